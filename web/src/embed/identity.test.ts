@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { randomId, returnTabId, takeTabId, visitorId } from './identity';
+
+function memory(): Storage {
+  const entries = new Map<string, string>();
+  return {
+    getItem: (key: string) => entries.get(key) ?? null,
+    setItem: (key: string, value: string) => entries.set(key, value),
+    removeItem: (key: string) => entries.delete(key),
+  } as unknown as Storage;
+}
+
+const blocked = () => {
+  throw new DOMException('The operation is insecure.', 'SecurityError');
+};
+
+test('an id is 22 characters of base64url', () => {
+  expect(randomId()).toMatch(/^[A-Za-z0-9_-]{22}$/);
+});
+
+test('a visitor stays the same on the next page', () => {
+  const storage = memory();
+
+  expect(visitorId(() => storage)).toBe(visitorId(() => storage));
+});
+
+test('a visitor whose storage is blocked still has an id', () => {
+  expect(visitorId(blocked)).toMatch(/^[\w-]{22}$/);
+});
+
+test('a stored id that was tampered with is replaced', () => {
+  const storage = memory();
+  storage.setItem('rozmova:visitor', '<script>');
+
+  expect(visitorId(() => storage)).toMatch(/^[\w-]{22}$/);
+});
+
+test('the next page of a tab takes over its id', () => {
+  const storage = memory();
+  const id = takeTabId(() => storage);
+  returnTabId(() => storage, id);
+
+  expect(takeTabId(() => storage)).toBe(id);
+});
+
+test('a duplicated tab is a tab of its own', () => {
+  const storage = memory();
+  const id = takeTabId(() => storage);
+
+  expect(takeTabId(() => storage)).not.toBe(id);
+});
