@@ -1,0 +1,67 @@
+package rozmova;
+
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.annotations.QuarkusMain;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import rozmova.shared.database.LocalPostgres;
+
+/// Starts the product: settings first, then the database if it is ours to run, then everything else; and stops in the
+/// reverse order.
+@QuarkusMain
+public final class Main {
+    private static final int SETTINGS_REFUSED = 2;
+    private static final int STOP_SECONDS = 30;
+
+    private Main() {}
+
+    /// Runs until it is told to stop. Exit code 2: a setting was refused, the output says which.
+    public static void main(String... arguments) {
+        Environment environment;
+        try {
+            environment = Environment.read(System.getenv());
+        } catch (Environment.Refused refused) {
+            System.err.println(refused.getMessage());
+            System.exit(SETTINGS_REFUSED);
+            return;
+        }
+        var database = environment.databaseUrl() == null ? LocalPostgres.start(environment.data()) : null;
+        System.setProperty("quarkus.datasource.jdbc.url", address(environment, database));
+        run(database, arguments);
+    }
+
+    private static String address(Environment environment, @Nullable LocalPostgres database) {
+        if (database != null) {
+            return database.url();
+        }
+        var url = environment.databaseUrl();
+        if (url == null) {
+            throw new IllegalStateException("Neither a database of ours nor an address of another one");
+        }
+        return url;
+    }
+
+    private static void run(@Nullable LocalPostgres database, String... arguments) {
+        // The virtual machine ends when its shutdown hooks have: this one keeps it alive until PostgreSQL is down.
+        var stopped = new CountDownLatch(1);
+        var hook = new Thread(() -> awaitStop(stopped), "stop-database");
+        Runtime.getRuntime().addShutdownHook(hook);
+        try {
+            Quarkus.run(null, (code, failure) -> {}, arguments);
+        } finally {
+            if (database != null) {
+                database.close();
+            }
+            stopped.countDown();
+        }
+    }
+
+    private static void awaitStop(CountDownLatch stopped) {
+        try {
+            var ignored = stopped.await(STOP_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

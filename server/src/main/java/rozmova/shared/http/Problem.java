@@ -1,0 +1,78 @@
+package rozmova.shared.http;
+
+import jakarta.ws.rs.core.Response.Status;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/// A refusal that the caller can act upon; it leaves the server as problem details (RFC 9457).
+public final class Problem extends RuntimeException {
+    private static final int UNPROCESSABLE = 422;
+
+    private final int status;
+    private final String code;
+    private final @Nullable String field;
+    private final @Nullable Duration retryAfter;
+
+    private Problem(int status, String code, String detail, @Nullable String field, @Nullable Duration retryAfter) {
+        super(detail, null, false, false);
+        this.status = status;
+        this.code = code;
+        this.field = field;
+        this.retryAfter = retryAfter;
+    }
+
+    /// 422: the input `field` cannot be used; `detail` says why and what would do.
+    public static Problem invalid(String field, String code, String detail) {
+        return new Problem(UNPROCESSABLE, code, detail, field, null);
+    }
+
+    /// 404: there is no such thing, or it is none of the caller's business.
+    public static Problem notFound(String detail) {
+        return new Problem(Status.NOT_FOUND.getStatusCode(), "not-found", detail, null, null);
+    }
+
+    /// 401: sign in first.
+    public static Problem unauthorized(String code, String detail) {
+        return new Problem(Status.UNAUTHORIZED.getStatusCode(), code, detail, null, null);
+    }
+
+    /// 403: the caller's role does not allow it.
+    public static Problem forbidden(String detail) {
+        return new Problem(Status.FORBIDDEN.getStatusCode(), "forbidden", detail, null, null);
+    }
+
+    /// 409: it does not fit the present state.
+    public static Problem conflict(String code, String detail) {
+        return new Problem(Status.CONFLICT.getStatusCode(), code, detail, null, null);
+    }
+
+    /// 429: too often; again after `retryAfter`.
+    public static Problem tooMany(String code, String detail, Duration retryAfter) {
+        return new Problem(Status.TOO_MANY_REQUESTS.getStatusCode(), code, detail, null, retryAfter);
+    }
+
+    /// Another status, for instance 502 for a platform that does not answer.
+    public static Problem of(Status status, String code, String detail) {
+        return new Problem(status.getStatusCode(), code, detail, null, null);
+    }
+
+    /// The HTTP status.
+    public int status() {
+        return status;
+    }
+
+    /// The stable name that screens translate.
+    public String code() {
+        return code;
+    }
+
+    /// The input to mend, if it is one.
+    public @Nullable String field() {
+        return field;
+    }
+
+    @Nullable
+    Duration retryAfter() {
+        return retryAfter;
+    }
+}

@@ -1,0 +1,5 @@
+/// Background loops that wake when there is something to do, and stop cleanly.
+@NullMarked
+package rozmova.shared.work;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,37 @@
+package rozmova;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class EnvironmentTest {
+    @Test
+    void an_unknown_setting_is_refused_by_its_name() {
+        assertThatThrownBy(() -> Environment.read(Map.of("ROZMOVA_PROT", "8080")))
+                .hasMessageStartingWith("ROZMOVA_PROT is not a setting of Rozmova")
+                .hasMessageContaining("ROZMOVA_PORT");
+    }
+
+    @Test
+    void a_malformed_setting_is_refused_with_what_it_takes() {
+        assertThatThrownBy(() -> Environment.read(Map.of("ROZMOVA_PORT", "eighty")))
+                .hasMessage("ROZMOVA_PORT is not usable: it takes a port from 1 to 65535");
+    }
+
+    @Test
+    void variables_of_others_are_none_of_our_business() {
+        assertThat(Environment.read(Map.of("HOME", "/home/olena")).databaseUrl())
+                .isNull();
+    }
+
+    @Test
+    void a_hosting_service_address_becomes_a_jdbc_address() {
+        var environment = Environment.read(
+                Map.of("ROZMOVA_DATABASE_URL", "postgres://shop:s%40crt@db.example:6432/desk?sslmode=require"));
+
+        assertThat(environment.databaseUrl())
+                .isEqualTo("jdbc:postgresql://db.example:6432/desk?sslmode=require&user=shop&password=s%40crt");
+    }
+}

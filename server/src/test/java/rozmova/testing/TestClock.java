@@ -1,0 +1,23 @@
+package rozmova.testing;
+
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.concurrent.atomic.AtomicReference;
+
+/// Time as the tests want it: it stands still until it is moved, and only ever moves forward.
+@Singleton
+public final class TestClock implements InstantSource {
+    private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-11-02T08:00:00Z"));
+
+    @Override
+    public Instant instant() {
+        return now.get();
+    }
+
+    /// Lets `duration` pass. Background work notices at its next round; wake it where a test waits for it.
+    public void advance(Duration duration) {
+        now.updateAndGet(instant -> instant.plus(duration));
+    }
+}
