@@ -1,5 +1,5 @@
 import { ownAddress } from './address';
-import { type Commands, type Entrance, takeOver } from './commands';
+import { type Entrance, takeOver } from './commands';
 import { returnTabId, takeTabId, visitorId } from './identity';
 import { pageLanguage } from './language';
 import { Network } from './network';
@@ -8,6 +8,7 @@ import { TEXTS } from './texts';
 import { Tracker } from './tracker';
 import type { Address } from './types';
 import { Widget } from './widget/widget';
+import { WidgetToCome } from './widget/widget-to-come';
 
 quietly(() => {
   const address = ownAddress(document);
@@ -45,32 +46,6 @@ function start(address: Address): void {
   );
   tracker.start();
   whenReady(() => showWidget(network, widget));
-}
-
-/** The page may ask for the panel before the settings are here; its last wish is kept until then. */
-class WidgetToCome implements Commands {
-  #wish: keyof Commands | null = null;
-  #widget: Commands | null = null;
-
-  open(): void {
-    this.#pass('open');
-  }
-
-  hide(): void {
-    this.#pass('hide');
-  }
-
-  came(widget: Commands): void {
-    this.#widget = widget;
-    if (this.#wish !== null) {
-      widget[this.#wish]();
-    }
-  }
-
-  #pass(wish: keyof Commands): void {
-    this.#wish = wish;
-    this.#widget?.[wish]();
-  }
 }
 
 function showWidget(network: Network, widget: WidgetToCome): void {

@@ -21,7 +21,6 @@ export class Panel {
   readonly #rows: ReadonlyMap<number, Row>;
   readonly #failure: HTMLElement;
   readonly #actions: PanelActions;
-  readonly #closeButton: HTMLButtonElement;
   #fetchedAt = 0;
 
   constructor(messengers: readonly Messenger[], texts: Texts, actions: PanelActions) {
@@ -39,18 +38,12 @@ export class Panel {
     );
     this.#failure = element('div', { class: 'failure', role: 'alert' }, element('p', {}, texts.failed), retry);
     this.#failure.hidden = true;
-    this.#closeButton = element('button', { class: 'close', type: 'button', 'aria-label': texts.close }, icon('cross'));
-    this.#closeButton.addEventListener('click', quiet(actions.close));
+    const close = element('button', { class: 'close', type: 'button', 'aria-label': texts.close }, icon('cross'));
+    close.addEventListener('click', quiet(actions.close));
     this.element = element(
       'section',
-      { class: 'panel', role: 'dialog', 'aria-labelledby': 'title' },
-      element(
-        'header',
-        {},
-        element('h2', { id: 'title' }, texts.title),
-        element('p', {}, texts.subtitle),
-        this.#closeButton,
-      ),
+      { class: 'panel', role: 'dialog', 'aria-labelledby': 'title', tabindex: '-1' },
+      element('header', {}, element('h2', { id: 'title' }, texts.title), element('p', {}, texts.subtitle), close),
       element('ul', {}, ...[...this.#rows.values()].map((row) => row.element)),
       this.#failure,
     );
@@ -59,7 +52,7 @@ export class Panel {
 
   open(): void {
     this.element.hidden = false;
-    this.#closeButton.focus({ preventScroll: true });
+    this.element.focus({ preventScroll: true });
     if (Date.now() - this.#fetchedAt > FRESH_MS) {
       this.#fetch();
     }

@@ -40,6 +40,7 @@ function sheet({ accent, ink }: Colours): string {
 .icon,.sign path{fill:none;stroke:currentColor;stroke-width:1.7;stroke-linecap:round;stroke-linejoin:round}
 .button .icon{grid-area:1/1;width:28px;height:28px;transition:opacity .14s ease-out,transform .14s ease-out}
 .button[aria-expanded=false] .icon:last-child,.button[aria-expanded=true] .icon:first-child{opacity:0;transform:scale(.7)}
+.panel:focus{outline:0}
 :focus-visible{outline:2px solid #1b1a18;outline-offset:2px;box-shadow:0 0 0 2px #fff}
 .panel{position:absolute;bottom:76px;width:360px;max-width:calc(100vw - 32px);max-height:calc(100vh - 132px);overflow:auto;
   border-radius:16px;background:#fff;box-shadow:0 1px 2px rgba(20,18,14,.08),0 12px 40px rgba(20,18,14,.2);
@@ -63,8 +64,8 @@ li+li{border-top:1px solid #ecebe7}
 .row:hover{background:#f6f6f4}
 .link:focus-visible,.code-button:focus-visible{outline-offset:-3px;border-radius:12px;box-shadow:none}
 .sign{flex:none;width:36px;height:36px;color:#fff}
-.name{flex:1;min-width:0;overflow:hidden;font-weight:500;text-overflow:ellipsis;white-space:nowrap}
-.hint{flex:none;color:#6b6862;font-size:13px}
+.name{flex:1 0 auto;max-width:75%;overflow:hidden;font-weight:500;text-overflow:ellipsis;white-space:nowrap}
+.hint{min-width:0;overflow:hidden;text-overflow:ellipsis;white-space:nowrap;color:#6b6862;font-size:13px}
 .code-button{display:none;flex:none;place-items:center;width:44px;height:44px;margin-right:12px;border:0;
   border-radius:10px;background:none;color:#5c5a55;cursor:pointer}
 .code-button:hover,.code-button[aria-expanded=true]{background:#ecebe7;color:#1b1a18}
