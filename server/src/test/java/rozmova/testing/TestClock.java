@@ -4,20 +4,19 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.concurrent.atomic.AtomicReference;
 
 /// Time as the tests want it: it stands still until it is moved, and only ever moves forward.
 @Singleton
 public final class TestClock implements InstantSource {
-    private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-11-02T08:00:00Z"));
+    private volatile Instant now = Instant.parse("2026-11-02T08:00:00Z");
 
     @Override
     public Instant instant() {
-        return now.get();
+        return now;
     }
 
     /// Lets `duration` pass. Background work notices at its next round; wake it where a test waits for it.
-    public void advance(Duration duration) {
-        now.updateAndGet(instant -> instant.plus(duration));
+    public synchronized void advance(Duration duration) {
+        now = now.plus(duration);
     }
 }
