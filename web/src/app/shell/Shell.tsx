@@ -1,0 +1,6 @@
+import { Outlet } from '@tanstack/react-router';
+
+/** The frame around all project screens. */
+export function Shell() {
+  return <Outlet />;
+}

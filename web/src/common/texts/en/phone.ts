@@ -1,0 +1,6 @@
+export const phone = {
+  title: 'Smart Phone',
+  mine: 'Mine',
+  unassigned: 'Unassigned',
+  all: 'All',
+};
