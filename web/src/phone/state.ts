@@ -1,4 +1,4 @@
-import type { Frame } from '../common/live/frames';
+import type { ConversationFrame, Frame } from '../common/live/frames';
 import type { Conversation, Message, Thread } from '../common/types';
 
 /** What the console knows: every conversation that is not logged yet, and the messages of the threads it has opened. */
@@ -15,7 +15,7 @@ export const EMPTY: PhoneState = { version: 0, conversations: [], messages: {} }
 export function apply(state: PhoneState, frame: Frame): PhoneState {
   switch (frame.type) {
     case 'conversation':
-      return withConversation(state, frame.conversation);
+      return isNews(state, frame) ? withConversation(state, frame.conversation) : state;
     case 'message':
       return withMessages(state, frame.conversationId, [frame.message]);
     case 'visit': {
@@ -27,6 +27,11 @@ export function apply(state: PhoneState, frame: Frame): PhoneState {
     default:
       return frame satisfies never;
   }
+}
+
+// A frame that the snapshot already contains must not bring back a conversation which has left since.
+function isNews(state: PhoneState, { version, conversation }: ConversationFrame): boolean {
+  return version > state.version || state.conversations.some(({ id }) => id === conversation.id);
 }
 
 /** The state after a snapshot: it decides which conversations there are, newer knowledge about them stays. */
