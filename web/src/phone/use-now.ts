@@ -1,0 +1,22 @@
+import { useSyncExternalStore } from 'react';
+
+const STEP_MS = 5_000;
+let now = Date.now();
+
+function everyStep(changed: () => void): () => void {
+  const timer = setInterval(() => {
+    now = Date.now();
+    changed();
+  }, STEP_MS);
+  return () => clearInterval(timer);
+}
+
+/** Now, to five seconds: often enough to see a waiting time grow. */
+export function useNow(): number {
+  return useSyncExternalStore(everyStep, () => now);
+}
+
+/** Whole seconds from a moment until now, never negative. */
+export function secondsSince(at: string, moment: number): number {
+  return Math.max(0, Math.floor((moment - Date.parse(at)) / 1000));
+}
