@@ -1,15 +1,102 @@
-export interface PhonePageProps {
-  /** The conversation that the address names. */
+import { useElementSize } from '@mantine/hooks';
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Empty } from '../common/Empty';
+import { mayAs, useWorkplace } from '../common/project';
+import { useAlerts } from './notify/use-alerts';
+import { PhoneContext, usePhoneDesk, usePhoneView } from './use-phone';
+import { ClientPane } from './view/ClientPane';
+import { ConversationPane } from './view/ConversationPane';
+import { ListPane } from './view/ListPane';
+import './phone.css';
+
+interface PhonePageProps {
+  /** The conversation in the address. */
   conversation: number | null;
-  /** The client that *Write* chose. */
+  /** The client that *Write* chose, when there is no conversation in the address. */
   client: number | null;
-  /** Whether it stands alone in a small window, without the rail. */
+  /** Alone in its own small window. */
   compact: boolean;
-  /** Changes the address to another conversation, or to none. */
   onOpen: (conversation: number | null) => void;
 }
 
-/** The managers' console. */
-export function PhonePage({ compact }: PhonePageProps) {
-  return <main data-compact={compact} />;
+/** The Smart Phone: where managers answer. */
+export function PhonePage(props: PhonePageProps) {
+  const { t } = useTranslation();
+  const { role } = useWorkplace();
+  return mayAs(role, 'manager') ? (
+    <Console {...props} />
+  ) : (
+    <Empty title={t('phone.viewer')} hint={t('phone.viewerHint')} />
+  );
+}
+
+const ONE_COLUMN = 720;
+const TWO_COLUMNS = 1060;
+
+function Console({ conversation, client, compact, onOpen }: PhonePageProps) {
+  const { t } = useTranslation();
+  const desk = usePhoneDesk();
+  const { live } = usePhoneView(desk.phone);
+  const alerts = useAlerts(desk.phone, conversation, onOpen);
+  const { ref, width } = useElementSize();
+  const columns = width === 0 ? (compact ? 1 : 3) : width < ONE_COLUMN ? 1 : width < TWO_COLUMNS ? 2 : 3;
+  const chosen = conversation !== null || client !== null;
+
+  useEffect(
+    () =>
+      desk.phone.onStored(({ conversationId }, { recipient }) => {
+        if ('client' in recipient && recipient.client === client) {
+          onOpen(conversationId);
+        }
+      }),
+    [desk, client, onOpen],
+  );
+
+  return (
+    <PhoneContext value={desk}>
+      <div className="phone" data-columns={columns} ref={ref}>
+        {live === 'offline' && (
+          <div className="phone-offline" role="status">
+            {t('phone.offline')}
+          </div>
+        )}
+        {(columns > 1 || !chosen) && <ListPane current={conversation} onOpen={onOpen} alerts={alerts} />}
+        {(columns > 1 || chosen) && (
+          <Main conversation={conversation} client={client} columns={columns} onOpen={onOpen} />
+        )}
+      </div>
+    </PhoneContext>
+  );
+}
+
+interface MainProps {
+  conversation: number | null;
+  client: number | null;
+  columns: number;
+  onOpen: (conversation: number | null) => void;
+}
+
+function Main({ conversation, client, columns, onOpen }: MainProps) {
+  const { t } = useTranslation();
+  const back = columns === 1 ? () => onOpen(null) : null;
+  if (conversation !== null) {
+    return (
+      <ConversationPane
+        key={conversation}
+        conversation={conversation}
+        cardBeside={columns === 3}
+        onBack={back}
+        onOpen={onOpen}
+      />
+    );
+  }
+  if (client !== null) {
+    return <ClientPane key={client} client={client} onBack={back} onOpen={onOpen} />;
+  }
+  return (
+    <main className="phone-thread">
+      <Empty title={t('phone.empty.choose')} hint={t('phone.empty.chooseHint')} />
+    </main>
+  );
 }

@@ -3,6 +3,7 @@ export class Kept<Value> {
   readonly #prefix: string;
   readonly #storage: Storage | null;
   readonly #values = new Map<string, Value>();
+  readonly #listeners = new Set<() => void>();
 
   constructor(prefix: string, storage: Storage | null) {
     this.#prefix = prefix;
@@ -22,8 +23,14 @@ export class Kept<Value> {
     return [...this.#values.values()];
   }
 
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
   set(name: string | number, value: Value): void {
     this.#values.set(String(name), value);
+    this.#tell();
     try {
       this.#storage?.setItem(this.#prefix + name, JSON.stringify(value));
     } catch {
@@ -33,10 +40,17 @@ export class Kept<Value> {
 
   delete(name: string | number): void {
     this.#values.delete(String(name));
+    this.#tell();
     try {
       this.#storage?.removeItem(this.#prefix + name);
     } catch {
       // Blocked: nothing was stored either.
+    }
+  }
+
+  #tell(): void {
+    for (const listener of this.#listeners) {
+      listener();
     }
   }
 

@@ -20,3 +20,8 @@ export function useNow(): number {
 export function secondsSince(at: string, moment: number): number {
   return Math.max(0, Math.floor((moment - Date.parse(at)) / 1000));
 }
+
+/** Whole seconds from now until a moment; 0 when it has passed, or when there is none. */
+export function secondsUntil(at: string | null, moment: number): number {
+  return at === null ? 0 : Math.max(0, Math.ceil((Date.parse(at) - moment) / 1000));
+}

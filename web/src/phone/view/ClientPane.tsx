@@ -1,0 +1,105 @@
+import { ActionIcon } from '@mantine/core';
+import { IconArrowLeft } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Avatar } from '../../common/Avatar';
+import { Empty } from '../../common/Empty';
+import { MessengerIcon } from '../../common/MessengerIcon';
+import { useTrouble } from '../../common/problems';
+import { useWorkplace } from '../../common/project';
+import type { ClientPage } from '../../common/types';
+import { laneOf } from '../outbox';
+import { useDesk, usePhoneView } from '../use-phone';
+import { Composer } from './Composer';
+import { ThreadSkeleton } from './Skeletons';
+import { Messages, Scrolling } from './ThreadPane';
+
+interface ClientPaneProps {
+  client: number;
+  onBack: (() => void) | null;
+  onOpen: (conversation: number) => void;
+}
+
+/** A client chosen by *Write*: leads to the running conversation, or begins a new one. */
+export function ClientPane({ client, onBack, onOpen }: ClientPaneProps) {
+  const { t } = useTranslation();
+  const { project } = useWorkplace();
+  const trouble = useTrouble();
+  const { phone } = useDesk();
+  const { data: page, error } = useQuery({
+    queryKey: ['client', project.id, client],
+    queryFn: ({ signal }) => phone.client(client, signal),
+    staleTime: 0,
+    gcTime: 0,
+  });
+  const running = page?.conversationId ?? null;
+  useEffect(() => {
+    if (running !== null) {
+      onOpen(running);
+    }
+  }, [running, onOpen]);
+
+  if (error) {
+    const { code, words } = trouble(error);
+    return (
+      <main className="phone-thread">
+        <Empty title={code === 'not-found' ? t('phone.empty.goneClient') : t('shell.loadFailed')} hint={words} />
+      </main>
+    );
+  }
+  return (
+    <main className="phone-thread">
+      <header className="phone-head">
+        {onBack && (
+          <ActionIcon aria-label={t('common.back')} onClick={onBack}>
+            <IconArrowLeft size={18} />
+          </ActionIcon>
+        )}
+        {page && <Who page={page} />}
+      </header>
+      {page && running === null ? <Blank page={page} /> : <ThreadSkeleton />}
+    </main>
+  );
+}
+
+function Who({ page: { client } }: { page: ClientPage }) {
+  const { t } = useTranslation();
+  const [identity] = client.identities;
+  return (
+    <>
+      <Avatar name={client.name} />
+      <div className="phone-who">
+        <h2>{client.name}</h2>
+        {identity && (
+          <p className="meta">
+            <MessengerIcon messenger={identity.messenger} size={14} />
+            <span>{t(`common.messengers.${identity.messenger}`)}</span>
+            {identity.nickname && <span>@{identity.nickname.replace(/^@/, '')}</span>}
+          </p>
+        )}
+      </div>
+    </>
+  );
+}
+
+function Blank({ page: { client, reach } }: { page: ClientPage }) {
+  const { t } = useTranslation();
+  const { phone } = useDesk();
+  const { unsent } = usePhoneView(phone);
+  const recipient = { client: client.id };
+  const [identity] = client.identities;
+  const writing = unsent.some((each) => laneOf(each.recipient) === laneOf(recipient));
+  return (
+    <>
+      <Scrolling name={`client-${client.id}`} loaded>
+        {writing ? (
+          <Messages recipient={recipient} messages={[]} />
+        ) : (
+          <Empty title={t('phone.empty.write', { name: client.name })} hint={t('phone.empty.writeHint')} />
+        )}
+      </Scrolling>
+      {identity && <Composer recipient={recipient} to={{ client, messenger: identity.messenger }} reach={reach} />}
+    </>
+  );
+}
