@@ -7,6 +7,7 @@ import { useWorkplace } from '../../common/project';
 import type { Conversation } from '../../common/types';
 import { useAction } from '../use-action';
 import { useDesk } from '../use-phone';
+import './close-dialog.css';
 
 interface CloseDialogProps {
   conversation: Conversation;

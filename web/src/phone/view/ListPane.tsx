@@ -11,6 +11,7 @@ import { ListEmpty } from './ListEmpty';
 import { ListRow } from './ListRow';
 import { ListSkeleton } from './Skeletons';
 import { Tabs } from './Tabs';
+import './list.css';
 
 interface ListPaneProps {
   current: number | null;

@@ -1,4 +1,5 @@
 import { Skeleton } from '@mantine/core';
+import './skeletons.css';
 
 const ROWS = ['62%', '48%', '70%', '55%', '64%'];
 const BUBBLES = [

@@ -12,6 +12,7 @@ import { useDesk, usePhoneView } from '../use-phone';
 import { useScroll } from '../use-scroll';
 import { ThreadSkeleton } from './Skeletons';
 import { Unsent } from './Unsent';
+import './thread-pane.css';
 
 interface ThreadPaneProps {
   conversation: number;
