@@ -96,7 +96,10 @@ function Blank({ page: { client, reach } }: { page: ClientPage }) {
         {writing ? (
           <Messages recipient={recipient} messages={[]} />
         ) : (
-          <Empty title={t('phone.empty.write', { name: client.name })} hint={t('phone.empty.writeHint')} />
+          <Empty
+            title={t('phone.empty.write', { name: client.name })}
+            hint={reach.can ? t('phone.empty.writeHint') : undefined}
+          />
         )}
       </Scrolling>
       {identity && <Composer recipient={recipient} to={{ client, messenger: identity.messenger }} reach={reach} />}

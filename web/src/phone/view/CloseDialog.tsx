@@ -115,6 +115,8 @@ function useUndo({ id, client }: Conversation): () => void {
     notifications.show({
       id: toast,
       autoClose: 8_000,
+      // Where it covers neither the composer nor the button to reopen.
+      position: 'bottom-left',
       message: (
         <span className="phone-undo">
           {t('phone.close.closed', { name: client.name })}

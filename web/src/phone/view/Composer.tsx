@@ -37,6 +37,7 @@ export function Composer({ recipient, to, reach }: ComposerProps) {
       {reach?.reason && (
         <p className="phone-reach" data-can={reach.can || undefined} role="status">
           {t(`phone.reach.${reach.reason}`)}
+          {!reach.can && composer.notesAllowed && ` ${t('phone.noteStillPossible')}`}
         </p>
       )}
       <Attachments

@@ -43,13 +43,14 @@ export const phone = {
   },
   reach: {
     'blocked-by-client':
-      'The client has blocked the bot, so nothing can be sent. You may write a note; you will be able to answer when the client writes again.',
+      'The client has blocked the bot, so nothing can be sent. You can answer when the client writes again.',
     'channel-disconnected':
       'This messenger account is disconnected, so nothing can be sent. Ask an administrator to connect it again under Tools → Messengers.',
     'channel-broken':
       'The messenger refuses our access. What you write waits and goes out when an administrator has renewed the token.',
     'channel-paused': 'This messenger account is paused. What you write waits and goes out when it is resumed.',
   },
+  noteStillPossible: 'A note for your team is still possible.',
   closedHint: 'Closed. It goes to the message log in {{wait}}.',
   closedHintSoon: 'Closed. It is about to go to the message log.',
   closedWhileHere: 'Closed. It goes to the message log when the client has left the site for a while.',
