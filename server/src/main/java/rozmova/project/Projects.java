@@ -74,9 +74,7 @@ public final class Projects {
                 change.name() == null ? old.name() : Names.checked("name", change.name()),
                 change.timeZone() == null ? old.zone() : ProjectRules.zone(change.timeZone()),
                 change.quietSeconds() == null ? old.quiet() : ProjectRules.quiet(change.quietSeconds()),
-                change.autoCloseSeconds() == null
-                        ? old.autoClose()
-                        : ProjectRules.autoClose(change.autoCloseSeconds()),
+                change.autoCloseSeconds() == null ? old.autoClose() : ProjectRules.autoClose(change.autoCloseSeconds()),
                 change.results() == null ? old.results() : ProjectRules.results(change.results()));
         store.update(transaction, changed);
         return changed;

@@ -14,7 +14,10 @@ public final class PublicAddress {
 
     PublicAddress(ProjectConfig config) {
         known = config.publicUrl().isPresent();
-        base = config.publicUrl().map(Object::toString).orElseGet(() -> local(config)).replaceAll("/+$", "");
+        base = config.publicUrl()
+                .map(Object::toString)
+                .orElseGet(() -> local(config))
+                .replaceAll("/+$", "");
     }
 
     /// The address of `path`, which begins with a slash; of the first page when it is empty.
