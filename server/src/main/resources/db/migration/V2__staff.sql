@@ -15,10 +15,12 @@ create table membership (
     staff_id bigint not null references staff,
     role text not null check (role in ('owner', 'admin', 'supervisor', 'manager', 'viewer')),
     created_at timestamptz not null,
+    -- Who left keeps the row: what they wrote still carries their name.
+    left_at timestamptz,
     primary key (project_id, staff_id)
 );
 
-create index membership_by_staff on membership (staff_id);
+create index membership_by_staff on membership (staff_id) where left_at is null;
 
 -- The token itself is only in the browser's cookie; here stands its SHA-256.
 create table session (
@@ -31,6 +33,9 @@ create table session (
 );
 
 create index session_by_staff on session (staff_id);
+
+-- Expired sessions are cleared away when somebody signs in.
+create index session_expired on session (expires_at);
 
 create table invite (
     project_id bigint not null references project,

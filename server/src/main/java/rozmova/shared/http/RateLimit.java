@@ -14,13 +14,21 @@ public final class RateLimit {
     private final InstantSource clock;
     private final int limit;
     private final Duration window;
+    private final String code;
     private final Map<String, Window> windows = new ConcurrentHashMap<>();
 
     /// @param limit calls per `window` and key
     public RateLimit(InstantSource clock, int limit, Duration window) {
+        this(clock, limit, window, "too-many-requests");
+    }
+
+    /// @param limit calls per `window` and key
+    /// @param code what the problem is called, where screens tell it apart
+    public RateLimit(InstantSource clock, int limit, Duration window, String code) {
         this.clock = clock;
         this.limit = limit;
         this.window = window;
+        this.code = code;
     }
 
     /// Counts one call.
@@ -37,7 +45,7 @@ public final class RateLimit {
                         ? new Window(now.plus(window), 1)
                         : new Window(old.ends(), old.calls() + 1));
         if (current.calls() > limit) {
-            throw Problem.tooMany("too-many-requests", "Too many requests", Duration.between(now, current.ends()));
+            throw Problem.tooMany(code, "Too many requests", Duration.between(now, current.ends()));
         }
     }
 

@@ -1,0 +1,98 @@
+package rozmova.project;
+
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import rozmova.shared.database.Transaction;
+import rozmova.shared.http.Problem;
+import rozmova.shared.secret.RandomToken;
+
+/// All projects of this installation.
+@Singleton
+public final class Projects {
+    private static final Duration QUIET = Duration.ofHours(1);
+    private static final Duration AUTO_CLOSE = Duration.ofDays(1);
+    private static final int KEY_BYTES = 12;
+
+    private final ProjectStore store;
+    private final PublicAddress address;
+    private final InstantSource clock;
+
+    Projects(ProjectStore store, PublicAddress address, InstantSource clock) {
+        this.store = store;
+        this.address = address;
+        this.clock = clock;
+    }
+
+    /// Whether there is none yet: the installation waits for its set-up.
+    public boolean none(Transaction transaction) {
+        return store.none(transaction);
+    }
+
+    /// The project with this id.
+    public Optional<Project> find(Transaction transaction, long id) {
+        return store.find(transaction, id);
+    }
+
+    /// The project that the site script names by `key`.
+    public Optional<Project> findByKey(Transaction transaction, String key) {
+        return store.findByKey(transaction, key);
+    }
+
+    /// Creates a project with the usual durations.
+    ///
+    /// @throws Problem 422 that names the field which cannot be used
+    public Project create(Transaction transaction, NewProject wish) {
+        var project = new Project(
+                0,
+                RandomToken.create(KEY_BYTES),
+                Names.checked("name", wish.name()),
+                ProjectRules.zone(wish.timeZone()),
+                QUIET,
+                AUTO_CLOSE,
+                ProjectRules.results(wish.results()));
+        return store.insert(transaction, project, clock.instant());
+    }
+
+    /// As [#create], but only the first project: empty when there is one. Of two calls at the same time, the second
+    /// waits for the first and then finds its project.
+    public Optional<Project> createFirst(Transaction transaction, NewProject wish) {
+        store.lockOutOthers(transaction);
+        return none(transaction) ? Optional.of(create(transaction, wish)) : Optional.empty();
+    }
+
+    /// Changes what `change` names, and returns the project as it is then.
+    ///
+    /// @throws Problem 422 that names the field which cannot be used; 404 when there is no such project
+    public Project update(Transaction transaction, long id, ProjectChange change) {
+        var old = store.lock(transaction, id).orElseThrow(() -> Problem.notFound("There is no such project"));
+        var changed = new Project(
+                old.id(),
+                old.key(),
+                change.name() == null ? old.name() : Names.checked("name", change.name()),
+                change.timeZone() == null ? old.zone() : ProjectRules.zone(change.timeZone()),
+                change.quietSeconds() == null ? old.quiet() : ProjectRules.quiet(change.quietSeconds()),
+                change.autoCloseSeconds() == null ? old.autoClose() : ProjectRules.autoClose(change.autoCloseSeconds()),
+                change.results() == null ? old.results() : ProjectRules.results(change.results()));
+        store.update(transaction, changed);
+        return changed;
+    }
+
+    /// Remembers that the site script spoke to us from a page on `host`; at most once a minute, since a busy site
+    /// speaks all the time.
+    public void scriptSeen(Transaction transaction, long projectId, String host, Instant at) {
+        store.scriptSeen(transaction, projectId, new ScriptSeen(host, at));
+    }
+
+    /// When the site script last spoke to us; empty when it never did.
+    public Optional<ScriptSeen> scriptSeen(Transaction transaction, long projectId) {
+        return store.scriptSeen(transaction, projectId);
+    }
+
+    /// What the customer puts into the site's pages.
+    public String scriptTag(Project project) {
+        return "<script async src=\"%s\"></script>".formatted(address.of("/w/" + project.key() + ".js"));
+    }
+}

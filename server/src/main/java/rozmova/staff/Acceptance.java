@@ -1,0 +1,70 @@
+package rozmova.staff;
+
+import jakarta.inject.Singleton;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import rozmova.project.Names;
+import rozmova.shared.database.Database;
+import rozmova.shared.database.Transaction;
+import rozmova.shared.http.Problem;
+
+/// Somebody follows an invitation: as a new person, or as one who signs in here already.
+@Singleton
+final class Acceptance {
+    private final Database database;
+    private final Invites invites;
+    private final Staff staff;
+    private final Passwords passwords;
+    private final SignIn signIn;
+    private final Sessions sessions;
+
+    Acceptance(Database database, Invites invites, Staff staff, Passwords passwords, SignIn signIn, Sessions sessions) {
+        this.database = database;
+        this.invites = invites;
+        this.staff = staff;
+        this.passwords = passwords;
+        this.signIn = signIn;
+        this.sessions = sessions;
+    }
+
+    /// Makes the person a member and signs them in.
+    ///
+    /// @throws Problem 404 when the invitation is over, 401 when a known person gives another password, 422 for an
+    ///     input that cannot be used
+    Arrival accept(String token, Answer answer, Caller caller) {
+        var invite = database.read(transaction -> invites.find(transaction, token));
+        return database.read(transaction -> staff.knows(transaction, invite.email()))
+                ? acceptKnown(token, invite, answer, caller)
+                : acceptNew(token, invite, answer, caller);
+    }
+
+    private Arrival acceptKnown(String token, Invite invite, Answer answer, Caller caller) {
+        var person = signIn.prove(invite.email(), answer.password(), caller);
+        return enter(token, caller, transaction -> person);
+    }
+
+    private Arrival acceptNew(String token, Invite invite, Answer answer, Caller caller) {
+        var wish = new NewPerson(
+                invite.email(),
+                Names.checked("name", answer.name()),
+                passwords.hash(Passwords.checked(answer.password())),
+                Language.checked(answer.locale()));
+        return enter(token, caller, transaction -> staff.create(transaction, wish)
+                .orElseThrow(() -> Problem.conflict("email-taken", "This person has just signed up")));
+    }
+
+    private Arrival enter(String token, Caller caller, Function<Transaction, SignedIn> who) {
+        return database.write(transaction -> {
+            var invite = invites.take(transaction, token);
+            var person = who.apply(transaction);
+            staff.join(transaction, invite.projectId(), person, invite.role());
+            return new Arrival(person, sessions.open(transaction, person, caller));
+        });
+    }
+
+    /// What the invitation's page sends; a known person gives the password only.
+    record Answer(
+            @Nullable String name,
+            @Nullable String password,
+            @Nullable String locale) {}
+}

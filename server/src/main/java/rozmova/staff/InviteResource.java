@@ -1,0 +1,62 @@
+package rozmova.staff;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import rozmova.project.Project;
+import rozmova.project.Projects;
+import rozmova.shared.database.Database;
+import rozmova.shared.http.Public;
+
+@Path("/api/v1/invites/{token}")
+@Public("Who is invited cannot sign in yet; the token is the secret")
+@RunOnVirtualThread
+final class InviteResource {
+    private final Database database;
+    private final Invites invites;
+    private final Acceptance acceptance;
+    private final Projects projects;
+    private final Staff staff;
+    private final Welcome welcome;
+
+    InviteResource(
+            Database database,
+            Invites invites,
+            Acceptance acceptance,
+            Projects projects,
+            Staff staff,
+            Welcome welcome) {
+        this.database = database;
+        this.invites = invites;
+        this.acceptance = acceptance;
+        this.projects = projects;
+        this.staff = staff;
+        this.welcome = welcome;
+    }
+
+    @GET
+    public Preview show(@PathParam("token") String token) {
+        return database.read(transaction -> {
+            var invite = invites.find(transaction, token);
+            var project = projects.find(transaction, invite.projectId()).map(Project::name);
+            return new Preview(
+                    project.orElseThrow(), invite.email(), invite.role(), staff.knows(transaction, invite.email()));
+        });
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response accept(
+            @PathParam("token") String token, Acceptance.Answer answer, @Context HttpServerRequest request) {
+        return welcome.to(acceptance.accept(token, answer, Caller.of(request)), Response.Status.OK);
+    }
+
+    record Preview(String projectName, String email, Role role, boolean known) {}
+}

@@ -1,0 +1,44 @@
+package rozmova.staff;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.Path;
+import org.jspecify.annotations.Nullable;
+import rozmova.project.Names;
+import rozmova.shared.database.Database;
+
+@Path("/api/v1/me")
+@RunOnVirtualThread
+final class MeResource {
+    private final Database database;
+    private final CurrentStaff current;
+    private final StaffStore store;
+    private final Welcome welcome;
+
+    MeResource(Database database, CurrentStaff current, StaffStore store, Welcome welcome) {
+        this.database = database;
+        this.current = current;
+        this.store = store;
+        this.welcome = welcome;
+    }
+
+    @GET
+    public Me show() {
+        return welcome.me(current.signedIn());
+    }
+
+    @PATCH
+    public Me change(Change change) {
+        var old = current.signedIn();
+        var person = new SignedIn(
+                old.id(),
+                change.name() == null ? old.name() : Names.checked("name", change.name()),
+                old.email(),
+                change.locale() == null ? old.language() : Language.checked(change.locale()));
+        database.run(transaction -> store.update(transaction, person));
+        return welcome.me(person);
+    }
+
+    record Change(@Nullable String name, @Nullable String locale) {}
+}

@@ -1,0 +1,9 @@
+package rozmova.staff;
+
+/// Somebody who signs in here from now on; everything is checked already.
+record NewPerson(String email, String name, String passwordHash, Language language) {
+    @Override
+    public String toString() {
+        return "NewPerson[" + email + "]";
+    }
+}

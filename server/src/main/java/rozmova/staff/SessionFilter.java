@@ -1,0 +1,51 @@
+package rozmova.staff;
+
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Response.Status;
+import java.util.Set;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import rozmova.shared.http.Problem;
+import rozmova.shared.http.Public;
+
+/// Stands before every route: without a session nobody gets through, unless the route says that it is [Public].
+@Singleton
+final class SessionFilter {
+    private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
+
+    private final Sessions sessions;
+    private final CurrentStaff current;
+
+    SessionFilter(Sessions sessions, CurrentStaff current) {
+        this.sessions = sessions;
+        this.current = current;
+    }
+
+    @ServerRequestFilter
+    void check(ContainerRequestContext request, ResourceInfo route) {
+        if (isPublic(route)) {
+            return;
+        }
+        var cookie = request.getCookies().get(SessionCookie.NAME);
+        if (cookie == null) {
+            throw CurrentStaff.signInNeeded();
+        }
+        current.enter(sessions.find(cookie.getValue()).orElseThrow(CurrentStaff::signInNeeded));
+        if (!SAFE.contains(request.getMethod()) && !fromOurPages(request)) {
+            throw Problem.of(Status.FORBIDDEN, "cross-site", "This request came from a page that is not ours");
+        }
+    }
+
+    private static boolean isPublic(ResourceInfo route) {
+        return route.getResourceMethod().isAnnotationPresent(Public.class)
+                || route.getResourceClass().isAnnotationPresent(Public.class);
+    }
+
+    private static boolean fromOurPages(ContainerRequestContext request) {
+        return OwnPages.sent(
+                request.getHeaderString("Sec-Fetch-Site"),
+                request.getHeaderString("Origin"),
+                request.getUriInfo().getBaseUri());
+    }
+}

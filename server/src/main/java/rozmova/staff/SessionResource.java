@@ -1,0 +1,54 @@
+package rozmova.staff;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.CookieParam;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.jspecify.annotations.Nullable;
+import rozmova.shared.database.Database;
+import rozmova.shared.http.Public;
+
+@Path("/api/v1/session")
+@RunOnVirtualThread
+final class SessionResource {
+    private final Database database;
+    private final SignIn signIn;
+    private final Sessions sessions;
+    private final Welcome welcome;
+
+    SessionResource(Database database, SignIn signIn, Sessions sessions, Welcome welcome) {
+        this.database = database;
+        this.signIn = signIn;
+        this.sessions = sessions;
+        this.welcome = welcome;
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Public("This is the sign-in; password and limits protect it")
+    public Response open(Credentials credentials, @Context HttpServerRequest request) {
+        var caller = Caller.of(request);
+        var person = signIn.prove(credentials.email(), credentials.password(), caller);
+        var token = database.write(transaction -> sessions.open(transaction, person, caller));
+        return welcome.to(new Arrival(person, token), Response.Status.OK);
+    }
+
+    @DELETE
+    public Response close(@CookieParam(SessionCookie.NAME) String token) {
+        database.run(transaction -> sessions.close(transaction, token));
+        return welcome.goodbye();
+    }
+
+    record Credentials(@Nullable String email, @Nullable String password) {
+        @Override
+        public String toString() {
+            return "Credentials[" + email + "]";
+        }
+    }
+}

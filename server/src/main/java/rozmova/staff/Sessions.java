@@ -1,0 +1,64 @@
+package rozmova.staff;
+
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import rozmova.shared.database.Database;
+import rozmova.shared.database.Transaction;
+import rozmova.shared.secret.RandomToken;
+
+/// Who is signed in with which browser. A session ends when it was not used for 30 days.
+@Singleton
+public final class Sessions {
+    private static final Duration UNUSED = Duration.ofDays(30);
+    /// Finding a session writes at most this often.
+    private static final Duration NOTED_EVERY = Duration.ofMinutes(5);
+
+    private static final int PER_PERSON = 20;
+    private static final int TOKEN_BYTES = 32;
+    private static final int USER_AGENT_KEPT = 300;
+
+    private final Database database;
+    private final SessionStore store;
+    private final InstantSource clock;
+
+    Sessions(Database database, SessionStore store, InstantSource clock) {
+        this.database = database;
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /// Who is signed in with the cookie `rozmova_session` of this value; empty when nobody is (any more).
+    public Optional<SignedIn> find(String cookieValue) {
+        var hash = RandomToken.hash(cookieValue);
+        var now = clock.instant();
+        var found = database.read(transaction -> store.find(transaction, hash, now));
+        if (found.isPresent() && !found.get().seenAt().plus(NOTED_EVERY).isAfter(now)) {
+            database.run(transaction -> store.seen(transaction, hash, now, now.plus(UNUSED)));
+        }
+        return found.map(SessionStore.Found::person);
+    }
+
+    /// Signs the person in and returns the cookie's value; the session used longest ago goes when there are too many.
+    String open(Transaction transaction, SignedIn person, Caller caller) {
+        var token = RandomToken.create(TOKEN_BYTES);
+        var now = clock.instant();
+        store.deleteExpired(transaction, now);
+        store.trim(transaction, person.id(), PER_PERSON - 1);
+        var row = new SessionStore.Row(person.id(), now, now.plus(UNUSED), shortened(caller.userAgent()));
+        store.insert(transaction, RandomToken.hash(token), row);
+        return token;
+    }
+
+    void close(Transaction transaction, String cookieValue) {
+        store.delete(transaction, RandomToken.hash(cookieValue));
+    }
+
+    private static @Nullable String shortened(@Nullable String userAgent) {
+        return userAgent == null || userAgent.length() <= USER_AGENT_KEPT
+                ? userAgent
+                : userAgent.substring(0, USER_AGENT_KEPT);
+    }
+}

@@ -1,0 +1,10 @@
+package rozmova.staff;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/// A person who has proved who they are.
+public record SignedIn(
+        long id,
+        String name,
+        String email,
+        @JsonProperty("locale") Language language) {}

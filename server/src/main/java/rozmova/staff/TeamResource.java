@@ -1,0 +1,117 @@
+package rozmova.staff;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import rozmova.project.PublicAddress;
+import rozmova.shared.database.Database;
+import rozmova.shared.http.Problem;
+
+@Path("/api/v1/projects/{p}")
+@RunOnVirtualThread
+final class TeamResource {
+    private final Database database;
+    private final CurrentStaff current;
+    private final Staff staff;
+    private final Invites invites;
+    private final OnlineStaff online;
+    private final PublicAddress address;
+
+    TeamResource(
+            Database database,
+            CurrentStaff current,
+            Staff staff,
+            Invites invites,
+            OnlineStaff online,
+            PublicAddress address) {
+        this.database = database;
+        this.current = current;
+        this.staff = staff;
+        this.invites = invites;
+        this.online = online;
+        this.address = address;
+    }
+
+    @GET
+    @Path("/staff")
+    public Team show(@PathParam("p") long project) {
+        var agent = current.in(project, Permission.READ_LOG);
+        var present = online.online(project);
+        return database.read(transaction -> new Team(
+                staff.list(transaction, project).stream()
+                        .map(member -> Person.of(member, present.contains(member.id())))
+                        .toList(),
+                invites.list(transaction, agent).stream()
+                        .map(invite -> Invited.of(invite, null))
+                        .toList()));
+    }
+
+    @PATCH
+    @Path("/staff/{id}")
+    public Person changeRole(@PathParam("p") long project, @PathParam("id") long id, RoleChange change) {
+        var agent = current.in(project, Permission.CONFIGURE);
+        var role = change.role();
+        if (role == null) {
+            throw Problem.invalid("role", "role-invalid", "Give a role");
+        }
+        var member = database.write(transaction -> staff.changeRole(transaction, agent, id, role));
+        return Person.of(member, online.online(project).contains(id));
+    }
+
+    @DELETE
+    @Path("/staff/{id}")
+    public void remove(@PathParam("p") long project, @PathParam("id") long id) {
+        var agent = current.in(project, Permission.CONFIGURE);
+        database.run(transaction -> staff.remove(transaction, agent, id));
+    }
+
+    @POST
+    @Path("/invites")
+    public Response invite(@PathParam("p") long project, Invitation invitation) {
+        var agent = current.in(project, Permission.CONFIGURE);
+        var created = database.write(
+                transaction -> invites.create(transaction, agent, invitation.email(), invitation.role()));
+        var link = address.of("/invite/" + created.token());
+        return Response.status(Response.Status.CREATED)
+                .entity(Invited.of(created.invite(), link))
+                .build();
+    }
+
+    @DELETE
+    @Path("/invites/{id}")
+    public void revoke(@PathParam("p") long project, @PathParam("id") long id) {
+        var agent = current.in(project, Permission.CONFIGURE);
+        database.run(transaction -> invites.revoke(transaction, agent, id));
+    }
+
+    record Team(List<Person> staff, List<Invited> invites) {}
+
+    record Person(long id, String name, String email, Role role, boolean online) {
+        static Person of(Member member, boolean online) {
+            return new Person(member.id(), member.name(), member.email(), member.role(), online);
+        }
+    }
+
+    record Invited(
+            long id,
+            String email,
+            Role role,
+            Instant expiresAt,
+            @Nullable String link) {
+        static Invited of(Invite invite, @Nullable String link) {
+            return new Invited(invite.id(), invite.email(), invite.role(), invite.expiresAt(), link);
+        }
+    }
+
+    record RoleChange(@Nullable Role role) {}
+
+    record Invitation(@Nullable String email, @Nullable Role role) {}
+}
