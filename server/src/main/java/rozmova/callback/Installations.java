@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
-import rozmova.project.Project;
 import rozmova.project.Projects;
+import rozmova.shared.database.Database;
 
 /// Notes on which host the script was last seen, so that the settings can say whether it is installed.
 @Singleton
@@ -18,21 +18,23 @@ final class Installations {
     private static final Duration PAUSE = Duration.ofMinutes(1);
     private static final int HOST_LIMIT = 253;
 
+    private final Database database;
     private final Projects projects;
     private final InstantSource clock;
     private final Map<Long, Instant> noted = new ConcurrentHashMap<>();
 
-    Installations(Projects projects, InstantSource clock) {
+    Installations(Database database, Projects projects, InstantSource clock) {
+        this.database = database;
         this.projects = projects;
         this.clock = clock;
     }
 
-    /// The script of `project` was loaded by the page `referer`. Noted once a minute; a page that hides its address
+    /// The script of a project was loaded by the page `referer`. Noted once a minute; a page that hides its address
     /// tells nothing.
-    void seen(Project project, @Nullable String referer) {
+    void seen(long projectId, @Nullable String referer) {
         host(referer)
-                .filter(host -> isDue(project.id()))
-                .ifPresent(host -> projects.scriptSeen(project.id(), host, clock.instant()));
+                .filter(host -> isDue(projectId))
+                .ifPresent(host -> database.run(tx -> projects.scriptSeen(tx, projectId, host, clock.instant())));
     }
 
     private boolean isDue(long projectId) {

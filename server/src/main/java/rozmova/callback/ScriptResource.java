@@ -10,8 +10,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
-import rozmova.project.Projects;
 import rozmova.shared.http.Public;
+import rozmova.visit.Sites;
 
 /// The one line that a customer puts on the site leads here.
 @Path("/w")
@@ -22,12 +22,12 @@ class ScriptResource {
     private static final String UNKNOWN =
             "// Rozmova: there is no project with the key in this address; copy the line from its settings again.\n";
 
-    private final Projects projects;
+    private final Sites sites;
     private final SiteScript script;
     private final Installations installations;
 
-    ScriptResource(Projects projects, SiteScript script, Installations installations) {
-        this.projects = projects;
+    ScriptResource(Sites sites, SiteScript script, Installations installations) {
+        this.sites = sites;
         this.script = script;
         this.installations = installations;
     }
@@ -36,14 +36,14 @@ class ScriptResource {
     @Path("{key: [^/]+}.js")
     public Response script(
             @PathParam("key") String key, @HeaderParam("Referer") @Nullable String referer, @Context Request request) {
-        var project = projects.byKey(key).orElse(null);
-        if (project == null) {
+        var projectId = sites.find(key);
+        if (projectId.isEmpty()) {
             return Response.status(Response.Status.NOT_FOUND)
                     .type(TYPE)
                     .entity(UNKNOWN)
                     .build();
         }
-        installations.seen(project, referer);
+        installations.seen(projectId.get(), referer);
         var unchanged = request.evaluatePreconditions(script.tag());
         var response = unchanged == null ? Response.ok(script.text()).type(TYPE) : unchanged;
         return response.tag(script.tag())

@@ -8,10 +8,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import rozmova.channel.Channels;
-import rozmova.project.Projects;
 import rozmova.shared.database.Database;
-import rozmova.shared.http.Problem;
 import rozmova.shared.http.Public;
+import rozmova.visit.Sites;
 
 /// How the widget looks, and which messengers it offers.
 @Path("/w")
@@ -24,12 +23,12 @@ class WidgetResource {
 
     private static final String CORNER = "right";
 
-    private final Projects projects;
+    private final Sites sites;
     private final Channels channels;
     private final Database database;
 
-    WidgetResource(Projects projects, Channels channels, Database database) {
-        this.projects = projects;
+    WidgetResource(Sites sites, Channels channels, Database database) {
+        this.sites = sites;
         this.channels = channels;
         this.database = database;
     }
@@ -37,8 +36,8 @@ class WidgetResource {
     @GET
     @Path("{key}/widget")
     public Widget widget(@PathParam("key") String key) {
-        var project = projects.byKey(key).orElseThrow(() -> Problem.notFound("There is no project with this key"));
-        var messengers = database.read(tx -> channels.active(tx, project.id())).stream()
+        var projectId = sites.projectId(key);
+        var messengers = database.read(tx -> channels.active(tx, projectId)).stream()
                 .map(channel -> new Messenger(channel.id(), channel.messenger(), channel.name()))
                 .toList();
         return new Widget(ACCENT, CORNER, messengers);

@@ -12,11 +12,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import rozmova.project.Projects;
-import rozmova.shared.http.Problem;
 import rozmova.shared.http.Public;
 import rozmova.shared.http.SmallBody;
 import rozmova.visit.BrowserTab;
+import rozmova.visit.Sites;
 
 /// Where the widget gets its links from.
 @Path("/w")
@@ -25,12 +24,12 @@ import rozmova.visit.BrowserTab;
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 class LaunchResource {
-    private final Projects projects;
+    private final Sites sites;
     private final Launches launches;
     private final SmallBody body;
 
-    LaunchResource(Projects projects, Launches launches, SmallBody body) {
-        this.projects = projects;
+    LaunchResource(Sites sites, Launches launches, SmallBody body) {
+        this.sites = sites;
         this.launches = launches;
         this.body = body;
     }
@@ -39,9 +38,9 @@ class LaunchResource {
     @Path("{key}/launches")
     public Offer offer(@PathParam("key") String key, @HeaderParam("Origin") @Nullable String origin, InputStream stream)
             throws IOException {
-        var project = projects.byKey(key).orElseThrow(() -> Problem.notFound("There is no project with this key"));
+        var projectId = sites.projectId(key);
         var asker = body.read(stream, Asker.class);
-        return new Offer(launches.offer(project.id(), BrowserTab.of(asker.visitor(), asker.tab()), origin));
+        return new Offer(launches.offer(projectId, BrowserTab.of(asker.visitor(), asker.tab()), origin));
     }
 
     record Offer(List<Launch> launches) {}

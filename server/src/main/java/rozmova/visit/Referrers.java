@@ -61,7 +61,7 @@ final class Referrers {
 
     /// The host itself, and with a place-holder for the country: `yandex.{}`, `{}.search.yahoo.com`.
     private static List<String> hosts(String host) {
-        var labels = List.of(host.split("\\."));
+        var labels = List.of(host.split("\\.", -1));
         var hosts = new ArrayList<String>();
         hosts.add(host);
         if (labels.size() > 1 && labels.getLast().length() <= 3) {

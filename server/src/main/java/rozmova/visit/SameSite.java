@@ -89,7 +89,7 @@ final class SameSite {
     }
 
     private static String site(String host) {
-        var labels = host.split("\\.");
+        var labels = host.split("\\.", -1);
         var last = labels[labels.length - 1];
         if (labels.length < 3 || last.isEmpty() || Character.isDigit(last.charAt(0)) || host.startsWith("[")) {
             return host;

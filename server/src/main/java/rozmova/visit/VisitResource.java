@@ -13,9 +13,6 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
-import rozmova.project.Project;
-import rozmova.project.Projects;
-import rozmova.shared.http.Problem;
 import rozmova.shared.http.Public;
 import rozmova.shared.http.SmallBody;
 
@@ -25,12 +22,12 @@ import rozmova.shared.http.SmallBody;
 @Consumes(MediaType.WILDCARD)
 @RunOnVirtualThread
 class VisitResource {
-    private final Projects projects;
+    private final Sites sites;
     private final Visits visits;
     private final SmallBody body;
 
-    VisitResource(Projects projects, Visits visits, SmallBody body) {
-        this.projects = projects;
+    VisitResource(Sites sites, Visits visits, SmallBody body) {
+        this.sites = sites;
         this.visits = visits;
         this.body = body;
     }
@@ -42,10 +39,10 @@ class VisitResource {
             @HeaderParam(HttpHeaders.USER_AGENT) @Nullable String userAgent,
             InputStream stream)
             throws IOException {
-        var project = project(key);
+        var projectId = sites.projectId(key);
         var hit = PageHit.of(body.read(stream, PageHit.Body.class));
         if (!Bots.include(userAgent)) {
-            visits.page(project.id(), hit);
+            visits.page(projectId, hit);
         }
     }
 
@@ -56,20 +53,20 @@ class VisitResource {
             @HeaderParam(HttpHeaders.USER_AGENT) @Nullable String userAgent,
             InputStream stream)
             throws IOException {
-        var project = project(key);
+        var projectId = sites.projectId(key);
         var sign = body.read(stream, Sign.class);
         var tab = BrowserTab.of(sign.visitor(), sign.tab());
         if (!Bots.include(userAgent)) {
-            visits.beat(project.id(), tab, sign.active());
+            visits.beat(projectId, tab, sign.active());
         }
     }
 
     @POST
     @Path("{key}/leave")
     public void leave(@PathParam("key") String key, InputStream stream) throws IOException {
-        var project = project(key);
+        var projectId = sites.projectId(key);
         var sign = body.read(stream, Sign.class);
-        visits.leave(project.id(), BrowserTab.of(sign.visitor(), sign.tab()));
+        visits.leave(projectId, BrowserTab.of(sign.visitor(), sign.tab()));
     }
 
     /// The script needs no permission asked for, other callers may.
@@ -81,10 +78,6 @@ class VisitResource {
                 .header("Access-Control-Allow-Headers", "Content-Type")
                 .header("Access-Control-Max-Age", "86400")
                 .build();
-    }
-
-    private Project project(String key) {
-        return projects.byKey(key).orElseThrow(() -> Problem.notFound("There is no project with this key"));
     }
 
     /// A sign of life of a tab.
