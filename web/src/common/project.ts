@@ -23,6 +23,9 @@ export function useWorkplace(): Workplace {
 // Each role may do what the next may.
 const RANKS: readonly Role[] = ['viewer', 'manager', 'supervisor', 'admin', 'owner'];
 
+/** All roles, the mightiest first. */
+export const ROLES: readonly Role[] = RANKS.toReversed();
+
 /** Whether a role allows at least what another one does. */
 export function mayAs(role: Role, needed: Role): boolean {
   return RANKS.indexOf(role) >= RANKS.indexOf(needed);

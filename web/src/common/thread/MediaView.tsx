@@ -74,7 +74,6 @@ function Sticker({ source, media, file }: { source: string; media: MediaContent;
 
 function Film({ source, file, silent = false }: { source: string; file: StoredFile; silent?: boolean }) {
   return (
-    // biome-ignore lint/a11y/useMediaCaption: what clients send has no captions
     <video
       className="thread-film"
       src={source}

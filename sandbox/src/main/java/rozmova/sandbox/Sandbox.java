@@ -3,10 +3,16 @@ package rozmova.sandbox;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.SizeUnit;
+import io.javalin.http.Context;
+import io.javalin.http.staticfiles.Location;
+import io.javalin.http.staticfiles.StaticFileConfig;
 import java.net.URI;
+import rozmova.sandbox.net.Json;
 import rozmova.sandbox.net.Line;
+import rozmova.sandbox.net.Resources;
 import rozmova.sandbox.net.Timing;
 import rozmova.sandbox.people.People;
+import rozmova.sandbox.people.PeopleRoutes;
 import rozmova.sandbox.telegram.Telegram;
 import rozmova.sandbox.telegram.TelegramPace;
 
@@ -78,6 +84,23 @@ public final class Sandbox implements AutoCloseable {
         config.http.maxRequestSize = 64L << 20;
         config.jetty.multipartConfig.maxFileSize(60, SizeUnit.MB);
         config.jetty.multipartConfig.maxTotalRequestSize(64, SizeUnit.MB);
+        config.staticFiles.add(Sandbox::pages);
+        config.routes.get("/phone/telegram", ctx -> Resources.html(ctx, "phone/telegram/index.html"));
+        config.routes.exception(IllegalArgumentException.class, (wrong, ctx) -> refuse(ctx, 400, wrong));
+        config.routes.exception(IllegalStateException.class, (wrong, ctx) -> refuse(ctx, 409, wrong));
+        new PeopleRoutes(people).routes(config.routes);
         telegram.routes(config.routes);
+    }
+
+    private static void pages(StaticFileConfig files) {
+        files.hostedPath = "/";
+        files.directory = "/rozmova-sandbox";
+        files.location = Location.CLASSPATH;
+    }
+
+    private static void refuse(Context ctx, int status, Exception wrong) {
+        ctx.status(status)
+                .contentType("application/json")
+                .result(Json.bytes(Json.object().put("error", wrong.getMessage())));
     }
 }

@@ -12,6 +12,7 @@ import rozmova.sandbox.telegram.botapi.BotApi;
 import rozmova.sandbox.telegram.chat.Bot;
 import rozmova.sandbox.telegram.chat.Bots;
 import rozmova.sandbox.telegram.chat.Network;
+import rozmova.sandbox.telegram.control.TelegramControl;
 import rozmova.sandbox.telegram.phone.TelegramPhone;
 
 /// Telegram: its bots, its people, its servers.
@@ -59,9 +60,10 @@ public final class Telegram implements AutoCloseable {
         return news;
     }
 
-    /// Adds the routes of the Bot API.
+    /// Adds the routes of the Bot API and of its control.
     public void routes(RoutesConfig routes) {
         botApi.routes(routes);
+        new TelegramControl(bots, people, news).routes(routes);
     }
 
     @Override
