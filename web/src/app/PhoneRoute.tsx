@@ -23,11 +23,12 @@ export function PhoneRoute({ compact }: { compact: boolean }) {
   const { project } = useWorkplace();
   const navigate = useNavigate();
   const base = compact ? '/window/$project/phone' : '/projects/$project/phone';
-  const open = (next: number | null) => {
+  const open = (next: number | null, how?: 'replace') => {
     const params = { project: project.id };
+    const replace = how === 'replace';
     void (next === null
-      ? navigate({ to: base, params, search: {} })
-      : navigate({ to: `${base}/$conversation`, params: { ...params, conversation: next }, search: {} }));
+      ? navigate({ to: base, params, search: {}, replace })
+      : navigate({ to: `${base}/$conversation`, params: { ...params, conversation: next }, search: {}, replace }));
   };
   return (
     <Suspense fallback={null}>

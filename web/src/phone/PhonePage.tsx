@@ -1,9 +1,10 @@
 import { useElementSize } from '@mantine/hooks';
-import { useEffect } from 'react';
+import { type KeyboardEvent, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Empty } from '../common/Empty';
 import { mayAs, useWorkplace } from '../common/project';
 import { useAlerts } from './notify/use-alerts';
+import type { Opening } from './types';
 import { PhoneContext, usePhoneDesk, usePhoneView } from './use-phone';
 import { ClientPane } from './view/ClientPane';
 import { ConversationPane } from './view/ConversationPane';
@@ -17,7 +18,7 @@ interface PhonePageProps {
   client: number | null;
   /** Alone in its own small window. */
   compact: boolean;
-  onOpen: (conversation: number | null) => void;
+  onOpen: Opening;
 }
 
 /** The Smart Phone: where managers answer. */
@@ -47,15 +48,27 @@ function Console({ conversation, client, compact, onOpen }: PhonePageProps) {
     () =>
       desk.phone.onStored(({ conversationId }, { recipient }) => {
         if ('client' in recipient && recipient.client === client) {
-          onOpen(conversationId);
+          onOpen(conversationId, 'replace');
         }
       }),
     [desk, client, onOpen],
   );
 
+  const leave = (event: KeyboardEvent<HTMLDivElement>) => {
+    // Dialogs are drawn elsewhere but report here too; theirs is not ours.
+    if (event.key === 'Escape' && event.currentTarget.contains(event.target as Node)) {
+      if (columns === 1) {
+        onOpen(null);
+      } else {
+        event.currentTarget.querySelector<HTMLElement>('.phone-row[aria-current], .phone-row')?.focus();
+      }
+    }
+  };
+
   return (
     <PhoneContext value={desk}>
-      <div className="phone" data-columns={columns} ref={ref}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: Escape leads back from anywhere in the console */}
+      <div className="phone" data-columns={columns} ref={ref} onKeyDown={leave}>
         {live === 'offline' && (
           <div className="phone-offline" role="status">
             {t('phone.offline')}
@@ -74,7 +87,7 @@ interface MainProps {
   conversation: number | null;
   client: number | null;
   columns: number;
-  onOpen: (conversation: number | null) => void;
+  onOpen: Opening;
 }
 
 function Main({ conversation, client, columns, onOpen }: MainProps) {

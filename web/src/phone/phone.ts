@@ -19,6 +19,12 @@ export interface PhoneView {
   readonly unsent: readonly Outgoing[];
 }
 
+/** The requests that the working memory makes. */
+export type PhoneNetwork = Pick<
+  Network,
+  'snapshot' | 'thread' | 'client' | 'take' | 'close' | 'reopen' | 'retry' | 'post'
+>;
+
 /** Hears about facts as they happen, after they were applied. */
 export type FrameListener = (frame: Frame, state: PhoneState) => void;
 
@@ -26,7 +32,7 @@ const SOCKET_PATIENCE_MS = 2_000;
 
 /** The console's working memory: state, live connection and outbox of one project. */
 export class Phone {
-  readonly #network: Network;
+  readonly #network: PhoneNetwork;
   readonly #connect: (handlers: LiveHandlers) => () => void;
   readonly #outbox: Outbox;
   readonly #listeners = new Set<() => void>();
@@ -36,7 +42,7 @@ export class Phone {
   #meanwhile: Frame[] | null = null;
   #again: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(network: Network, kept: Kept<Outgoing>, connect: (handlers: LiveHandlers) => () => void) {
+  constructor(network: PhoneNetwork, kept: Kept<Outgoing>, connect: (handlers: LiveHandlers) => () => void) {
     this.#network = network;
     this.#connect = connect;
     this.#outbox = new Outbox(kept, {

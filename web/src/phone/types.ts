@@ -41,3 +41,6 @@ export interface Closing {
   tags: string[];
   comment: string;
 }
+
+/** Goes to a conversation, or back to the list; `replace` leaves no step to come back to. */
+export type Opening = (conversation: number | null, how?: 'replace') => void;

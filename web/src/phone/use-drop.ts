@@ -1,25 +1,40 @@
-import { type DragEvent, useState } from 'react';
+import { type RefObject, useEffect, useEffectEvent, useState } from 'react';
 
-/** Lets files be dropped on a place; `over` while they hover. */
-export function useDrop(dropped: (files: Iterable<File>) => void) {
+/** Lets files be dropped anywhere on the thread that a part of it belongs to; true while they hover. */
+export function useDrop(part: RefObject<HTMLElement | null>, dropped: (files: Iterable<File>) => void): boolean {
   const [over, setOver] = useState(false);
-  return {
-    over,
-    onDragOver: (event: DragEvent) => {
-      if (event.dataTransfer.types.includes('Files')) {
+  const take = useEffectEvent(dropped);
+
+  useEffect(() => {
+    const place = part.current?.parentElement;
+    const listening = new AbortController();
+    const { signal } = listening;
+    place?.addEventListener(
+      'dragover',
+      (event) => {
+        if (event.dataTransfer?.types.includes('Files')) {
+          event.preventDefault();
+          setOver(true);
+        }
+      },
+      { signal },
+    );
+    place?.addEventListener(
+      'dragleave',
+      (event) => setOver(event.relatedTarget instanceof Node && place.contains(event.relatedTarget)),
+      { signal },
+    );
+    place?.addEventListener(
+      'drop',
+      (event) => {
         event.preventDefault();
-        setOver(true);
-      }
-    },
-    onDragLeave: (event: DragEvent) => {
-      if (!event.currentTarget.contains(event.relatedTarget as Node | null)) {
         setOver(false);
-      }
-    },
-    onDrop: (event: DragEvent) => {
-      event.preventDefault();
-      setOver(false);
-      dropped([...event.dataTransfer.files]);
-    },
-  };
+        take([...(event.dataTransfer?.files ?? [])]);
+      },
+      { signal },
+    );
+    return () => listening.abort();
+  }, [part]);
+
+  return over;
 }

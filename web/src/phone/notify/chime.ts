@@ -8,12 +8,12 @@ const LENGTH = 0.35;
 
 let context: AudioContext | null = null;
 
-/** Plays a short sound; silent where the browser allows none before the first click. */
+/** Plays a short sound; silent as long as nobody has touched the page, since browsers would play it late then. */
 export function chime(): void {
-  context ??= new AudioContext();
-  if (context.state === 'suspended') {
-    void context.resume();
+  if (!navigator.userActivation?.hasBeenActive) {
+    return;
   }
+  context ??= new AudioContext();
   for (const { hertz, after } of NOTES) {
     play(context, hertz, context.currentTime + after);
   }

@@ -1,5 +1,3 @@
-import { ActionIcon } from '@mantine/core';
-import { IconArrowLeft } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -10,15 +8,18 @@ import { useTrouble } from '../../common/problems';
 import { useWorkplace } from '../../common/project';
 import type { ClientPage } from '../../common/types';
 import { laneOf } from '../outbox';
+import type { Opening } from '../types';
 import { useDesk, usePhoneView } from '../use-phone';
+import { Back } from './Back';
 import { Composer } from './Composer';
 import { ThreadSkeleton } from './Skeletons';
 import { Messages, Scrolling } from './ThreadPane';
+import { Unavailable } from './Unavailable';
 
 interface ClientPaneProps {
   client: number;
   onBack: (() => void) | null;
-  onOpen: (conversation: number) => void;
+  onOpen: Opening;
 }
 
 /** A client chosen by *Write*: leads to the running conversation, or begins a new one. */
@@ -36,26 +37,24 @@ export function ClientPane({ client, onBack, onOpen }: ClientPaneProps) {
   const running = page?.conversationId ?? null;
   useEffect(() => {
     if (running !== null) {
-      onOpen(running);
+      onOpen(running, 'replace');
     }
   }, [running, onOpen]);
 
   if (error) {
     const { code, words } = trouble(error);
     return (
-      <main className="phone-thread">
-        <Empty title={code === 'not-found' ? t('phone.empty.goneClient') : t('shell.loadFailed')} hint={words} />
-      </main>
+      <Unavailable
+        title={code === 'not-found' ? t('phone.empty.goneClient') : t('shell.loadFailed')}
+        hint={code === 'not-found' ? undefined : words}
+        onBack={onBack}
+      />
     );
   }
   return (
     <main className="phone-thread">
       <header className="phone-head">
-        {onBack && (
-          <ActionIcon aria-label={t('common.back')} onClick={onBack}>
-            <IconArrowLeft size={18} />
-          </ActionIcon>
-        )}
+        <Back onBack={onBack} />
         {page && <Who page={page} />}
       </header>
       {page && running === null ? <Blank page={page} /> : <ThreadSkeleton />}

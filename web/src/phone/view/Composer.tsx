@@ -22,7 +22,8 @@ export function Composer({ recipient, to, reach }: ComposerProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   const composer = useComposer(recipient, reach, field);
   const { draft, isNote, barred } = composer;
-  const { over, ...dropping } = useDrop(composer.attach);
+  const section = useRef<HTMLElement>(null);
+  const over = useDrop(section, composer.attach);
   const reply = t('phone.composer.reply', {
     name: to.client.name,
     messenger: t(`common.messengers.${to.messenger}`),
@@ -32,7 +33,7 @@ export function Composer({ recipient, to, reach }: ComposerProps) {
       className="phone-composer"
       aria-label={t('phone.composer.label')}
       data-note={isNote || undefined}
-      {...dropping}
+      ref={section}
     >
       {reach?.reason && (
         <p className="phone-reach" data-can={reach.can || undefined} role="status">

@@ -4,7 +4,6 @@ import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ClientCard } from '../../common/client-card/ClientCard';
-import { Empty } from '../../common/Empty';
 import { useTrouble } from '../../common/problems';
 import { useWorkplace } from '../../common/project';
 import type { Conversation, Earlier, Thread } from '../../common/types';
@@ -14,6 +13,7 @@ import { Composer } from './Composer';
 import { Finished } from './Finished';
 import { ThreadHeader } from './ThreadHeader';
 import { ThreadPane } from './ThreadPane';
+import { Unavailable } from './Unavailable';
 
 interface ConversationPaneProps {
   conversation: number;
@@ -36,9 +36,11 @@ export function ConversationPane({ conversation: id, cardBeside, onBack, onOpen 
   if (error && !thread) {
     const { code, words } = trouble(error);
     return (
-      <main className="phone-thread">
-        <Empty title={code === 'not-found' ? t('phone.empty.gone') : t('shell.loadFailed')} hint={words} />
-      </main>
+      <Unavailable
+        title={code === 'not-found' ? t('phone.empty.gone') : t('shell.loadFailed')}
+        hint={code === 'not-found' ? undefined : words}
+        onBack={onBack}
+      />
     );
   }
   const aside = thread && conversation && <Card thread={{ ...thread, conversation }} onOpen={onOpen} />;

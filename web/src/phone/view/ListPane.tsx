@@ -1,6 +1,6 @@
 import { ActionIcon, CloseButton, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useWorkplace } from '../../common/project';
 import { listOf, neighbour, openIn, TABS, type Tab } from '../lists';
@@ -30,7 +30,17 @@ export function ListPane({ current, onOpen, alerts }: ListPaneProps) {
   const rows = useRef<HTMLUListElement>(null);
 
   const counts = Object.fromEntries(TABS.map((each) => [each, openIn(state.conversations, each, me.staff.id)]));
-  const tab = chosenTab ?? TABS.find((each) => (counts[each] ?? 0) > 0) ?? 'all';
+  const tab = chosenTab ?? 'mine';
+  if (chosenTab === null && loads > 0) {
+    setTab(TABS.find((each) => (counts[each] ?? 0) > 0) ?? 'all');
+  }
+  const taken = state.conversations.find(({ id }) => id === current)?.manager?.id === me.staff.id;
+  // Whoever takes a conversation goes on with it where it stands now.
+  useEffect(() => {
+    if (taken) {
+      setTab((present) => (present === 'unassigned' ? 'mine' : present));
+    }
+  }, [taken]);
   const list = listOf(state.conversations, tab, me.staff.id).filter(({ client }) => matches(client, search));
 
   const walk = (event: KeyboardEvent) => {

@@ -1,6 +1,6 @@
 import { ActionIcon, Button, Skeleton } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { IconArrowLeft, IconCircleCheck, IconHandStop, IconUser } from '@tabler/icons-react';
+import { IconCircleCheck, IconHandStop, IconUser } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Avatar } from '../../common/Avatar';
 import { pathOf } from '../../common/format';
@@ -12,6 +12,7 @@ import { urgency } from '../lists';
 import { useAction } from '../use-action';
 import { secondsSince, useNow } from '../use-now';
 import { useDesk } from '../use-phone';
+import { Back } from './Back';
 import { CloseDialog } from './CloseDialog';
 
 interface ThreadHeaderProps {
@@ -26,11 +27,7 @@ export function ThreadHeader({ conversation, onBack, onCard }: ThreadHeaderProps
   const { t } = useTranslation();
   return (
     <header className="phone-head">
-      {onBack && (
-        <ActionIcon aria-label={t('common.back')} onClick={onBack}>
-          <IconArrowLeft size={18} />
-        </ActionIcon>
-      )}
+      <Back onBack={onBack} />
       {conversation ? <Who conversation={conversation} /> : <Skeleton height={28} width={200} />}
       <span className="phone-head-actions">
         {onCard && (
