@@ -1,5 +1,5 @@
 import { useElementSize } from '@mantine/hooks';
-import { type KeyboardEvent, useEffect } from 'react';
+import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Empty } from '../common/Empty';
 import { mayAs, useWorkplace } from '../common/project';
@@ -38,37 +38,21 @@ const TWO_COLUMNS = 1060;
 function Console({ conversation, client, compact, onOpen }: PhonePageProps) {
   const { t } = useTranslation();
   const desk = usePhoneDesk();
-  const { live } = usePhoneView(desk.phone);
+  const { live, state } = usePhoneView(desk.phone);
   const alerts = useAlerts(desk.phone, conversation, onOpen);
   const { ref, width } = useElementSize();
   const columns = width === 0 ? (compact ? 1 : 3) : width < ONE_COLUMN ? 1 : width < TWO_COLUMNS ? 2 : 3;
   const chosen = conversation !== null || client !== null;
 
-  useEffect(
-    () =>
-      desk.phone.onStored(({ conversationId }, { recipient }) => {
-        if ('client' in recipient && recipient.client === client) {
-          onOpen(conversationId, 'replace');
-        }
-      }),
-    [desk, client, onOpen],
-  );
-
-  const leave = (event: KeyboardEvent<HTMLDivElement>) => {
-    // Dialogs are drawn elsewhere but report here too; theirs is not ours.
-    if (event.key === 'Escape' && event.currentTarget.contains(event.target as Node)) {
-      if (columns === 1) {
-        onOpen(null);
-      } else {
-        event.currentTarget.querySelector<HTMLElement>('.phone-row[aria-current], .phone-row')?.focus();
-      }
-    }
-  };
-
   return (
     <PhoneContext value={desk}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: Escape leads back from anywhere in the console */}
-      <div className="phone" data-columns={columns} ref={ref} onKeyDown={leave}>
+      <div
+        className="phone"
+        data-columns={columns}
+        ref={ref}
+        onKeyDown={(event) => leaveBy(event, () => onOpen(null), columns)}
+      >
         {live === 'offline' && (
           <div className="phone-offline" role="status">
             {t('phone.offline')}
@@ -76,21 +60,44 @@ function Console({ conversation, client, compact, onOpen }: PhonePageProps) {
         )}
         {(columns > 1 || !chosen) && <ListPane current={conversation} onOpen={onOpen} alerts={alerts} />}
         {(columns > 1 || chosen) && (
-          <Main conversation={conversation} client={client} columns={columns} onOpen={onOpen} />
+          <Main
+            conversation={conversation}
+            client={client}
+            anybody={state.conversations.length > 0}
+            columns={columns}
+            onOpen={onOpen}
+          />
         )}
       </div>
     </PhoneContext>
   );
 }
 
+/** Escape: back to the list, or into it where it stands beside. */
+function leaveBy(event: KeyboardEvent<HTMLDivElement>, back: () => void, columns: number): void {
+  const console = event.currentTarget;
+  // Dialogs are drawn elsewhere but report here too; theirs is not ours.
+  if (event.key !== 'Escape' || !console.contains(event.target as Node)) {
+    return;
+  }
+  if (columns === 1) {
+    back();
+  } else {
+    const current = console.querySelector<HTMLElement>('.phone-row[aria-current]');
+    (current ?? console.querySelector<HTMLElement>('.phone-row'))?.focus();
+  }
+}
+
 interface MainProps {
   conversation: number | null;
   client: number | null;
+  /** Whether there is somebody to choose. */
+  anybody: boolean;
   columns: number;
   onOpen: Opening;
 }
 
-function Main({ conversation, client, columns, onOpen }: MainProps) {
+function Main({ conversation, client, anybody, columns, onOpen }: MainProps) {
   const { t } = useTranslation();
   const back = columns === 1 ? () => onOpen(null) : null;
   if (conversation !== null) {
@@ -109,7 +116,7 @@ function Main({ conversation, client, columns, onOpen }: MainProps) {
   }
   return (
     <main className="phone-thread">
-      <Empty title={t('phone.empty.choose')} hint={t('phone.empty.chooseHint')} />
+      {anybody && <Empty title={t('phone.empty.choose')} hint={t('phone.empty.chooseHint')} />}
     </main>
   );
 }

@@ -12,11 +12,13 @@ export function withPending(
   recipient: Recipient,
   me: Person,
 ): readonly Message[] {
+  const ours = unsent.filter((each) => each.problem === null && laneOf(each.recipient) === laneOf(recipient));
+  if (ours.length === 0) {
+    return messages;
+  }
   const stored = new Set(messages.map(({ clientKey }) => clientKey));
-  const pending = unsent.filter(
-    (each) => each.problem === null && !stored.has(each.clientKey) && laneOf(each.recipient) === laneOf(recipient),
-  );
-  return pending.length === 0 ? messages : [...messages, ...pending.flatMap((each, at) => asMessages(each, me, at))];
+  const pending = ours.filter(({ clientKey }) => !stored.has(clientKey));
+  return [...messages, ...pending.flatMap((each, at) => asMessages(each, me, at))];
 }
 
 /** As the server will store it: several files become several messages, the text is the caption of the first. */

@@ -79,7 +79,11 @@ function useTitle(phone: Phone): void {
   const waiting = unanswered(state.conversations, me.staff.id);
   const title = `${t('phone.title')} · ${project.name}`;
   useEffect(() => {
+    const before = document.title;
     document.title = waiting > 0 ? `(${waiting}) ${title}` : title;
+    return () => {
+      document.title = before;
+    };
   }, [waiting, title]);
 }
 

@@ -9,6 +9,7 @@ import { useWorkplace } from '../../common/project';
 import type { ClientPage } from '../../common/types';
 import { laneOf } from '../outbox';
 import type { Opening } from '../types';
+import { useFollow } from '../use-follow';
 import { useDesk, usePhoneView } from '../use-phone';
 import { Back } from './Back';
 import { Composer } from './Composer';
@@ -57,7 +58,7 @@ export function ClientPane({ client, onBack, onOpen }: ClientPaneProps) {
         <Back onBack={onBack} />
         {page && <Who page={page} />}
       </header>
-      {page && running === null ? <Blank page={page} /> : <ThreadSkeleton />}
+      {page && running === null ? <Blank page={page} onOpen={onOpen} /> : <ThreadSkeleton />}
     </main>
   );
 }
@@ -82,11 +83,12 @@ function Who({ page: { client } }: { page: ClientPage }) {
   );
 }
 
-function Blank({ page: { client, reach } }: { page: ClientPage }) {
+function Blank({ page: { client, reach }, onOpen }: { page: ClientPage; onOpen: Opening }) {
   const { t } = useTranslation();
   const { phone } = useDesk();
   const { unsent } = usePhoneView(phone);
   const recipient = { client: client.id };
+  useFollow(recipient, onOpen);
   const [identity] = client.identities;
   const writing = unsent.some((each) => laneOf(each.recipient) === laneOf(recipient));
   return (

@@ -52,6 +52,7 @@ export function Composer({ recipient, to, reach }: ComposerProps) {
         ref={field}
         className="phone-field"
         variant="unstyled"
+        dir="auto"
         autosize
         minRows={2}
         maxRows={10}

@@ -6,8 +6,10 @@ import { useTranslation } from 'react-i18next';
 import { ClientCard } from '../../common/client-card/ClientCard';
 import { useTrouble } from '../../common/problems';
 import { useWorkplace } from '../../common/project';
-import type { Conversation, Earlier, Thread } from '../../common/types';
+import type { Conversation, Earlier, Reach, Thread } from '../../common/types';
 import type { Phone } from '../phone';
+import type { Opening, Recipient } from '../types';
+import { useFollow } from '../use-follow';
 import { useDesk, usePhoneView } from '../use-phone';
 import { Composer } from './Composer';
 import { Finished } from './Finished';
@@ -19,7 +21,7 @@ interface ConversationPaneProps {
   conversation: number;
   cardBeside: boolean;
   onBack: (() => void) | null;
-  onOpen: (conversation: number) => void;
+  onOpen: Opening;
 }
 
 /** One conversation: its thread, what to do about it, and who the client is. */
@@ -48,8 +50,13 @@ export function ConversationPane({ conversation: id, cardBeside, onBack, onOpen 
     <>
       <main className="phone-thread">
         <ThreadHeader conversation={conversation} onBack={onBack} onCard={cardBeside ? null : card.open} />
-        <ThreadPane conversation={id} messages={state.messages[id]} mayRetry={thread?.reach.can !== false} />
-        {conversation && <Foot conversation={conversation} reach={thread?.reach ?? null} />}
+        <ThreadPane
+          conversation={id}
+          recipient={recipientOf(id, conversation)}
+          messages={state.messages[id]}
+          mayRetry={thread?.reach.can !== false}
+        />
+        {conversation && <Foot conversation={conversation} reach={thread?.reach ?? null} onOpen={onOpen} />}
       </main>
       {cardBeside ? (
         <aside className="phone-card">{aside}</aside>
@@ -87,23 +94,36 @@ function newest(listed: Conversation | undefined, fetched: Conversation | undefi
   return listed && fetched && fetched.revision > listed.revision ? fetched : (listed ?? fetched);
 }
 
-function Foot({ conversation, reach }: { conversation: Conversation; reach: Thread['reach'] | null }) {
+/** To whom a message goes that is written here: what is in the log is not continued, a new conversation begins. */
+function recipientOf(id: number, conversation: Conversation | undefined): Recipient {
+  return conversation?.state === 'logged' ? { client: conversation.client.id } : { conversation: id };
+}
+
+interface FootProps {
+  conversation: Conversation;
+  reach: Reach | null;
+  onOpen: Opening;
+}
+
+function Foot({ conversation, reach, onOpen }: FootProps) {
+  const recipient = recipientOf(conversation.id, conversation);
+  useFollow(recipient, onOpen);
   switch (conversation.state) {
     case 'open':
-      return <Composer recipient={{ conversation: conversation.id }} to={conversation} reach={reach} />;
+      return <Composer recipient={recipient} to={conversation} reach={reach} />;
     case 'closed':
       return <Finished conversation={conversation} />;
     case 'logged':
       return (
         <>
           <Finished conversation={conversation} />
-          <Composer recipient={{ client: conversation.client.id }} to={conversation} reach={reach} />
+          <Composer recipient={recipient} to={conversation} reach={reach} />
         </>
       );
   }
 }
 
-function Card({ thread, onOpen }: { thread: Thread; onOpen: (conversation: number) => void }) {
+function Card({ thread, onOpen }: { thread: Thread; onOpen: Opening }) {
   const link = (earlier: Earlier, label: ReactNode) => (
     <button type="button" className="link-button" onClick={() => onOpen(earlier.id)}>
       {label}

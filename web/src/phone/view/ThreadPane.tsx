@@ -1,6 +1,5 @@
 import { ActionIcon } from '@mantine/core';
 import { IconArrowDown } from '@tabler/icons-react';
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useWorkplace } from '../../common/project';
 import { ThreadView } from '../../common/thread/ThreadView';
@@ -16,19 +15,20 @@ import './thread-pane.css';
 
 interface ThreadPaneProps {
   conversation: number;
+  recipient: Recipient;
   messages: readonly Message[] | undefined;
   mayRetry: boolean;
 }
 
 /** The messages of a conversation with what is on its way, at the place where the reader left them. */
-export function ThreadPane({ conversation, messages, mayRetry }: ThreadPaneProps) {
+export function ThreadPane({ conversation, recipient, messages, mayRetry }: ThreadPaneProps) {
   const { phone } = useDesk();
   const retrying = useAction((message: Message) => phone.retry(conversation, message));
   return (
     <Scrolling name={`conversation-${conversation}`} loaded={messages !== undefined}>
       {messages ? (
         <Messages
-          recipient={{ conversation }}
+          recipient={recipient}
           messages={messages}
           {...(mayRetry ? { onRetry: (message: Message) => void retrying.run(message) } : {})}
         />
@@ -50,7 +50,7 @@ export function Messages({ recipient, messages, onRetry }: MessagesProps) {
   const { me, project } = useWorkplace();
   const { phone } = useDesk();
   const { unsent } = usePhoneView(phone);
-  const shown = useMemo(() => withPending(messages, unsent, recipient, me.staff), [messages, unsent, recipient, me]);
+  const shown = withPending(messages, unsent, recipient, me.staff);
   return (
     <>
       <ThreadView project={project.id} messages={shown} {...(onRetry ? { onRetry } : {})} />
