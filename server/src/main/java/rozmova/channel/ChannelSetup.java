@@ -64,8 +64,8 @@ final class ChannelSetup {
         var messenger = channels.messenger(messengerName)
                 .orElseThrow(() -> Problem.invalid("messenger", "messenger-unknown", "There is no such messenger"));
         var account = accepted(messenger, token);
-        var known = database.read(transaction ->
-                store.account(transaction, projectId, messengerName, account.externalId()));
+        var known = database.read(
+                transaction -> store.account(transaction, projectId, messengerName, account.externalId()));
         if (known.isPresent() && known.get().state() != State.DISCONNECTED) {
             throw taken();
         }
@@ -214,8 +214,8 @@ final class ChannelSetup {
         return Optional.of(channel)
                 .filter(one -> one.reception() == Reception.WEBHOOK)
                 .flatMap(one -> config.publicUrl())
-                .map(base -> URI.create(base.toString().replaceAll("/+$", "") + "/hooks/" + channel.messenger() + "/"
-                        + channel.id()))
+                .map(base -> URI.create(
+                        base.toString().replaceAll("/+$", "") + "/hooks/" + channel.messenger() + "/" + channel.id()))
                 .orElse(null);
     }
 

@@ -54,7 +54,8 @@ final class ChannelStore {
     List<ConnectedChannel> all(Transaction transaction) {
         return transaction
                 .handle()
-                .createQuery("select " + COLUMNS + " from channel where state <> 'disconnected' order by project_id, id")
+                .createQuery(
+                        "select " + COLUMNS + " from channel where state <> 'disconnected' order by project_id, id")
                 .map(this::channel)
                 .list();
     }
@@ -156,7 +157,8 @@ final class ChannelStore {
                 .execute();
     }
 
-    @Nullable String cursor(Transaction transaction, long channelId) {
+    @Nullable
+    String cursor(Transaction transaction, long channelId) {
         return transaction
                 .handle()
                 .createQuery("select poll_cursor from channel where id = :id and poll_cursor is not null")
@@ -228,8 +230,7 @@ final class ChannelStore {
     }
 
     /// How a channel does.
-    record Health(
-            @Nullable Problem problem, @Nullable Instant lastEventAt, long setAside, Instant connectedAt) {
+    record Health(@Nullable Problem problem, @Nullable Instant lastEventAt, long setAside, Instant connectedAt) {
         /// What is wrong, in the words of [Trouble].
         record Problem(String code, @Nullable String detail) {}
     }

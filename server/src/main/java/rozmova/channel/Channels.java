@@ -62,9 +62,10 @@ public final class Channels {
         var delivery = messenger(channel).send(channel, outbound);
         switch (delivery) {
             case Delivery.Broken(var trouble) -> trouble(channel, trouble);
-            case Delivery.Postponed(var wait, var wholeChannel, var detail) when wholeChannel ->
+            case Delivery.Postponed(var retryAfter, var wholeChannel, var detail)
+            when wholeChannel ->
                 database.run(transaction -> store.hold(
-                        transaction, channel, clock.instant().plus(wait == null ? UNTOLD_WAIT : wait)));
+                        transaction, channel, clock.instant().plus(retryAfter == null ? UNTOLD_WAIT : retryAfter)));
             case Delivery.Postponed postponed -> {}
             case Delivery.Sent sent -> {}
             case Delivery.Refused refused -> {}

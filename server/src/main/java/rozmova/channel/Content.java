@@ -11,8 +11,11 @@ public sealed interface Content {
     record Media(Type type, RemoteFile file, @Nullable String emoji) implements Content {}
 
     /// A place.
-    record Location(double latitude, double longitude, @Nullable String title, @Nullable String address)
-            implements Content {}
+    record Location(
+            double latitude,
+            double longitude,
+            @Nullable String title,
+            @Nullable String address) implements Content {}
 
     /// Somebody's visiting card.
     ///

@@ -14,9 +14,9 @@ public sealed interface Delivery {
 
     /// Not now, and certainly not sent.
     ///
-    /// @param wait how long the platform asked to wait, null when it did not say
+    /// @param retryAfter how long the platform asked to wait, null when it did not say
     /// @param wholeChannel whether the platform counts the whole account and not only this chat
-    record Postponed(@Nullable Duration wait, boolean wholeChannel, String detail) implements Delivery {}
+    record Postponed(@Nullable Duration retryAfter, boolean wholeChannel, String detail) implements Delivery {}
 
     /// Never.
     ///

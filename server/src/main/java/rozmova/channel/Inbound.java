@@ -21,8 +21,12 @@ public sealed interface Inbound {
             implements Inbound {}
 
     /// He changed what he had written: the whole new version.
-    record Edited(Sender sender, String externalId, Instant at, String text, @Nullable Content content)
-            implements Inbound {}
+    record Edited(
+            Sender sender,
+            String externalId,
+            Instant at,
+            String text,
+            @Nullable Content content) implements Inbound {}
 
     /// He opened the chat by a link or the start button.
     ///

@@ -14,6 +14,11 @@ public sealed interface Outbound {
     record Text(String chat, String text, @Nullable String replyTo) implements Outbound {}
 
     /// A file with an optional caption.
-    record Upload(String chat, Path file, String name, String type, String caption, @Nullable String replyTo)
-            implements Outbound {}
+    record Upload(
+            String chat,
+            Path file,
+            String name,
+            String type,
+            String caption,
+            @Nullable String replyTo) implements Outbound {}
 }

@@ -33,8 +33,7 @@ final class Poller {
             channels.messenger(channel)
                     .polling()
                     .ifPresent(polling -> loops.computeIfAbsent(
-                            channel.id(),
-                            id -> Loop.start("poll-" + id, BETWEEN_FAILURES, () -> poll(id, polling))));
+                            channel.id(), id -> Loop.start("poll-" + id, BETWEEN_FAILURES, () -> poll(id, polling))));
         }
     }
 

@@ -20,10 +20,8 @@ final class RawEventStore {
             statement.setArray(2, connection.createArrayOf("bigint", array(events, RawEvent::channelId)));
             statement.setArray(3, connection.createArrayOf("text", array(events, RawEvent::key)));
             statement.setArray(4, connection.createArrayOf("text", array(events, RawEvent::chat)));
-            statement.setArray(
-                    5,
-                    connection.createArrayOf(
-                            "timestamptz", array(events, event -> event.receivedAt().toString())));
+            statement.setArray(5, connection.createArrayOf("timestamptz", array(events, event -> event.receivedAt()
+                    .toString())));
             statement.setArray(
                     6,
                     connection.createArrayOf(
@@ -104,7 +102,8 @@ final class RawEventStore {
                           and key = any(:keys)""")
                 .bind("project", first.projectId())
                 .bind("channel", first.channelId())
-                .bindArray("keys", String.class, events.stream().map(RawEvent::key).toList())
+                .bindArray(
+                        "keys", String.class, events.stream().map(RawEvent::key).toList())
                 .execute();
     }
 

@@ -61,8 +61,7 @@ final class RawEvents {
     }
 
     private RawEvent event(ConnectedChannel channel, Envelope envelope, byte[] body) {
-        return new RawEvent(
-                channel.projectId(), channel.id(), envelope.key(), envelope.chat(), clock.instant(), body);
+        return new RawEvent(channel.projectId(), channel.id(), envelope.key(), envelope.chat(), clock.instant(), body);
     }
 
     private void insert(List<RawEvent> events) {

@@ -10,4 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// @param nickname unique on the platform, without a leading @
 /// @param language as the client's application says, such as `uk`
 public record Sender(
-        String externalId, String chat, String name, @Nullable String nickname, @Nullable String language) {}
+        String externalId,
+        String chat,
+        String name,
+        @Nullable String nickname,
+        @Nullable String language) {}

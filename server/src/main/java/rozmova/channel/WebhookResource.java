@@ -57,7 +57,9 @@ final class WebhookResource {
             if (!Failures.passing(failure)) {
                 throw failure;
             }
-            LOG.errorf("Channel %d: an event could not be stored (%s); the platform will bring it again", channelId, failure.getMessage());
+            LOG.errorf(
+                    "Channel %d: an event could not be stored (%s); the platform will bring it again",
+                    channelId, failure.getMessage());
             return Response.status(Response.Status.SERVICE_UNAVAILABLE).build();
         }
     }

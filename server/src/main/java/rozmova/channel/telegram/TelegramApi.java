@@ -48,10 +48,11 @@ final class TelegramApi {
     Result upload(Secret token, String method, Map<String, String> parameters, String field, Path file, String name) {
         var boundary = "rozmova-" + RandomToken.create(12);
         var head = new StringBuilder();
-        parameters.forEach((key, value) -> head.append("--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
-                .formatted(boundary, key, value)));
-        head.append("--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\nContent-Type: application/octet-stream\r\n\r\n"
-                .formatted(boundary, field, name.replaceAll("[\"\\r\\n\\\\]", "_")));
+        parameters.forEach((key, value) -> head.append(
+                "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n".formatted(boundary, key, value)));
+        head.append(
+                "--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\nContent-Type: application/octet-stream\r\n\r\n"
+                        .formatted(boundary, field, name.replaceAll("[\"\\r\\n\\\\]", "_")));
         BodyPublisher body;
         try {
             body = BodyPublishers.concat(

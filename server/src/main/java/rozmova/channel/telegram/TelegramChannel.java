@@ -61,7 +61,9 @@ final class TelegramChannel implements Channel, Polling {
     public Check check(Secret token) {
         if (!token.value().matches("\\d{3,20}:[A-Za-z0-9_-]{30,64}")) {
             return new Check.Refused(new Trouble(
-                    "token-malformed", "A bot token looks like 123456789:AAF… with 35 characters after the colon", true));
+                    "token-malformed",
+                    "A bot token looks like 123456789:AAF… with 35 characters after the colon",
+                    true));
         }
         return switch (api.call(token, "getMe", Map.of())) {
             case Result.Ok(var me) ->
@@ -116,10 +118,11 @@ final class TelegramChannel implements Channel, Polling {
 
     @Override
     public Delivery send(ConnectedChannel channel, Outbound outbound) {
-        var result = switch (outbound) {
-            case Outbound.Text text -> api.call(channel.token(), "sendMessage", message(text));
-            case Outbound.Upload upload -> upload(channel, upload);
-        };
+        var result =
+                switch (outbound) {
+                    case Outbound.Text text -> api.call(channel.token(), "sendMessage", message(text));
+                    case Outbound.Upload upload -> upload(channel, upload);
+                };
         return switch (result) {
             case Result.Ok(var sent) -> sent(sent);
             case Result.Error error -> TelegramErrors.delivery(error);
@@ -136,9 +139,11 @@ final class TelegramChannel implements Channel, Polling {
         return switch (api.call(channel.token(), "getFile", Map.of("file_id", file.id()))) {
             case Result.Ok(var found) ->
                 fetched(api.file(channel.token(), found.path("file_path").asText()), save);
-            case Result.Error error when error.description().contains("too big") -> new Download.Impossible("too-large");
+            case Result.Error error
+            when error.description().contains("too big") -> new Download.Impossible("too-large");
             case Result.Error error when error.code() == 400 -> new Download.Failed(error.description());
-            case Result failed -> new Download.Failed(TelegramErrors.trouble(failed).code());
+            case Result failed ->
+                new Download.Failed(TelegramErrors.trouble(failed).code());
         };
     }
 
@@ -210,8 +215,7 @@ final class TelegramChannel implements Channel, Polling {
                 throw new IllegalStateException(impossible);
             }
         }
-        return api.upload(
-                channel.token(), kind.method(), parameters, kind.field(), upload.file(), upload.name());
+        return api.upload(channel.token(), kind.method(), parameters, kind.field(), upload.file(), upload.name());
     }
 
     /// The client may have deleted the message that we answer to: the answer is worth more than the quote.
@@ -243,7 +247,8 @@ final class TelegramChannel implements Channel, Polling {
 
     private static Download fetched(Reply<InputStream> reply, Function<InputStream, Long> save) {
         return switch (reply) {
-            case Reply.Answer<InputStream>(var response) when response.statusCode() == 200 -> {
+            case Reply.Answer<InputStream>(var response)
+            when response.statusCode() == 200 -> {
                 try (var body = response.body()) {
                     yield new Download.Saved(save.apply(body));
                 } catch (IOException broken) {

@@ -21,11 +21,11 @@ final class TelegramErrors {
             case 401, 404 -> new Delivery.Broken(new Trouble("token-refused", error.description(), true));
             case 403 -> forbidden(error, words);
             case 413 -> refused("file-too-large", error);
-            case 429 -> new Delivery.Postponed(wait(error), true, error.description());
+            case 429 -> new Delivery.Postponed(retryAfter(error), true, error.description());
             case 400 -> bad(error, words);
             default ->
                 error.code() >= SERVER
-                        ? new Delivery.Postponed(wait(error), false, error.description())
+                        ? new Delivery.Postponed(retryAfter(error), false, error.description())
                         : refused("refused", error);
         };
     }
@@ -33,10 +33,11 @@ final class TelegramErrors {
     /// What a failed call means for the channel.
     static Trouble trouble(Result failed) {
         return switch (failed) {
-            case Result.Error error when error.code() == 401 || error.code() == 404 ->
-                new Trouble("token-refused", error.description(), true);
+            case Result.Error error
+            when error.code() == 401 || error.code() == 404 -> new Trouble("token-refused", error.description(), true);
             case Result.Error error when error.code() == 409 -> new Trouble("conflict", error.description(), false);
-            case Result.Error error when error.code() == 429 || error.code() >= SERVER ->
+            case Result.Error error
+            when error.code() == 429 || error.code() >= SERVER ->
                 new Trouble("platform-unreachable", error.description(), false);
             case Result.Error error -> new Trouble("webhook-refused", error.description(), false);
             case Result.Unreachable(var detail) -> new Trouble("platform-unreachable", detail, false);
@@ -75,7 +76,7 @@ final class TelegramErrors {
         return new Delivery.Refused(code, error.description(), false);
     }
 
-    private static @Nullable Duration wait(Result.Error error) {
+    private static @Nullable Duration retryAfter(Result.Error error) {
         return error.retryAfter() > 0 ? Duration.ofSeconds(error.retryAfter()) : null;
     }
 }

@@ -27,19 +27,56 @@ final class TelegramReader {
 
     /// What surrounds a message's content. Whatever else stands in a message that we cannot name is its kind.
     private static final Set<String> SURROUNDINGS = Set.of(
-            "message_id", "from", "sender_chat", "sender_boost_count", "date", "chat", "edit_date", "message_thread_id",
-            "forward_origin", "is_topic_message", "is_automatic_forward", "reply_to_message", "external_reply", "quote",
-            "reply_to_story", "via_bot", "has_protected_content", "is_from_offline", "media_group_id",
-            "author_signature", "paid_star_count", "effect_id", "show_caption_above_media", "has_media_spoiler",
-            "caption", "caption_entities", "entities", "link_preview_options", "reply_markup",
+            "message_id",
+            "from",
+            "sender_chat",
+            "sender_boost_count",
+            "date",
+            "chat",
+            "edit_date",
+            "message_thread_id",
+            "forward_origin",
+            "is_topic_message",
+            "is_automatic_forward",
+            "reply_to_message",
+            "external_reply",
+            "quote",
+            "reply_to_story",
+            "via_bot",
+            "has_protected_content",
+            "is_from_offline",
+            "media_group_id",
+            "author_signature",
+            "paid_star_count",
+            "effect_id",
+            "show_caption_above_media",
+            "has_media_spoiler",
+            "caption",
+            "caption_entities",
+            "entities",
+            "link_preview_options",
+            "reply_markup",
             "business_connection_id");
 
     /// The chat's own news, nothing that somebody wrote.
     private static final Set<String> SERVICE = Set.of(
-            "pinned_message", "message_auto_delete_timer_changed", "write_access_allowed", "connected_website",
-            "chat_background_set", "boost_added", "new_chat_members", "left_chat_member", "new_chat_title",
-            "new_chat_photo", "delete_chat_photo", "group_chat_created", "migrate_to_chat_id", "migrate_from_chat_id",
-            "users_shared", "chat_shared", "proximity_alert_triggered");
+            "pinned_message",
+            "message_auto_delete_timer_changed",
+            "write_access_allowed",
+            "connected_website",
+            "chat_background_set",
+            "boost_added",
+            "new_chat_members",
+            "left_chat_member",
+            "new_chat_title",
+            "new_chat_photo",
+            "delete_chat_photo",
+            "group_chat_created",
+            "migrate_to_chat_id",
+            "migrate_from_chat_id",
+            "users_shared",
+            "chat_shared",
+            "proximity_alert_triggered");
 
     private TelegramReader() {}
 
@@ -96,8 +133,7 @@ final class TelegramReader {
         var text = message.text();
         if (text != null && text.matches("/start(@\\w+)?(\\s.*)?")) {
             var parts = text.split("\\s+", 2);
-            return new Inbound.Started(
-                    sender, at, parts.length == 2 && !parts[1].isBlank() ? parts[1].strip() : null);
+            return new Inbound.Started(sender, at, parts.length == 2 && !parts[1].isBlank() ? parts[1].strip() : null);
         }
         var content = content(message, tree);
         if (content == null && text == null) {
@@ -162,8 +198,7 @@ final class TelegramReader {
             var own = message.from() != null
                     && contact.userId() != null
                     && contact.userId() == message.from().id();
-            return new Content.Contact(
-                    fullName(contact.firstName(), contact.lastName()), contact.phoneNumber(), own);
+            return new Content.Contact(fullName(contact.firstName(), contact.lastName()), contact.phoneNumber(), own);
         }
         return unsupported(tree);
     }

@@ -72,7 +72,10 @@ record TelegramUpdate(
 
     record Location(double latitude, double longitude) {}
 
-    record Venue(Location location, @Nullable String title, @Nullable String address) {}
+    record Venue(
+            Location location,
+            @Nullable String title,
+            @Nullable String address) {}
 
     record Contact(
             @JsonProperty("phone_number") String phoneNumber,
@@ -81,7 +84,10 @@ record TelegramUpdate(
             @JsonProperty("user_id") @Nullable Long userId) {}
 
     record MemberChange(
-            Chat chat, User from, long date, @JsonProperty("new_chat_member") Member newMember) {}
+            Chat chat,
+            User from,
+            long date,
+            @JsonProperty("new_chat_member") Member newMember) {}
 
     record Member(String status) {}
 }
