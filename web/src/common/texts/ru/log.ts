@@ -48,6 +48,8 @@ export const log: Translated<typeof english> = {
     lastMonth: 'Прошлый месяц',
   },
   calendar: 'Любой период',
+  previousMonth: 'Предыдущий месяц',
+  nextMonth: 'Следующий месяц',
   presets: 'Часто используемые',
   findManager: 'Найти менеджера',
   export: 'Экспорт',

@@ -48,6 +48,8 @@ export const log: Translated<typeof english> = {
     lastMonth: 'Минулий місяць',
   },
   calendar: 'Довільний період',
+  previousMonth: 'Попередній місяць',
+  nextMonth: 'Наступний місяць',
   presets: 'Часто вживані',
   findManager: 'Знайти менеджера',
   export: 'Експорт',
