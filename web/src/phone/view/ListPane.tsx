@@ -5,6 +5,8 @@ import { useTranslation } from 'react-i18next';
 import { useWorkplace } from '../../common/project';
 import { listOf, neighbour, openIn, TABS, type Tab } from '../lists';
 import type { AlertSettings } from '../notify/use-alerts';
+import { isUnread } from '../reading/seen';
+import { useSeen } from '../reading/use-seen';
 import { useDesk, usePhoneView } from '../use-phone';
 import { AlertMenu, AlertOffer } from './Alerts';
 import { ListEmpty } from './ListEmpty';
@@ -27,6 +29,7 @@ export function ListPane({ current, onOpen, alerts }: ListPaneProps) {
   const { state, loads, failure } = usePhoneView(phone);
   const [chosenTab, setTab] = useState<Tab | null>(null);
   const [search, setSearch] = useState<string | null>(null);
+  const seen = useSeen();
   const rows = useRef<HTMLUListElement>(null);
 
   const counts = Object.fromEntries(TABS.map((each) => [each, openIn(state.conversations, each, me.staff.id)]));
@@ -90,7 +93,14 @@ export function ListPane({ current, onOpen, alerts }: ListPaneProps) {
       ) : (
         <ul className="phone-rows" ref={rows}>
           {list.map((each) => (
-            <ListRow key={each.id} conversation={each} current={each.id === current} me={me.staff.id} onOpen={onOpen} />
+            <ListRow
+              key={each.id}
+              conversation={each}
+              unread={isUnread(seen, each)}
+              current={each.id === current}
+              me={me.staff.id}
+              onOpen={onOpen}
+            />
           ))}
         </ul>
       )}

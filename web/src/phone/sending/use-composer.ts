@@ -1,9 +1,9 @@
 import { type ClipboardEvent, type KeyboardEvent, type RefObject, useCallback, useEffect } from 'react';
-import type { Reach, StoredFile } from '../common/types';
+import type { Reach, StoredFile } from '../../common/types';
+import type { Recipient } from '../types';
+import { useDesk } from '../use-phone';
 import { laneOf } from './outbox';
-import type { Recipient } from './types';
 import { useDraft } from './use-draft';
-import { useDesk } from './use-phone';
 import { useUploads } from './use-uploads';
 
 /** What a composer holds and can do. */

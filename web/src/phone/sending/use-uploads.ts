@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { StoredFile } from '../common/types';
-import type { Network } from './network';
+import type { StoredFile } from '../../common/types';
+import type { Network } from '../network';
 
 /** A file on its way to the server, before the message that will carry it. */
 export interface Upload {

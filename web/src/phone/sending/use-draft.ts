@@ -1,6 +1,6 @@
 import { useCallback, useSyncExternalStore } from 'react';
+import { useDesk } from '../use-phone';
 import { type Draft, keepDraft, NO_DRAFT } from './drafts';
-import { useDesk } from './use-phone';
 
 /** The draft for a recipient: kept with every key, and shared with whatever else changes it. */
 export function useDraft(lane: string): readonly [Draft, (change: Partial<Draft> | ((draft: Draft) => Draft)) => void] {
