@@ -93,7 +93,7 @@ function Blank({ page: { client, reach }, onOpen }: { page: ClientPage; onOpen: 
   const writing = unsent.some((each) => laneOf(each.recipient) === laneOf(recipient));
   return (
     <>
-      <Scrolling name={`client-${client.id}`} loaded>
+      <Scrolling name={`client-${client.id}`} recipient={recipient} loaded>
         {writing ? (
           <Messages recipient={recipient} messages={[]} />
         ) : (
