@@ -42,6 +42,7 @@ describe('moments', () => {
     expect(date('2026-09-12T12:00:00Z', kyiv, now)).toBe('12 Sep');
     expect(date('2025-06-03T12:00:00Z', kyiv, now)).toBe('3 Jun 2025');
     expect(date('2025-06-03T12:00:00Z', ukrainian, now)).toBe('3 черв. 2025');
+    expect(date('2026-09-14T12:00:00Z', ukrainian, now)).toBe('14 вер.');
   });
 
   it('are shortened to the time today and to the day before', () => {

@@ -61,7 +61,7 @@ export function daySpelt(day: Day, locale: Locale, now: Date): string {
   // Without the word for "year", and with September as short as the other months.
   return spelt
     .format(new Date(`${day}T12:00:00Z`))
-    .replace(/\s?[рг]\.$/, '')
+    .replace(/\s[рг]\.$/, '')
     .replace('Sept', 'Sep');
 }
 
