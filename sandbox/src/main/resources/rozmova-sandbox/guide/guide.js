@@ -12,10 +12,8 @@ function el(tag, props = {}, ...children) {
 const link = (href, text, className = '') => el('a', { href, className, target: '_blank', rel: 'noopener' }, text);
 
 /** Which address each step opens; a step about the desk waits until the desk is known. */
-function targets({ deskUrl }) {
-  const desk = deskUrl?.replace(/\/$/, '') ?? null;
-  return ['/search', null, '/phone/telegram', desk && `${desk}/`, null, null, desk && `${desk}/`, null];
-}
+const targets = ({ deskUrl = null, phoneUrl = deskUrl, logUrl = deskUrl }) =>
+  ['/search', null, '/phone/telegram', phoneUrl, null, null, logUrl, null];
 
 /** What the sandbox itself has seen. The desk's own steps it cannot see. */
 const seen = ({ progress }) => [progress.shop, progress.started, progress.wrote, progress.answered];

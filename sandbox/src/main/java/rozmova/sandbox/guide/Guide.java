@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import rozmova.sandbox.net.Body;
@@ -43,8 +44,10 @@ public final class Guide {
     private void learn(Context ctx) {
         Body body = Body.of(ctx);
         ObjectNode next = known.deepCopy();
-        if (body.json().has("deskUrl")) {
-            next.put("deskUrl", URI.create(body.text("deskUrl")).toString());
+        for (String name : List.of("deskUrl", "phoneUrl", "logUrl")) {
+            if (body.json().has(name)) {
+                next.put(name, URI.create(body.text(name)).toString());
+            }
         }
         if (body.json().has("quietSeconds")) {
             next.put("quietSeconds", body.number("quietSeconds"));
