@@ -49,6 +49,13 @@ class ScriptTest {
     }
 
     @Test
+    void the_script_travels_compressed() {
+        var response = shop.get(".js", "Accept-Encoding", "gzip");
+
+        assertThat(response.headers().firstValue("Content-Encoding")).contains("gzip");
+    }
+
+    @Test
     void a_browser_that_has_the_script_already_does_not_load_it_again() {
         var tag = shop.get(".js").headers().firstValue("ETag").orElseThrow();
 
