@@ -1,0 +1,65 @@
+import { type MantineColorScheme, Menu } from '@mantine/core';
+import { IconLogout } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { Avatar } from '../../common/Avatar';
+import { useWorkplace } from '../../common/project';
+import { LOCALES } from '../../common/texts/i18n';
+import type { Locale } from '../../common/types';
+import { useLocale } from '../../common/use-format';
+import { THEMES, usePreferences } from './preferences';
+
+/** Oneself at the foot of the rail: language, theme, sign out. */
+export function ProfileMenu({ narrow }: { narrow: boolean }) {
+  const { t } = useTranslation();
+  const { me, role } = useWorkplace();
+  return (
+    <Menu position="top-start" width={220}>
+      <Menu.Target>
+        <button type="button" className="profile" aria-label={t('shell.profile', { name: me.staff.name })}>
+          <Avatar name={me.staff.name} />
+          {!narrow && (
+            <span className="profile-words">
+              <span className="profile-name">{me.staff.name}</span>
+              <span className="meta">{t(`common.roles.${role}`)}</span>
+            </span>
+          )}
+        </button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>{me.staff.email}</Menu.Label>
+        <PreferenceItems />
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+/** The choices themselves, also used by the phone's "More" menu. */
+export function PreferenceItems() {
+  const { t } = useTranslation();
+  const locale = useLocale();
+  const { theme, setTheme, setLocale, signOut } = usePreferences();
+  return (
+    <>
+      <Menu.Label>{t('shell.language')}</Menu.Label>
+      <Menu.RadioGroup value={locale} onChange={(next) => void setLocale(next as Locale)}>
+        {LOCALES.map((each) => (
+          <Menu.RadioItem key={each} value={each}>
+            {t(`common.locales.${each}`)}
+          </Menu.RadioItem>
+        ))}
+      </Menu.RadioGroup>
+      <Menu.Label>{t('shell.theme')}</Menu.Label>
+      <Menu.RadioGroup value={theme} onChange={(next) => setTheme(next as MantineColorScheme)}>
+        {THEMES.map((each) => (
+          <Menu.RadioItem key={each} value={each}>
+            {t(`shell.themes.${each}`)}
+          </Menu.RadioItem>
+        ))}
+      </Menu.RadioGroup>
+      <Menu.Divider />
+      <Menu.Item leftSection={<IconLogout size={16} stroke={1.6} />} onClick={() => void signOut()}>
+        {t('shell.signOut')}
+      </Menu.Item>
+    </>
+  );
+}
