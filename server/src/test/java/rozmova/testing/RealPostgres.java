@@ -1,6 +1,8 @@
 package rozmova.testing;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -10,7 +12,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import rozmova.shared.database.LocalPostgres;
 
-/// Starts the product's own embedded PostgreSQL, empty, for all tests of a run.
+/// Starts the product's own embedded PostgreSQL, empty, for all tests of a run: no test has to ask for it.
+@WithTestResource(value = RealPostgres.class, scope = TestResourceScope.GLOBAL)
 public final class RealPostgres implements QuarkusTestResourceLifecycleManager {
     private @Nullable LocalPostgres postgres;
 

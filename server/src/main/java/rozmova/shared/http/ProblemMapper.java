@@ -2,6 +2,7 @@ package rozmova.shared.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -32,6 +33,12 @@ final class ProblemMapper {
         var field = path.isEmpty() ? null : path.getLast().getFieldName();
         return respond(422, "body-invalid", "The body does not fit: " + failure.getOriginalMessage(), field)
                 .build();
+    }
+
+    /// As [#unreadable]: the framework has an answer of its own to this subclass, without a body.
+    @ServerExceptionMapper
+    Response mismatched(MismatchedInputException failure) {
+        return unreadable(failure);
     }
 
     @ServerExceptionMapper
