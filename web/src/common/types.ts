@@ -68,7 +68,7 @@ export interface Channel {
   link: string;
   state: 'active' | 'paused' | 'broken';
   delivery: 'webhook' | 'polling';
-  problem: string | null;
+  problem: { code: string; detail: string | null } | null;
   lastEventAt: Instant | null;
   waiting: number;
   setAside: number;

@@ -27,11 +27,13 @@ export function ChannelView({ channel }: { channel: Channel }) {
         <span className={`state ${STATE_LOOK[channel.state]}`}>{t(`channels.states.${channel.state}`)}</span>
         <ChannelActions channel={channel} onReplaceToken={() => setReplacing(true)} />
       </header>
-      {channel.state === 'broken' && (
+      {(channel.problem || channel.state === 'broken') && (
         <Problem channel={channel}>
-          <Button size="xs" variant="default" onClick={() => setReplacing(true)}>
-            {t('channels.replaceToken')}
-          </Button>
+          {channel.state === 'broken' && (
+            <Button size="xs" variant="default" onClick={() => setReplacing(true)}>
+              {t('channels.replaceToken')}
+            </Button>
+          )}
         </Problem>
       )}
       {channel.state === 'paused' && <p className="channel-note">{t('channels.pausedHint')}</p>}
@@ -42,14 +44,21 @@ export function ChannelView({ channel }: { channel: Channel }) {
   );
 }
 
+const KNOWN = ['token-refused', 'platform-unreachable', 'conflict', 'webhook-refused'] as const;
+
 function Problem({ channel, children }: { channel: Channel; children: ReactNode }) {
   const { t } = useTranslation();
+  const code = KNOWN.find((each) => each === channel.problem?.code) ?? 'other';
+  const detail = channel.problem?.detail;
   return (
-    <div className="channel-problem" role="alert">
+    <div className="channel-problem" role="alert" data-broken={channel.state === 'broken' || undefined}>
       <IconAlertTriangle size={18} stroke={1.8} aria-hidden="true" />
       <div>
-        <strong>{t('channels.problem', { problem: channel.problem ?? '—' })}</strong>
-        <p>{t('channels.problemHint')}</p>
+        <strong>
+          {t(`channels.problems.${code}`)}
+          {detail && `: ${detail}`}
+        </strong>
+        <p>{t(`channels.problemHints.${code}`)}</p>
         {children}
       </div>
     </div>

@@ -25,9 +25,22 @@ export const channels = {
   setAsideHint: 'Events that could not be processed. They are kept in full; tell your administrator.',
   since: 'Connected',
   link: 'Link for clients',
-  problem: 'Telegram refuses this bot: {{problem}}',
-  problemHint:
-    'Nothing is lost: outgoing messages wait. Ask BotFather for the current token (/mybots → API Token) and replace it here.',
+  problems: {
+    'token-refused': 'The messenger refuses the token',
+    'platform-unreachable': 'The messenger does not answer',
+    conflict: 'Another program fetches this bot’s messages',
+    'webhook-refused': 'The messenger cannot reach our address',
+    other: 'The messenger reports a problem',
+  },
+  problemHints: {
+    'token-refused':
+      'Nothing is lost: outgoing messages wait. Ask BotFather for the current token (/mybots → API Token) and replace it here.',
+    'platform-unreachable': 'Nothing is lost: we keep trying, and messages go out as soon as it answers.',
+    conflict: 'Stop the other program (or another copy of Rozmova) that uses the same token, then check again.',
+    'webhook-refused':
+      'The public address must be reachable by HTTPS from the internet. Until then messages may not arrive.',
+    other: 'Nothing is lost. Check again in a while; if it stays, replace the token.',
+  },
   pausedHint: 'Nothing is sent or received until you resume. Outgoing messages wait.',
   check: 'Check',
   checked: 'Checked: everything works',

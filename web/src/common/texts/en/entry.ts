@@ -2,7 +2,7 @@ export const entry = {
   setupTitle: 'Set up Rozmova',
   setupLead: 'A few lines, and the first conversation can come in.',
   code: 'Set-up code',
-  codeHint: 'Printed by the server when it started, in the line that begins with “Set-up code”.',
+  codeHint: 'Printed by the server when it started, after the words “enter the code”.',
   name: 'Your name',
   nameHint: 'As clients and colleagues will see it.',
   email: 'E-mail',

@@ -17,7 +17,12 @@ export const thread = {
   failures: {
     'blocked-by-client': 'The client has blocked the bot.',
     'token-refused': 'The messenger refuses our token. An administrator must renew it.',
-    'too-large': 'The file is too large for this messenger.',
+    'client-gone': 'The client has deleted the account.',
+    'client-unknown': 'The messenger does not know this client any more.',
+    'not-started': 'The client has to write to the bot first.',
+    'too-long': 'The text is too long for this messenger.',
+    'file-too-large': 'The file is too large for this messenger.',
+    'gave-up': 'The messenger did not take it for hours; we have stopped trying.',
     other: 'The messenger refused it: {{detail}}',
   },
   sendAgain: 'Send again',

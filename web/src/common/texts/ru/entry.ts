@@ -5,7 +5,7 @@ export const entry: Translated<typeof english> = {
   setupTitle: 'Настроим Rozmova',
   setupLead: 'Несколько строк — и можно принимать первый разговор.',
   code: 'Код настройки',
-  codeHint: 'Сервер напечатал его при запуске, в строке «Set-up code».',
+  codeHint: 'Сервер напечатал его при запуске, после слов «enter the code».',
   name: 'Ваше имя',
   nameHint: 'Таким его увидят клиенты и коллеги.',
   email: 'Почта',

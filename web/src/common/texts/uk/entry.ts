@@ -5,7 +5,7 @@ export const entry: Translated<typeof english> = {
   setupTitle: 'Налаштуймо Rozmova',
   setupLead: 'Кілька рядків — і можна приймати першу розмову.',
   code: 'Код налаштування',
-  codeHint: 'Сервер надрукував його під час запуску, у рядку «Set-up code».',
+  codeHint: 'Сервер надрукував його під час запуску, після слів «enter the code».',
   name: 'Ваше ім’я',
   nameHint: 'Таким його бачитимуть клієнти й колеги.',
   email: 'Пошта',
