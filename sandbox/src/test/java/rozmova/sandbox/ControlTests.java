@@ -127,6 +127,16 @@ class ControlTests {
         assertThat(newPerson()).isNotEqualTo(newPerson());
     }
 
+    @Test
+    void bot_may_write_to_an_old_acquaintance() throws Exception {
+        post("/control/telegram/bots/kvitka_bot/acquaintances", "{\"people\":[{\"id\":77,\"firstName\":\"Олег\"}]}");
+
+        var answer = get("/telegram/bot" + DemoBot.KVITKA.token() + "/sendMessage?chat_id=77&text=hello");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(json(get("/control/people"))).isEmpty();
+    }
+
     private void listen(BlockingQueue<String> lines) {
         HttpRequest request = HttpRequest.newBuilder(URI.create(sandbox.url() + "/control/telegram/news"))
                 .header("Accept", "text/event-stream")

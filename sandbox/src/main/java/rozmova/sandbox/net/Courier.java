@@ -58,8 +58,8 @@ public final class Courier implements AutoCloseable {
     public void close() {
         synchronized (this) {
             lanes.clear();
+            workers.shutdownNow();
         }
-        workers.shutdownNow();
     }
 
     private synchronized void enqueue(Parcel parcel) {

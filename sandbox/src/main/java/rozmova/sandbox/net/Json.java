@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /// Reading and writing of JSON, with one mapper for the whole sandbox.
@@ -37,7 +38,7 @@ public final class Json {
 
     /// The document in this text; empty when it is no JSON.
     public static Optional<JsonNode> read(String text) {
-        return read(text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        return read(text.getBytes(StandardCharsets.UTF_8));
     }
 
     /// The bytes that stand for this document.

@@ -14,6 +14,8 @@ export function showChat(screen, { bot, person, payload, complain, back }) {
   let chat = null;
   let pending = payload;
   let actionTimer = 0;
+  let asked = 0;
+  const drawn = new Map();
   const status = el('span.bar-status', {}, t('bot'));
   const thread = el('div.thread', { role: 'log', tabIndex: 0 });
   const foot = el('footer.foot');
@@ -46,13 +48,20 @@ export function showChat(screen, { bot, person, payload, complain, back }) {
     }
   }
 
+  /** A message that did not change keeps its node: pictures do not blink and sound goes on. */
+  function bubbleOf(message, last) {
+    const version = JSON.stringify([message, last, message.replyTo && context.find(message.replyTo)?.text]);
+    if (drawn.get(message.id)?.version !== version) drawn.set(message.id, { version, node: bubble(message, context, last) });
+    return drawn.get(message.id).node;
+  }
+
   function drawThread() {
     const atEnd = thread.scrollHeight - thread.scrollTop - thread.clientHeight < 80;
     const shown = chat.messages.filter((message) => !message.deleted);
     const parts = shown.flatMap((message, i) => {
       const newDay = i === 0 || dayOf(shown[i - 1].at) !== dayOf(message.at);
       const last = shown[i + 1]?.fromBot !== message.fromBot;
-      return [newDay ? el('p.day', {}, dayOf(message.at)) : null, bubble(message, context, last)];
+      return [newDay ? el('p.day', {}, dayOf(message.at)) : null, bubbleOf(message, last)];
     });
     const intro = el('div.intro', {}, avatar(bot.name, bot.id), el('h2', {}, bot.name), el('p', {}, t('pressStart')));
     thread.replaceChildren(...(shown.length ? parts.filter(Boolean) : [intro]));
@@ -60,7 +69,10 @@ export function showChat(screen, { bot, person, payload, complain, back }) {
   }
 
   async function refresh() {
-    chat = await readChat(bot.username, person.id);
+    const mine = ++asked;
+    const answer = await readChat(bot.username, person.id);
+    if (mine !== asked) return;
+    chat = answer;
     status.textContent = doing(chat.action) || t('bot');
     status.classList.toggle('bar-doing', Boolean(chat.action));
     clearTimeout(actionTimer);

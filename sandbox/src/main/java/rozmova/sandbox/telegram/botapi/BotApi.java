@@ -118,6 +118,9 @@ public final class BotApi {
             Optional<Fault> fault = bot.faults().meet("file", null);
             if (fault.isPresent()) {
                 fail(ctx, fault.get(), Result::yes);
+                if (!(fault.get() instanceof Fault.Slow)) {
+                    return;
+                }
             }
             StoredFile file =
                     bot.files().findByPath(ctx.pathParam("path")).orElseThrow(() -> Refused.with(404, "Not Found"));

@@ -1,14 +1,15 @@
 package rozmova.sandbox.telegram.botapi;
 
+import rozmova.sandbox.people.People;
 import rozmova.sandbox.telegram.chat.Chat;
 import rozmova.sandbox.telegram.chat.Refused;
 
 /// Finds the chat a call is about, and says why nothing may be sent into it.
 final class Recipients {
 
-    private final rozmova.sandbox.people.People people;
+    private final People people;
 
-    Recipients(rozmova.sandbox.people.People people) {
+    Recipients(People people) {
         this.people = people;
     }
 

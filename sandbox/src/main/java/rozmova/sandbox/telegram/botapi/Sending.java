@@ -2,6 +2,7 @@ package rozmova.sandbox.telegram.botapi;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
 import rozmova.sandbox.net.Json;
 import rozmova.sandbox.telegram.chat.Chat;
 import rozmova.sandbox.telegram.chat.Entities;
@@ -93,7 +94,7 @@ final class Sending {
             throw Refused.badRequest(
                     "can't parse inline keyboard button: Text buttons are unallowed in the inline keyboard");
         }
-        byte[] data = button.path("callback_data").asText("").getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        byte[] data = button.path("callback_data").asText("").getBytes(StandardCharsets.UTF_8);
         if (data.length > 64) {
             throw Refused.badRequest("BUTTON_DATA_INVALID");
         }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import rozmova.sandbox.net.Json;
 import rozmova.sandbox.telegram.chat.Chat;
@@ -53,7 +54,7 @@ final class TextMethods {
         if (message.content().has("text")) {
             throw Refused.badRequest("there is no caption in the message to edit");
         }
-        ObjectNode content = message.content().deepCopy().without(java.util.List.of("caption", "caption_entities"));
+        ObjectNode content = message.content().deepCopy().without(List.of("caption", "caption_entities"));
         content.setAll(Sending.caption(call.params()));
         return replace(call, chat, message, content);
     }

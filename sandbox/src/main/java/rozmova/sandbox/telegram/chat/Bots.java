@@ -7,6 +7,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import rozmova.sandbox.net.Json;
 import rozmova.sandbox.net.News;
 import rozmova.sandbox.net.Tokens;
+import rozmova.sandbox.people.Person;
 
 /// All bots there are.
 public final class Bots implements AutoCloseable {
@@ -67,7 +68,7 @@ public final class Bots implements AutoCloseable {
         all.forEach(bot -> bot.updates().close());
     }
 
-    private Chat open(Bot bot, rozmova.sandbox.people.Person person) {
+    private Chat open(Bot bot, Person person) {
         return new Chat(
                 bot,
                 person,

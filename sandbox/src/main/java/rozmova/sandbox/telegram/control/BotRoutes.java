@@ -13,7 +13,9 @@ import rozmova.sandbox.net.FaultReader;
 import rozmova.sandbox.net.Faults;
 import rozmova.sandbox.net.Json;
 import rozmova.sandbox.net.Mischief;
+import rozmova.sandbox.people.Person;
 import rozmova.sandbox.telegram.chat.Bot;
+import rozmova.sandbox.telegram.chat.Standing;
 
 /// Bots, their faults and the mischief on the way to their webhooks, over HTTP.
 final class BotRoutes {
@@ -29,6 +31,7 @@ final class BotRoutes {
         routes.post("/control/telegram/bots", this::create);
         routes.post("/control/telegram/bots/{bot}/revoke", this::revoke);
         routes.get("/control/telegram/bots/{bot}/chats", this::chats);
+        routes.post("/control/telegram/bots/{bot}/acquaintances", this::acquaint);
         routes.post("/control/telegram/bots/{bot}/webhook", this::mischief);
         routes.get("/control/telegram/bots/{bot}/webhook", this::attempts);
         routes.post("/control/faults", this::addFault);
@@ -61,6 +64,24 @@ final class BotRoutes {
             chats.add(view);
         });
         json(ctx, chats);
+    }
+
+    /// People who wrote to the bot long ago: it may write to them, and hears nothing of this.
+    private void acquaint(Context ctx) {
+        Bot bot = lookup.bot(ctx.pathParam("bot"));
+        for (JsonNode json : Body.of(ctx).json().path("people")) {
+            Body body = new Body(json);
+            Person person = new Person(
+                    body.number("id"),
+                    body.text("firstName"),
+                    body.text("lastName", ""),
+                    body.text("username", ""),
+                    body.text("language", ""),
+                    "");
+            lookup.people().admit(person);
+            bot.chat(person).become(Standing.OPEN);
+        }
+        ctx.status(204);
     }
 
     private void mischief(Context ctx) {
