@@ -46,14 +46,10 @@ final class ChannelSetup {
         this.config = config;
     }
 
-    /// After a start the public address may be another one, or none.
+    /// After a start the public address may be another one, and the platform may have forgotten the old one.
     void start(@Observes @Priority(AFTER_THE_REST) StartupEvent started) {
         database.read(store::all).forEach(channel -> {
-            if (channel.reception() == reception(channels.messenger(channel))) {
-                poller.start(channel);
-            } else {
-                var ignored = Thread.ofVirtual().name("listen-again").start(() -> listenAgain(channel));
-            }
+            var ignored = Thread.ofVirtual().name("listen-again").start(() -> listenAgain(channel));
         });
     }
 
@@ -154,6 +150,7 @@ final class ChannelSetup {
             check(channel);
         } catch (RuntimeException failure) {
             LOG.warnf("Channel %d could not be told our present address: %s", channel.id(), failure.getMessage());
+            poller.start(channel);
         }
     }
 

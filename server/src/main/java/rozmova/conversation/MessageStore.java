@@ -43,7 +43,7 @@ final class MessageStore {
                                 :file, :state, :editedAt,
                                 (select id from message
                                  where project_id = :project and channel_id = :channel and external_id = :replyTo),
-                                :external, :clientKey)
+                                :external, :clientKey::uuid)
                         on conflict do nothing
                         returning id""")
                 .bind("project", draft.conversation().projectId())
