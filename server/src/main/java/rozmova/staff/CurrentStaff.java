@@ -26,7 +26,8 @@ public class CurrentStaff {
 
     /// The person as the one who acts in a project.
     ///
-    /// @throws Problem 401 when nobody is signed in, 404 for a project that the person is no member of, 403 when the
+    /// @throws Problem 401 when nobody is signed in, 404 for a project that the person is no member of, 403 when
+    // the
     ///     permission is missing
     public Agent in(long projectId, Permission needed) {
         var agent = agents.find(signedIn(), projectId)
