@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest';
-import { randomId, returnTabId, takeTabId, visitorId } from './identity';
+import { randomId, visitorId } from './identity';
 
 function memory(): Storage {
   const entries = new Map<string, string>();
   return {
     getItem: (key: string) => entries.get(key) ?? null,
     setItem: (key: string, value: string) => entries.set(key, value),
-    removeItem: (key: string) => entries.delete(key),
   } as unknown as Storage;
 }
 
@@ -33,19 +32,4 @@ test('a stored id that was tampered with is replaced', () => {
   storage.setItem('rozmova:visitor', '<script>');
 
   expect(visitorId(() => storage)).toMatch(/^[\w-]{22}$/);
-});
-
-test('the next page of a tab takes over its id', () => {
-  const storage = memory();
-  const id = takeTabId(() => storage);
-  returnTabId(() => storage, id);
-
-  expect(takeTabId(() => storage)).toBe(id);
-});
-
-test('a duplicated tab is a tab of its own', () => {
-  const storage = memory();
-  const id = takeTabId(() => storage);
-
-  expect(takeTabId(() => storage)).not.toBe(id);
 });

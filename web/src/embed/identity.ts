@@ -1,7 +1,6 @@
 import { quietly } from './quietly';
 
 const VISITOR_KEY = 'rozmova:visitor';
-const TAB_KEY = 'rozmova:tab';
 const ID = /^[\w-]{22}$/;
 
 /** 22 characters of base64url: 128 random bits. */
@@ -18,21 +17,6 @@ export function visitorId(storage: () => Storage): string {
   const id = read(storage, VISITOR_KEY) ?? randomId();
   write(storage, VISITOR_KEY, id);
   return id;
-}
-
-/**
- * The tab's id, taken out of the storage while the page lives and put back when it goes. A duplicated tab copies the
- * storage; taken like this the copy finds nothing and becomes a tab of its own.
- */
-export function takeTabId(storage: () => Storage): string {
-  const id = read(storage, TAB_KEY) ?? randomId();
-  quietly(() => storage().removeItem(TAB_KEY));
-  return id;
-}
-
-/** Leaves the tab's id to the next page in the same tab. */
-export function returnTabId(storage: () => Storage, id: string): void {
-  write(storage, TAB_KEY, id);
 }
 
 function read(storage: () => Storage, key: string): string | null {

@@ -1,6 +1,6 @@
 import { ownAddress } from './address';
 import { type Entrance, takeOver } from './commands';
-import { returnTabId, takeTabId, visitorId } from './identity';
+import { randomId, visitorId } from './identity';
 import { pageLanguage } from './language';
 import { Network } from './network';
 import { quiet, quietly } from './quietly';
@@ -22,24 +22,17 @@ function start(address: Address): void {
   if (!takeOver(window as { rozmova?: Entrance }, widget)) {
     return;
   }
-  const local = () => window.localStorage;
-  const session = () => window.sessionStorage;
-  const identity = { visitor: visitorId(local), tab: takeTabId(session) };
-  const network = new Network(address, identity);
+  const network = new Network(address, { visitor: visitorId(() => window.localStorage), tab: randomId() });
   const tracker = new Tracker(network);
 
   window.addEventListener(
     'pagehide',
-    quiet(() => {
-      tracker.left();
-      returnTabId(session, identity.tab);
-    }),
+    quiet(() => tracker.left()),
   );
   window.addEventListener(
     'pageshow',
     quiet((event: PageTransitionEvent) => {
       if (event.persisted) {
-        takeTabId(session);
         tracker.returned();
       }
     }),

@@ -4,7 +4,10 @@ export interface Address {
   readonly key: string;
 }
 
-/** The random names of this browser and of this tab; nothing about the person. */
+/**
+ * The random names of this browser and of this page in a tab; nothing about the person. Each page load is a tab of its
+ * own to the server: the farewell of the former page often arrives after the greeting of the next, and must not end it.
+ */
 export interface Identity {
   readonly visitor: string;
   readonly tab: string;

@@ -4,20 +4,26 @@ create table visitor (
     id bigint generated always as identity,
     key text not null,
     first_seen_at timestamptz not null,
-    -- Of any of its visits, as long as that visit lives: the quiet hour counts from here.
-    last_seen_at timestamptz not null,
+    -- The visit that goes on, or else the last one.
+    visit_id bigint,
+    -- Whether the visitor is on the site, as everybody was told last.
+    online boolean not null default false,
     primary key (project_id, id),
     unique (project_id, key)
 );
+
+-- Those who may have gone without a word.
+create index visitor_online on visitor (project_id, id) where online;
 
 create table visit (
     project_id bigint not null,
     id bigint generated always as identity,
     visitor_id bigint not null,
     started_at timestamptz not null,
+    -- The last page view, or the last beat of somebody who did something. Half an hour later the visit is over.
     last_activity_at timestamptz not null,
+    -- The last sign of life while the visit lived.
     last_seen_at timestamptz not null,
-    ended_at timestamptz,
     source text not null,
     medium text not null,
     campaign text not null,
@@ -26,17 +32,17 @@ create table visit (
     click_id text,
     referrer text,
     landing_page text not null,
+    -- The page opened last.
     page_url text not null,
-    page_title text,
     language text,
     time_zone text,
-    device text,
+    device text check (device in ('desktop', 'mobile', 'tablet')),
     primary key (project_id, id),
     foreign key (project_id, visitor_id) references visitor
 );
 
--- The visitor's current visit, and its first one.
-create index visit_by_visitor on visit (project_id, visitor_id, started_at desc);
+-- The visits of a visitor in their order: the first one, and when the visitor was last seen.
+create index visit_by_visitor on visit (project_id, visitor_id, started_at, id);
 
 create table visit_page (
     project_id bigint not null,
@@ -50,14 +56,14 @@ create table visit_page (
 );
 
 -- Open tabs: a visitor is on the site while one of them was heard of lately.
-create table visit_tab (
+create table visitor_tab (
     project_id bigint not null,
-    visit_id bigint not null,
+    visitor_id bigint not null,
     tab text not null,
     seen_at timestamptz not null,
-    primary key (project_id, visit_id, tab),
-    foreign key (project_id, visit_id) references visit
+    primary key (project_id, visitor_id, tab),
+    foreign key (project_id, visitor_id) references visitor
 );
 
 -- Tabs whose browser died without a word.
-create index visit_tab_by_time on visit_tab (seen_at);
+create index visitor_tab_by_time on visitor_tab (seen_at);

@@ -171,3 +171,18 @@ create index outbox_due on outbox (due_at, id);
 
 -- Whether an earlier message of the conversation still waits: they leave in order.
 create index outbox_order on outbox (project_id, conversation_id, id);
+
+-- Clients' files that are still with the platform.
+create table download (
+    project_id bigint not null,
+    message_id bigint not null,
+    channel_id bigint not null,
+    conversation_id bigint not null,
+    remote jsonb not null,
+    due_at timestamptz not null,
+    attempts integer not null default 0,
+    primary key (project_id, message_id),
+    foreign key (project_id, message_id) references message
+);
+
+create index download_due on download (due_at);

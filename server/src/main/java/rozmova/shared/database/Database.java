@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 import org.jspecify.annotations.Nullable;
 
 /// The way to PostgreSQL. A transaction is handed down explicitly: who takes a [Transaction] takes part in one.
@@ -46,6 +47,15 @@ public final class Database {
     public <T extends @Nullable Object> T read(Function<Transaction, T> work) {
         try (var handle = jdbi.open()) {
             return work.apply(new Transaction(handle));
+        }
+    }
+
+    /// Reads with one connection and one view of the data, however long it takes: what is committed meanwhile is not
+    /// seen. Large results can be streamed.
+    public void snapshot(Consumer<Transaction> work) {
+        try (var handle = jdbi.open()) {
+            handle.useTransaction(
+                    TransactionIsolationLevel.REPEATABLE_READ, inside -> work.accept(new Transaction(inside)));
         }
     }
 

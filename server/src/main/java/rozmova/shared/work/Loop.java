@@ -38,6 +38,12 @@ public final class Loop implements AutoCloseable {
         wishes.release();
     }
 
+    /// Ends at once, interrupting a step that waits for somebody.
+    public void abandon() {
+        closed = true;
+        thread.interrupt();
+    }
+
     /// Lets the step that runs now finish, and ends.
     @Override
     public void close() {

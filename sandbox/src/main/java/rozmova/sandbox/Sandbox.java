@@ -1,0 +1,106 @@
+package rozmova.sandbox;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.config.SizeUnit;
+import io.javalin.http.Context;
+import io.javalin.http.staticfiles.Location;
+import io.javalin.http.staticfiles.StaticFileConfig;
+import java.net.URI;
+import rozmova.sandbox.net.Json;
+import rozmova.sandbox.net.Line;
+import rozmova.sandbox.net.Resources;
+import rozmova.sandbox.net.Timing;
+import rozmova.sandbox.people.People;
+import rozmova.sandbox.people.PeopleRoutes;
+import rozmova.sandbox.telegram.Telegram;
+import rozmova.sandbox.telegram.TelegramPace;
+
+/// A running sandbox. It listens on the loopback address only.
+///
+/// ```java
+/// try (Sandbox sandbox = Sandbox.start(SandboxOptions.defaults().withTimeScale(0.01))) {
+///     Bot bot = sandbox.telegram().createBot("Kvitka Shop", "kvitka_bot");
+///     TelegramChat chat = sandbox.telegram().phone("Ірина", "Мельник").open(bot);
+///     chat.start("tok_1");
+/// }
+/// ```
+public final class Sandbox implements AutoCloseable {
+
+    private final Line line = new Line();
+    private final People people = new People();
+    private final Telegram telegram;
+    private final Javalin server;
+
+    private Sandbox(SandboxOptions options) {
+        SandboxOptions.Pace pace = options.pace();
+        TelegramPace telegramPace =
+                new TelegramPace(new Timing(pace.timeScale()), pace.rateLimits(), pace.updateLifetime());
+        telegram = new Telegram(people, options.clock(), line, telegramPace);
+        options.bot().ifPresent(bot -> telegram.createBot(bot.name(), bot.username(), bot.token()));
+        server = Javalin.create(this::configure).start("127.0.0.1", options.port());
+    }
+
+    /// Starts one.
+    public static Sandbox start(SandboxOptions options) {
+        return new Sandbox(options);
+    }
+
+    /// Where it is: `http://127.0.0.1:PORT`, without a slash at the end.
+    public URI url() {
+        return URI.create("http://127.0.0.1:" + server.port());
+    }
+
+    /// The base address of the Bot API, the product's `ROZMOVA_TELEGRAM_API`.
+    public URI telegramApi() {
+        return URI.create(url() + "/telegram");
+    }
+
+    /// The base address of deep links, the product's `ROZMOVA_TELEGRAM_LINKS`.
+    public URI telegramLinks() {
+        return URI.create(url() + "/t");
+    }
+
+    public Telegram telegram() {
+        return telegram;
+    }
+
+    public People people() {
+        return people;
+    }
+
+    @Override
+    public void close() {
+        telegram.close();
+        line.close();
+        server.stop();
+    }
+
+    private void configure(JavalinConfig config) {
+        config.startup.showJavalinBanner = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        config.startup.startupWatcherEnabled = false;
+        config.concurrency.useVirtualThreads = true;
+        config.http.maxRequestSize = 64L << 20;
+        config.jetty.multipartConfig.maxFileSize(60, SizeUnit.MB);
+        config.jetty.multipartConfig.maxTotalRequestSize(64, SizeUnit.MB);
+        config.staticFiles.add(Sandbox::pages);
+        config.routes.get("/phone/telegram", ctx -> Resources.html(ctx, "phone/telegram/index.html"));
+        config.routes.exception(IllegalArgumentException.class, (wrong, ctx) -> refuse(ctx, 400, wrong));
+        config.routes.exception(IllegalStateException.class, (wrong, ctx) -> refuse(ctx, 409, wrong));
+        new PeopleRoutes(people).routes(config.routes);
+        telegram.routes(config.routes);
+    }
+
+    private static void pages(StaticFileConfig files) {
+        files.hostedPath = "/";
+        files.directory = "/rozmova-sandbox";
+        files.location = Location.CLASSPATH;
+    }
+
+    private static void refuse(Context ctx, int status, Exception wrong) {
+        ctx.status(status)
+                .contentType("application/json")
+                .result(Json.bytes(Json.object().put("error", wrong.getMessage())));
+    }
+}

@@ -1,0 +1,51 @@
+package rozmova.sandbox;
+
+import java.net.URI;
+import java.util.Optional;
+
+/// The sandbox as a program: `--port N` (8081), `--desk URL` (the product's address), `--time-scale X`,
+// `--rate-limits`.
+public final class SandboxMain {
+
+    private static final String USAGE =
+            "usage: java -jar rozmova-sandbox.jar [--port N] [--desk URL] [--time-scale X] [--rate-limits]";
+
+    private SandboxMain() {}
+
+    /// Runs until the process is ended.
+    public static void main(String[] args) {
+        Sandbox sandbox;
+        try {
+            sandbox = Sandbox.start(options(args));
+        } catch (IllegalArgumentException wrong) {
+            System.err.println(wrong.getMessage());
+            System.err.println(USAGE);
+            System.exit(2);
+            return;
+        }
+        Runtime.getRuntime().addShutdownHook(new Thread(sandbox::close, "close sandbox"));
+        System.out.println("Sandbox ready: " + sandbox.url());
+        System.out.println("Telegram bot @" + DemoBot.KVITKA.username() + " has the token " + DemoBot.KVITKA.token());
+    }
+
+    private static SandboxOptions options(String[] args) {
+        SandboxOptions options = SandboxOptions.defaults().withPort(8081).withBot(DemoBot.KVITKA);
+        for (int i = 0; i < args.length; i++) {
+            options = switch (args[i]) {
+                case "--port" -> options.withPort(Integer.parseInt(value(args, ++i)));
+                case "--desk" -> options.withDesk(URI.create(value(args, ++i)));
+                case "--time-scale" -> options.withTimeScale(Double.parseDouble(value(args, ++i)));
+                case "--rate-limits" -> options.withRateLimits();
+                default -> throw new IllegalArgumentException("unknown option " + args[i]);
+            };
+        }
+        return options;
+    }
+
+    private static String value(String[] args, int i) {
+        return Optional.of(i)
+                .filter(index -> index < args.length)
+                .map(index -> args[index])
+                .orElseThrow(() -> new IllegalArgumentException(args[i - 1] + " needs a value"));
+    }
+}

@@ -1,0 +1,23 @@
+package rozmova.sandbox.net;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+
+/// Tells everybody who listens what has just changed.
+public final class News {
+
+    private final List<Consumer<JsonNode>> listeners = new CopyOnWriteArrayList<>();
+
+    /// Listens until the returned action is run.
+    public Runnable listen(Consumer<JsonNode> listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    /// Tells all listeners.
+    public void tell(JsonNode item) {
+        listeners.forEach(listener -> listener.accept(item));
+    }
+}

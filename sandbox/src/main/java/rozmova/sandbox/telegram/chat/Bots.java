@@ -1,0 +1,79 @@
+package rozmova.sandbox.telegram.chat;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import rozmova.sandbox.net.Json;
+import rozmova.sandbox.net.News;
+import rozmova.sandbox.net.Tokens;
+
+/// All bots there are.
+public final class Bots implements AutoCloseable {
+
+    private final Network network;
+    private final InstantSource clock;
+    private final News news;
+    private final List<Bot> all = new CopyOnWriteArrayList<>();
+
+    public Bots(Network network, InstantSource clock, News news) {
+        this.network = network;
+        this.clock = clock;
+        this.news = news;
+    }
+
+    /// A new bot with a random token.
+    public Bot create(String name, String username) {
+        long id = 7_000_000_001L + 1_000_003L * all.size();
+        return create(name, username, id + ":" + Tokens.random(35));
+    }
+
+    /// A new bot with a token that is known beforehand.
+    public Bot create(String name, String username, String token) {
+        if (!token.matches("\\d{3,15}:[A-Za-z0-9_-]{35}")) {
+            throw new IllegalArgumentException("a token is <id>:<35 characters>");
+        }
+        if (find(username).isPresent()) {
+            throw new IllegalArgumentException("the username " + username + " is taken");
+        }
+        long id = Long.parseLong(token.substring(0, token.indexOf(':')));
+        Bot bot = new Bot(id, name, username, token, new Updates(network), owner -> person -> open(owner, person));
+        all.add(bot);
+        return bot;
+    }
+
+    /// The owner asks for a new token; the old one is worth nothing from now on.
+    public String revoke(Bot bot) {
+        bot.token(bot.id() + ":" + Tokens.random(35));
+        return bot.token();
+    }
+
+    public Optional<Bot> find(String username) {
+        return all.stream()
+                .filter(bot -> bot.username().equalsIgnoreCase(username))
+                .findFirst();
+    }
+
+    public Optional<Bot> findByToken(String token) {
+        return all.stream().filter(bot -> bot.token().equals(token)).findFirst();
+    }
+
+    public List<Bot> all() {
+        return List.copyOf(all);
+    }
+
+    @Override
+    public void close() {
+        all.forEach(bot -> bot.updates().close());
+    }
+
+    private Chat open(Bot bot, rozmova.sandbox.people.Person person) {
+        return new Chat(
+                bot,
+                person,
+                clock,
+                chat -> news.tell(Json.object()
+                        .put("bot", chat.bot().username())
+                        .put("person", chat.person().id())));
+    }
+}

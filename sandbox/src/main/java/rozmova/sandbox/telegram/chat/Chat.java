@@ -1,0 +1,141 @@
+package rozmova.sandbox.telegram.chat;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import rozmova.sandbox.people.Person;
+
+/// The private chat of one person with one bot. Message ids count from 1 in every chat, so that nobody can mistake
+/// them for unique ones.
+public final class Chat {
+
+    private final Bot bot;
+    private final Person person;
+    private final InstantSource clock;
+    private final Consumer<Chat> changed;
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition news = lock.newCondition();
+    private final List<Message> messages = new ArrayList<>();
+    private Standing standing = Standing.STRANGER;
+    private BotAction action = BotAction.NONE;
+
+    Chat(Bot bot, Person person, InstantSource clock, Consumer<Chat> changed) {
+        this.bot = bot;
+        this.person = person;
+        this.clock = clock;
+        this.changed = changed;
+    }
+
+    public Bot bot() {
+        return bot;
+    }
+
+    public Person person() {
+        return person;
+    }
+
+    /// The time here.
+    public Instant now() {
+        return clock.instant();
+    }
+
+    /// Adds a message; `announce` runs before any later message can be added, so that news keeps their order.
+    public Message add(boolean fromBot, ObjectNode content, long replyTo, Consumer<Message> announce) {
+        return locked(() -> {
+            Message message = Message.written(messages.size() + 1L, fromBot, clock.instant(), content, replyTo);
+            messages.add(message);
+            if (fromBot) {
+                action = BotAction.NONE;
+            }
+            announce.accept(message);
+            return message;
+        });
+    }
+
+    /// Puts a changed version in the place of a message.
+    public Message change(long id, UnaryOperator<Message> change, Consumer<Message> announce) {
+        return locked(() -> {
+            Message message = change.apply(messages.get(Math.toIntExact(id) - 1));
+            messages.set(Math.toIntExact(id) - 1, message);
+            announce.accept(message);
+            return message;
+        });
+    }
+
+    /// The message with this number, unless there was never one or it was deleted.
+    public Optional<Message> find(long id) {
+        return locked(() -> id < 1 || id > messages.size()
+                ? Optional.<Message>empty()
+                : Optional.of(messages.get(Math.toIntExact(id) - 1)).filter(message -> !message.deleted()));
+    }
+
+    /// Everything that was ever written here, deleted messages included, in order.
+    public List<Message> messages() {
+        return locked(() -> List.copyOf(messages));
+    }
+
+    public Standing standing() {
+        return locked(() -> standing);
+    }
+
+    /// Changes the standing and returns the former one.
+    public Standing become(Standing next) {
+        return locked(() -> {
+            Standing former = standing;
+            standing = next;
+            return former;
+        });
+    }
+
+    /// The bot shows that it is doing something.
+    public void act(String what) {
+        locked(() -> action = new BotAction(what, clock.instant().plusSeconds(5)));
+    }
+
+    /// What the bot is doing right now (`typing`, …), empty when nothing.
+    public String action() {
+        return locked(() -> clock.instant().isBefore(action.until()) ? action.what() : "");
+    }
+
+    /// Waits until the messages satisfy the condition; false when they did not within the time.
+    public boolean await(Predicate<List<Message>> condition, Duration patience) throws InterruptedException {
+        long left = patience.toNanos();
+        lock.lockInterruptibly();
+        try {
+            while (!condition.test(List.copyOf(messages))) {
+                if (left <= 0) {
+                    return false;
+                }
+                left = news.awaitNanos(left);
+            }
+            return true;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private <T> T locked(Supplier<T> work) {
+        lock.lock();
+        try {
+            return work.get();
+        } finally {
+            news.signalAll();
+            lock.unlock();
+        }
+    }
+
+    /// Tells those who look at this chat that it has changed.
+    public void tell() {
+        changed.accept(this);
+    }
+}

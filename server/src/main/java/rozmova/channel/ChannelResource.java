@@ -1,0 +1,142 @@
+package rozmova.channel;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import rozmova.shared.database.Database;
+import rozmova.shared.http.Problem;
+import rozmova.shared.secret.Secret;
+import rozmova.staff.CurrentStaff;
+import rozmova.staff.Permission;
+
+/// The project's channels: connecting, health, pausing, letting go.
+@Path("/api/v1/projects/{project}/channels")
+@RunOnVirtualThread
+final class ChannelResource {
+    private final CurrentStaff staff;
+    private final Database database;
+    private final ChannelStore store;
+    private final Channels channels;
+    private final ChannelSetup setup;
+    private final Backlog backlog;
+
+    ChannelResource(
+            CurrentStaff staff,
+            Database database,
+            ChannelStore store,
+            Channels channels,
+            ChannelSetup setup,
+            Backlog backlog) {
+        this.staff = staff;
+        this.database = database;
+        this.store = store;
+        this.channels = channels;
+        this.setup = setup;
+        this.backlog = backlog;
+    }
+
+    /// Every connected channel with its health.
+    @GET
+    public Listing list(@PathParam("project") long project) {
+        staff.in(project, Permission.READ_LOG);
+        var views = database.read(transaction -> store.ofProject(transaction, project)).stream()
+                .map(this::view)
+                .toList();
+        return new Listing(views);
+    }
+
+    /// Connects an account.
+    @POST
+    public Response connect(@PathParam("project") long project, Connection connection) {
+        staff.in(project, Permission.CONFIGURE);
+        if (connection.messenger() == null || connection.messenger().isBlank()) {
+            throw Problem.invalid("messenger", "required", "Say which messenger, for instance telegram");
+        }
+        var channel = setup.connect(project, connection.messenger(), token(connection.token()));
+        return Response.status(Response.Status.CREATED).entity(view(channel)).build();
+    }
+
+    /// Asks the platform again and mends the webhook.
+    @POST
+    @Path("/{id}/check")
+    public ChannelView check(@PathParam("project") long project, @PathParam("id") long id) {
+        return view(setup.check(configurable(project, id)));
+    }
+
+    /// Messages to clients wait from now on.
+    @POST
+    @Path("/{id}/pause")
+    public ChannelView pause(@PathParam("project") long project, @PathParam("id") long id) {
+        return view(setup.pause(configurable(project, id), true));
+    }
+
+    /// What waited goes out.
+    @POST
+    @Path("/{id}/resume")
+    public ChannelView resume(@PathParam("project") long project, @PathParam("id") long id) {
+        return view(setup.pause(configurable(project, id), false));
+    }
+
+    /// A new token of the same account.
+    @PUT
+    @Path("/{id}/token")
+    public ChannelView replaceToken(@PathParam("project") long project, @PathParam("id") long id, NewToken token) {
+        return view(setup.replaceToken(configurable(project, id), token(token.token())));
+    }
+
+    /// Lets the account go and keeps its conversations.
+    @DELETE
+    @Path("/{id}")
+    public void disconnect(@PathParam("project") long project, @PathParam("id") long id) {
+        setup.disconnect(configurable(project, id));
+    }
+
+    private ConnectedChannel configurable(long project, long id) {
+        staff.in(project, Permission.CONFIGURE);
+        return channels.find(id)
+                .filter(channel ->
+                        channel.projectId() == project && channel.state() != ConnectedChannel.State.DISCONNECTED)
+                .orElseThrow(() -> Problem.notFound("There is no such channel"));
+    }
+
+    private static Secret token(@Nullable String token) {
+        if (token == null || token.isBlank()) {
+            throw Problem.invalid("token", "required", "Paste the token that the messenger gave you");
+        }
+        return new Secret(token.strip());
+    }
+
+    private ChannelView view(ConnectedChannel channel) {
+        return database.read(transaction -> {
+            var health = store.health(transaction, channel);
+            // Read again: a report of the platform may have changed the state since.
+            var now = store.find(transaction, channel.id()).orElse(channel);
+            return new ChannelView(
+                    now.id(),
+                    now.messenger(),
+                    now.name(),
+                    now.address(),
+                    channels.messenger(now).link(now.address()),
+                    now.state().label(),
+                    now.reception().label(),
+                    health.problem(),
+                    health.lastEventAt(),
+                    backlog.waiting(transaction, now.projectId(), now.id()),
+                    health.setAside(),
+                    health.connectedAt());
+        });
+    }
+
+    record Listing(List<ChannelView> channels) {}
+
+    record Connection(@Nullable String messenger, @Nullable String token) {}
+
+    record NewToken(@Nullable String token) {}
+}

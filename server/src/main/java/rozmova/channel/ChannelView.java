@@ -1,0 +1,20 @@
+package rozmova.channel;
+
+import java.net.URI;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// A channel as its page shows it; the shape is documented in `docs/api.md`.
+record ChannelView(
+        long id,
+        String messenger,
+        String name,
+        String address,
+        URI link,
+        String state,
+        String delivery,
+        ChannelStore.Health.@Nullable Problem problem,
+        @Nullable Instant lastEventAt,
+        long waiting,
+        long setAside,
+        Instant connectedAt) {}

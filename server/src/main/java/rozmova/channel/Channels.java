@@ -1,0 +1,112 @@
+package rozmova.channel;
+
+import io.quarkus.arc.All;
+import jakarta.inject.Singleton;
+import java.io.InputStream;
+import java.net.URI;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import rozmova.shared.database.Database;
+import rozmova.shared.database.Transaction;
+import rozmova.shared.http.Problem;
+
+/// The connected accounts, and sending through them.
+@Singleton
+public final class Channels {
+    /// Another node may have changed a channel: what we remember of it is never older than this.
+    private static final Duration REMEMBERED = Duration.ofSeconds(5);
+
+    private static final Duration UNTOLD_WAIT = Duration.ofSeconds(60);
+
+    private final Database database;
+    private final ChannelStore store;
+    private final InstantSource clock;
+    private final Map<String, Channel> messengers;
+    private final Map<Long, Remembered> remembered = new ConcurrentHashMap<>();
+
+    Channels(Database database, ChannelStore store, InstantSource clock, @All List<Channel> messengers) {
+        this.database = database;
+        this.store = store;
+        this.clock = clock;
+        this.messengers = messengers.stream().collect(Collectors.toMap(Channel::messenger, Function.identity()));
+    }
+
+    /// The project's channels that work now, in the order of their connection.
+    public List<ConnectedChannel> active(Transaction transaction, long projectId) {
+        return store.ofProject(transaction, projectId).stream()
+                .filter(channel -> channel.state() == ConnectedChannel.State.ACTIVE)
+                .toList();
+    }
+
+    /// A channel by its id, whatever state it is in.
+    ///
+    /// @throws Problem 404 when there is none
+    public ConnectedChannel connected(long channelId) {
+        return find(channelId).orElseThrow(() -> Problem.notFound("There is no such channel"));
+    }
+
+    /// The link that opens the channel's chat and brings `token` along.
+    public URI deepLink(ConnectedChannel channel, String token) {
+        return messenger(channel).deepLink(channel.address(), token);
+    }
+
+    /// Sends one message and notes on the channel what it learns about it: a refused token stops the queue, a platform
+    /// that asks the whole account to wait makes it wait.
+    public Delivery send(ConnectedChannel channel, Outbound outbound) {
+        var delivery = messenger(channel).send(channel, outbound);
+        switch (delivery) {
+            case Delivery.Broken(var trouble) -> trouble(channel, trouble);
+            case Delivery.Postponed(var retryAfter, var wholeChannel, var detail)
+            when wholeChannel ->
+                database.run(transaction -> store.hold(
+                        transaction, channel, clock.instant().plus(retryAfter == null ? UNTOLD_WAIT : retryAfter)));
+            case Delivery.Postponed postponed -> {}
+            case Delivery.Sent sent -> {}
+            case Delivery.Refused refused -> {}
+            case Delivery.Unknown unknown -> {}
+        }
+        return delivery;
+    }
+
+    /// Reads a client's file from the platform.
+    public Download download(ConnectedChannel channel, RemoteFile file, Function<InputStream, Long> save) {
+        return messenger(channel).download(channel, file, save);
+    }
+
+    Optional<ConnectedChannel> find(long channelId) {
+        var known = remembered.get(channelId);
+        if (known != null && System.nanoTime() - known.since() < REMEMBERED.toNanos()) {
+            return Optional.of(known.channel());
+        }
+        var found = database.read(transaction -> store.find(transaction, channelId));
+        found.ifPresent(channel -> remembered.put(channelId, new Remembered(channel, System.nanoTime())));
+        return found;
+    }
+
+    /// What is remembered of the channel holds no longer.
+    void forget(long channelId) {
+        remembered.remove(channelId);
+    }
+
+    Channel messenger(ConnectedChannel channel) {
+        return messenger(channel.messenger())
+                .orElseThrow(() -> new IllegalStateException("No messenger is called " + channel.messenger()));
+    }
+
+    Optional<Channel> messenger(String name) {
+        return Optional.ofNullable(messengers.get(name));
+    }
+
+    void trouble(ConnectedChannel channel, Trouble trouble) {
+        database.run(transaction -> store.trouble(transaction, channel, trouble));
+        forget(channel.id());
+    }
+
+    private record Remembered(ConnectedChannel channel, long since) {}
+}

@@ -1,0 +1,46 @@
+package rozmova.channel;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// What a message carries besides its text.
+public sealed interface Content {
+    /// A file on the platform's side.
+    ///
+    /// @param emoji what a sticker stands for
+    record Media(Type type, RemoteFile file, @Nullable String emoji) implements Content {}
+
+    /// A place.
+    record Location(
+            double latitude,
+            double longitude,
+            @Nullable String title,
+            @Nullable String address) implements Content {}
+
+    /// Somebody's visiting card.
+    ///
+    /// @param own whether it is the client's own number
+    record Contact(String name, String phone, boolean own) implements Content {}
+
+    /// A kind that we do not know; the raw event is kept.
+    ///
+    /// @param platformKind the platform's word for it
+    record Unsupported(String platformKind) implements Content {}
+
+    /// How a file is meant.
+    enum Type {
+        PHOTO,
+        VIDEO,
+        ANIMATION,
+        AUDIO,
+        VOICE,
+        VIDEO_NOTE,
+        DOCUMENT,
+        STICKER;
+
+        /// The name in JSON, such as `video-note`.
+        public String label() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package rozmova.channel;
+
+/// How fetching a file went.
+public sealed interface Download {
+    /// The bytes were saved.
+    record Saved(long bytes) implements Download {}
+
+    /// There is no way to it: `too-large` or `gone`.
+    record Impossible(String problem) implements Download {}
+
+    /// Again later.
+    record Failed(String detail) implements Download {}
+}

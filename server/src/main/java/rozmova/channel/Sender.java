@@ -1,0 +1,17 @@
+package rozmova.channel;
+
+import org.jspecify.annotations.Nullable;
+
+/// A client as the platform shows him.
+///
+/// @param externalId stable within the channel
+/// @param chat where to write to
+/// @param name never empty
+/// @param nickname unique on the platform, without a leading @
+/// @param language as the client's application says, such as `uk`
+public record Sender(
+        String externalId,
+        String chat,
+        String name,
+        @Nullable String nickname,
+        @Nullable String language) {}

@@ -1,0 +1,39 @@
+package rozmova.console;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import rozmova.conversation.Conversation;
+import rozmova.conversation.Message;
+
+/// What the server tells a browser. A frame is a fact, not an instruction: applying it twice is harmless.
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Frame.Hello.class, name = "hello"),
+    @JsonSubTypes.Type(value = Frame.ConversationFrame.class, name = "conversation"),
+    @JsonSubTypes.Type(value = Frame.MessageFrame.class, name = "message"),
+    @JsonSubTypes.Type(value = Frame.VisitFrame.class, name = "visit"),
+    @JsonSubTypes.Type(value = Frame.Pong.class, name = "pong")
+})
+sealed interface Frame {
+    /// The first frame of a connection.
+    ///
+    /// @param resync what was missed is too old: fetch everything again
+    record Hello(String epoch, long version, boolean resync) implements Frame {}
+
+    /// A conversation is like this now.
+    record ConversationFrame(
+            long version, @JsonProperty("conversation") Conversation conversation) implements Frame {}
+
+    /// A message is new, or like this now.
+    record MessageFrame(
+            long version,
+            long conversationId,
+            @JsonProperty("message") Message message) implements Frame {}
+
+    /// The client of a conversation came, moved or went on the site.
+    record VisitFrame(long version, long conversationId, Conversation.Whereabouts visit) implements Frame {}
+
+    /// The answer to a ping.
+    record Pong() implements Frame {}
+}

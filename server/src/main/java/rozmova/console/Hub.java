@@ -1,0 +1,123 @@
+package rozmova.console;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.LongFunction;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import rozmova.conversation.Conversation;
+import rozmova.conversation.ConversationListener;
+import rozmova.conversation.Message;
+import rozmova.shared.secret.RandomToken;
+import rozmova.staff.OnlineStaff;
+
+/// Fans out what happens to the connected browsers of a project. Frames have an epoch, which is one life of this
+/// process, and a version, which grows by one: so a browser that comes back gets exactly what it missed.
+@Singleton
+final class Hub implements ConversationListener, OnlineStaff {
+    private final String epoch = RandomToken.create(6);
+    private final Map<Long, Room> rooms = new ConcurrentHashMap<>();
+    private final ObjectMapper json;
+
+    Hub(ObjectMapper json, MeterRegistry meters) {
+        this.json = json;
+        meters.gauge("rozmova.console.connections", rooms, all -> all.values().stream()
+                .mapToInt(room -> room.listeners.size())
+                .sum());
+    }
+
+    @Override
+    public void changed(long projectId, Conversation conversation) {
+        publish(projectId, version -> write(new Frame.ConversationFrame(version, conversation)));
+    }
+
+    @Override
+    public void message(long projectId, long conversationId, Message message) {
+        publish(projectId, version -> write(new Frame.MessageFrame(version, conversationId, message)));
+    }
+
+    /// The client of a conversation came, moved or went on the site.
+    void visit(long projectId, long conversationId, boolean online, @Nullable String page) {
+        var visit = new Conversation.Whereabouts(online, page);
+        publish(projectId, version -> write(new Frame.VisitFrame(version, conversationId, visit)));
+    }
+
+    @Override
+    public Set<Long> online(long projectId) {
+        return room(projectId).listeners.stream().map(Listener::staffId).collect(Collectors.toSet());
+    }
+
+    /// Where a browser stands before it fetches: frames after this one are news to it.
+    Position position(long projectId) {
+        return new Position(epoch, room(projectId).history.version());
+    }
+
+    /// Greets a browser with what it missed, and tells it everything from then on.
+    ///
+    /// @param known where it stood when its connection broke; null for a new one
+    void join(long projectId, Listener listener, @Nullable Position known) {
+        var room = room(projectId);
+        synchronized (room) {
+            var missed = known == null || !known.epoch().equals(epoch)
+                    ? null
+                    : room.history.after(known.version()).orElse(null);
+            var resync = known != null && missed == null;
+            listener.send(write(new Frame.Hello(epoch, room.history.version(), resync)));
+            var gap = missed == null ? List.<History.Entry>of() : missed;
+            gap.forEach(entry -> listener.send(entry.text()));
+            room.listeners.add(listener);
+        }
+    }
+
+    void leave(long projectId, Listener listener) {
+        room(projectId).listeners.remove(listener);
+    }
+
+    String pong() {
+        return write(new Frame.Pong());
+    }
+
+    private void publish(long projectId, LongFunction<String> frame) {
+        var room = room(projectId);
+        // In the room's order for everybody: a browser that saw version 8 has seen 7.
+        synchronized (room) {
+            var entry = room.history.add(frame);
+            new ArrayList<>(room.listeners).forEach(listener -> listener.send(entry.text()));
+        }
+    }
+
+    private Room room(long projectId) {
+        return rooms.computeIfAbsent(projectId, id -> new Room());
+    }
+
+    private String write(Frame frame) {
+        try {
+            return json.writeValueAsString(frame);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /// Who is connected to a project, and what they were told.
+    private static final class Room {
+        private final History history = new History();
+        private final Set<Listener> listeners = ConcurrentHashMap.newKeySet();
+    }
+
+    /// A place in the stream of frames.
+    record Position(String epoch, long version) {}
+
+    /// One connected browser. Sending never waits for it.
+    interface Listener {
+        long staffId();
+
+        void send(String frame);
+    }
+}

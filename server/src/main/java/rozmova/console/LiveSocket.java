@@ -1,0 +1,117 @@
+package rozmova.console;
+
+import io.quarkus.websockets.next.CloseReason;
+import io.quarkus.websockets.next.HandshakeRequest;
+import io.quarkus.websockets.next.OnClose;
+import io.quarkus.websockets.next.OnOpen;
+import io.quarkus.websockets.next.OnTextMessage;
+import io.quarkus.websockets.next.PathParam;
+import io.quarkus.websockets.next.WebSocket;
+import io.quarkus.websockets.next.WebSocketConnection;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import rozmova.staff.Agent;
+import rozmova.staff.Agents;
+import rozmova.staff.Permission;
+
+/// The live connection of one browser. Who may not answer is turned away at the door.
+@WebSocket(path = "/api/v1/projects/{project}/live")
+class LiveSocket {
+    private static final CloseReason REFUSED = new CloseReason(4403, "sign in first");
+    private static final CloseReason FOREIGN = new CloseReason(4403, "not from our pages");
+    private static final Pattern COOKIE = Pattern.compile("(?:^|;\\s*)rozmova_session=([A-Za-z0-9_-]+)");
+
+    private final Hub hub;
+    private final Agents agents;
+    private final Map<String, Browser> browsers = new ConcurrentHashMap<>();
+
+    LiveSocket(Hub hub, Agents agents) {
+        this.hub = hub;
+        this.agents = agents;
+    }
+
+    @OnOpen
+    @RunOnVirtualThread
+    void open(WebSocketConnection connection, @PathParam("project") String project) {
+        var handshake = connection.handshakeRequest();
+        if (foreign(handshake)) {
+            connection.closeAndAwait(FOREIGN);
+            return;
+        }
+        var agent = agent(handshake, project);
+        if (agent.isEmpty()) {
+            connection.closeAndAwait(REFUSED);
+            return;
+        }
+        var browser = new Browser(agent.get(), connection);
+        browsers.put(connection.id(), browser);
+        hub.join(agent.get().projectId(), browser, position(handshake));
+        if (connection.isClosed()) {
+            forget(connection);
+        }
+    }
+
+    @OnTextMessage
+    void message(WebSocketConnection connection, String text) {
+        var browser = browsers.get(connection.id());
+        if (browser != null && text.contains("\"ping\"")) {
+            browser.send(hub.pong());
+        }
+    }
+
+    @OnClose
+    void close(WebSocketConnection connection) {
+        forget(connection);
+    }
+
+    private void forget(WebSocketConnection connection) {
+        var browser = browsers.remove(connection.id());
+        if (browser != null) {
+            hub.leave(browser.agent().projectId(), browser);
+        }
+    }
+
+    private Optional<Agent> agent(HandshakeRequest handshake, String project) {
+        var header = handshake.header("Cookie");
+        var cookie = COOKIE.matcher(header == null ? "" : header);
+        return cookie.find() && project.matches("\\d{1,18}")
+                ? agents.of(cookie.group(1), Long.parseLong(project), Permission.WRITE)
+                : Optional.empty();
+    }
+
+    /// A browser sends our cookie along from anybody's page: sockets know no same-origin rule.
+    private static boolean foreign(HandshakeRequest handshake) {
+        var origin = handshake.header("Origin");
+        return origin != null && !origin.replaceFirst("^https?://", "").equals(handshake.host());
+    }
+
+    private static Hub.@Nullable Position position(HandshakeRequest handshake) {
+        var query = handshake.query() == null ? "" : handshake.query();
+        var epoch = Pattern.compile("(?:^|&)epoch=([\\w-]{1,40})").matcher(query);
+        var version = Pattern.compile("(?:^|&)version=(\\d{1,18})").matcher(query);
+        return epoch.find() && version.find()
+                ? new Hub.Position(epoch.group(1), Long.parseLong(version.group(1)))
+                : null;
+    }
+
+    /// A connection as the hub sees it.
+    private record Browser(Agent agent, WebSocketConnection connection) implements Hub.Listener {
+        @Override
+        public long staffId() {
+            return agent.id();
+        }
+
+        @Override
+        public void send(String frame) {
+            // Sent in order by the connection itself; who does not keep up is cut off and comes back for a resync.
+            connection
+                    .sendText(frame)
+                    .subscribe()
+                    .with(sent -> {}, failure -> connection.close().subscribe().with(closed -> {}, ignored -> {}));
+        }
+    }
+}

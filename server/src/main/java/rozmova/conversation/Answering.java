@@ -1,0 +1,285 @@
+package rozmova.conversation;
+
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import rozmova.channel.Channels;
+import rozmova.conversation.ConversationStore.Beginning;
+import rozmova.conversation.ConversationStore.Closing;
+import rozmova.conversation.ConversationStore.Preview;
+import rozmova.conversation.file.Files;
+import rozmova.conversation.file.StoredFile;
+import rozmova.shared.database.Database;
+import rozmova.shared.database.Transaction;
+import rozmova.shared.http.Problem;
+import rozmova.staff.Agent;
+import rozmova.visit.Visits;
+
+/// What managers do with conversations. Each act is one transaction under the conversation's lock: the line in the
+/// thread, the conversation's state and the message in the outbox stand together or not at all.
+@Singleton
+final class Answering {
+    private static final int MOST_CAPTION = 1_024;
+    private static final int PREVIEW = 200;
+
+    private final Database database;
+    private final ConversationStore conversations;
+    private final MessageStore messages;
+    private final ClientStore clients;
+    private final OutboxStore outbox;
+    private final Outgoing outgoing;
+    private final Timeline timeline;
+    private final Contents contents;
+    private final Durations durations;
+    private final Channels channels;
+    private final Files files;
+    private final Visits visits;
+    private final InstantSource clock;
+
+    Answering(
+            Database database,
+            ConversationStore conversations,
+            MessageStore messages,
+            ClientStore clients,
+            OutboxStore outbox,
+            Outgoing outgoing,
+            Timeline timeline,
+            Contents contents,
+            Durations durations,
+            Channels channels,
+            Files files,
+            Visits visits,
+            InstantSource clock) {
+        this.database = database;
+        this.conversations = conversations;
+        this.messages = messages;
+        this.clients = clients;
+        this.outbox = outbox;
+        this.outgoing = outgoing;
+        this.timeline = timeline;
+        this.contents = contents;
+        this.durations = durations;
+        this.channels = channels;
+        this.files = files;
+        this.visits = visits;
+        this.clock = clock;
+    }
+
+    /// The agent is responsible from now on.
+    Conversation take(Agent agent, long id) {
+        return database.write(transaction -> {
+            var conversation = unlogged(transaction, agent, id);
+            if (conversation.managerId() == null || conversation.managerId() != agent.id()) {
+                conversations.take(transaction, conversation, agent.id());
+                timeline.event(transaction, conversation, clock.instant(), agent.id(), "taken");
+            }
+            return timeline.tell(transaction, agent.projectId(), id);
+        });
+    }
+
+    /// Adds a message or a note to a conversation.
+    Message add(Agent agent, long id, NewMessage message) {
+        return database.write(transaction -> add(transaction, agent, unlogged(transaction, agent, id), message));
+    }
+
+    /// Writes to a client, in the running conversation or a new one.
+    Written write(Agent agent, long clientId, NewMessage message) {
+        return database.write(transaction -> {
+            var latest = clients.latest(transaction, agent.projectId(), clientId)
+                    .orElseThrow(() -> Problem.notFound("There is no such client"));
+            // The client's own messages wait for the same lock, so that only one of us begins a conversation.
+            var identity =
+                    clients.lock(transaction, agent.projectId(), latest.id()).orElseThrow();
+            var conversation = conversations
+                    .lockRunning(transaction, agent.projectId(), identity.id())
+                    .orElseGet(() -> begin(transaction, agent, identity));
+            return new Written(conversation.id(), add(transaction, agent, conversation, message));
+        });
+    }
+
+    /// Puts a message that did not arrive, or perhaps did not, into the queue again.
+    Message retry(Agent agent, long id, long messageId) {
+        return database.write(transaction -> {
+            var conversation = unlogged(transaction, agent, id);
+            var message = messages.find(transaction, conversation, messageId)
+                    .orElseThrow(() -> Problem.notFound("There is no such message"));
+            if (!"failed".equals(message.state()) && !"unknown".equals(message.state())) {
+                throw Problem.conflict("not-failed", "Only a message that failed can be sent again");
+            }
+            reachable(transaction, conversation);
+            messages.state(transaction, agent.projectId(), messageId, "queued", null);
+            outbox.insert(transaction, conversation, messageId, clock.instant());
+            transaction.afterCommit(outgoing::wake);
+            timeline.tellMessage(transaction, agent.projectId(), id, messageId);
+            return messages.view(transaction, agent.projectId(), messageId).orElseThrow();
+        });
+    }
+
+    /// Closes a conversation; it stands in the log after its quiet hour. Closing it again changes result and tags.
+    Conversation close(Agent agent, long id, CloseRequest request) {
+        return database.write(transaction -> {
+            var conversation = unlogged(transaction, agent, id);
+            var now = clock.instant();
+            var quiet = durations.quiet(transaction, agent.projectId());
+            var visitor = conversation.visitorId();
+            var seen = visitor == null
+                    ? null
+                    : visits.lastSeen(transaction, agent.projectId(), visitor).orElse(null);
+            timeline.event(
+                    transaction,
+                    conversation,
+                    now,
+                    agent.id(),
+                    "closed",
+                    event -> event.put("result", request.result()));
+            var tags = request.tags();
+            conversations.close(
+                    transaction,
+                    conversation,
+                    new Closing(
+                            now,
+                            agent.id(),
+                            request.result(),
+                            tags == null ? java.util.List.of() : tags,
+                            request.comment()),
+                    Durations.logging(now, conversation.lastMessageAt(), seen, quiet));
+            return timeline.tell(transaction, agent.projectId(), id);
+        });
+    }
+
+    /// Opens a closed conversation again, for instance by undo.
+    Conversation reopen(Agent agent, long id) {
+        return database.write(transaction -> {
+            var conversation = unlogged(transaction, agent, id);
+            if (conversation.state() == State.CLOSED) {
+                var now = clock.instant();
+                timeline.event(
+                        transaction, conversation, now, agent.id(), "reopened", event -> event.put("by", "staff"));
+                conversations.reopen(transaction, conversation, durations.closing(transaction, agent.projectId(), now));
+            }
+            return timeline.tell(transaction, agent.projectId(), id);
+        });
+    }
+
+    private Running begin(Transaction transaction, Agent agent, Identity identity) {
+        var now = clock.instant();
+        var channel = channels.connected(identity.channelId());
+        var id = conversations.insert(
+                transaction,
+                new Beginning(
+                        agent.projectId(),
+                        channel.id(),
+                        channel.messenger(),
+                        identity.clientId(),
+                        identity.id(),
+                        agent.id(),
+                        now,
+                        durations.closing(transaction, agent.projectId(), now)));
+        return conversations.lock(transaction, agent.projectId(), id).orElseThrow();
+    }
+
+    private Message add(Transaction transaction, Agent agent, Running conversation, NewMessage message) {
+        var known = messages.byClientKey(transaction, conversation, message.clientKey());
+        var id = known.orElseGet(() -> switch (message.kind()) {
+            case NOTE -> note(transaction, agent, conversation, message);
+            case OUTBOUND -> answer(transaction, agent, conversation, message);
+        });
+        return messages.view(transaction, agent.projectId(), id).orElseThrow();
+    }
+
+    private long note(Transaction transaction, Agent agent, Running conversation, NewMessage message) {
+        var note = Draft.note(conversation, clock.instant(), agent.id(), message.text(), message.clientKey());
+        return timeline.add(transaction, note).orElseThrow();
+    }
+
+    private long answer(Transaction transaction, Agent agent, Running conversation, NewMessage message) {
+        reachable(transaction, conversation);
+        var now = clock.instant();
+        if (conversation.state() == State.CLOSED) {
+            timeline.event(transaction, conversation, now, agent.id(), "reopened", event -> event.put("by", "staff"));
+        }
+        var enclosed = message.files().stream()
+                .map(file -> files.find(transaction, agent.projectId(), file)
+                        .orElseThrow(() -> Problem.invalid("files", "file-unknown", "There is no file " + file)))
+                .toList();
+        // A caption is shorter than a message: what does not fit goes ahead as a message of its own.
+        var ahead = enclosed.isEmpty() || message.text().length() > MOST_CAPTION;
+        var first = Optional.<Long>empty();
+        if (ahead) {
+            first = Optional.of(queue(transaction, agent, conversation, message, message.text(), null, true));
+        }
+        for (var file : enclosed) {
+            var caption = first.isEmpty() ? message.text() : "";
+            var id = queue(transaction, agent, conversation, message, caption, file, first.isEmpty());
+            first = first.or(() -> Optional.of(id));
+        }
+        var shown = message.text().isBlank() ? "[" + enclosed.getFirst().name() + "]" : message.text();
+        conversations.answered(
+                transaction,
+                conversation,
+                agent.id(),
+                new Preview("outbound", cut(shown), now),
+                durations.closing(transaction, agent.projectId(), now));
+        transaction.afterCommit(outgoing::wake);
+        timeline.tell(transaction, agent.projectId(), conversation.id());
+        return first.orElseThrow();
+    }
+
+    private long queue(
+            Transaction transaction,
+            Agent agent,
+            Running conversation,
+            NewMessage message,
+            String text,
+            @Nullable StoredFile file,
+            boolean first) {
+        var now = clock.instant();
+        var id = timeline.add(
+                        transaction,
+                        Draft.outbound(
+                                conversation,
+                                now,
+                                agent.id(),
+                                text,
+                                file == null ? null : contents.of(file),
+                                file == null ? null : file.id(),
+                                first ? message.clientKey() : null))
+                .orElseThrow();
+        outbox.insert(transaction, conversation, id, now);
+        return id;
+    }
+
+    private Running unlogged(Transaction transaction, Agent agent, long id) {
+        var conversation =
+                conversations.lock(transaction, agent.projectId(), id).orElseThrow(Conversations::missing);
+        if (conversation.state() == State.LOGGED) {
+            throw Problem.conflict("already-logged", "This conversation is finished; write to the client instead");
+        }
+        return conversation;
+    }
+
+    private void reachable(Transaction transaction, Running conversation) {
+        var client = clients.card(transaction, conversation.projectId(), conversation.clientId())
+                .orElseThrow();
+        var channel = channels.connected(conversation.channelId());
+        client.identities().stream()
+                .filter(identity -> identity.id() == conversation.identityId())
+                .map(identity -> Reach.of(identity, channel))
+                .filter(reach -> !reach.can())
+                .findFirst()
+                .ifPresent(reach -> {
+                    var reason = reach.reason() == null ? "unreachable" : reach.reason();
+                    throw Problem.conflict(reason, "The client cannot be written to now: " + reason);
+                });
+    }
+
+    private static String cut(String text) {
+        return text.length() <= PREVIEW
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, PREVIEW)));
+    }
+
+    /// A message, and the conversation it stands in.
+    record Written(long conversationId, Message message) {}
+}

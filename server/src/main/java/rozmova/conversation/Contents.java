@@ -1,0 +1,62 @@
+package rozmova.conversation;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.inject.Singleton;
+import org.jspecify.annotations.Nullable;
+import rozmova.channel.Content;
+import rozmova.conversation.file.StoredFile;
+
+/// What a message carries, in the form that is stored and shown; `docs/api.md` has the shapes.
+@Singleton
+final class Contents {
+    private final ObjectMapper json;
+
+    Contents(ObjectMapper json) {
+        this.json = json;
+    }
+
+    /// Of what a client sent; null for plain text. A file is still on its way.
+    @Nullable
+    ObjectNode of(@Nullable Content content) {
+        return switch (content) {
+            case null -> null;
+            case Content.Media media -> media(media.type(), "loading").put("emoji", media.emoji());
+            case Content.Location place ->
+                json.createObjectNode()
+                        .put("type", "location")
+                        .put("latitude", place.latitude())
+                        .put("longitude", place.longitude())
+                        .put("title", place.title())
+                        .put("address", place.address());
+            case Content.Contact contact ->
+                json.createObjectNode()
+                        .put("type", "contact")
+                        .put("name", contact.name())
+                        .put("phone", contact.phone());
+            case Content.Unsupported(var kind) ->
+                json.createObjectNode().put("type", "unsupported").put("platformKind", kind);
+        };
+    }
+
+    /// Of a file that a manager sends.
+    ObjectNode of(StoredFile file) {
+        var kind = file.type().substring(0, file.type().indexOf('/'));
+        var type =
+                switch (kind) {
+                    case "image" -> Content.Type.PHOTO;
+                    case "video" -> Content.Type.VIDEO;
+                    case "audio" -> Content.Type.AUDIO;
+                    default -> Content.Type.DOCUMENT;
+                };
+        return media(type, null);
+    }
+
+    private ObjectNode media(Content.Type type, @Nullable String problem) {
+        var media = json.createObjectNode().put("type", type.label());
+        media.putNull("file");
+        media.put("problem", problem);
+        media.putNull("emoji");
+        return media;
+    }
+}

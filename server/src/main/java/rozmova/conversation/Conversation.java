@@ -1,0 +1,80 @@
+package rozmova.conversation;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A conversation as lists show it and as the live connection tells it; the shape is documented in `docs/api.md`.
+///
+/// @param revision grows with every change: of two versions the greater holds
+/// @param waitingSince since when the client waits for an answer
+/// @param logDueAt of a closed one: when it stands in the log at the earliest
+/// @param visitorId whose whereabouts belong to it; not told
+public record Conversation(
+        long id,
+        long revision,
+        State state,
+        String messenger,
+        long channelId,
+        Client client,
+        @Nullable Person manager,
+        Instant createdAt,
+        @Nullable Instant closedAt,
+        boolean closedAutomatically,
+        @Nullable String result,
+        List<String> tags,
+        @Nullable String comment,
+        @Nullable LastMessage lastMessage,
+        @Nullable Instant waitingSince,
+        @Nullable Instant logDueAt,
+        ShortSource source,
+        @Nullable Whereabouts visit,
+        @JsonIgnore @Nullable Long visitorId) {
+    /// Keeps its own copy of the tags.
+    public Conversation {
+        tags = List.copyOf(tags);
+    }
+
+    Conversation with(@Nullable Whereabouts now) {
+        return new Conversation(
+                id,
+                revision,
+                state,
+                messenger,
+                channelId,
+                client,
+                manager,
+                createdAt,
+                closedAt,
+                closedAutomatically,
+                result,
+                tags,
+                comment,
+                lastMessage,
+                waitingSince,
+                logDueAt,
+                source,
+                now,
+                visitorId);
+    }
+
+    /// The one who writes.
+    ///
+    /// @param avatar address of a picture; none is fetched yet
+    public record Client(
+            long id,
+            String name,
+            @Nullable String nickname,
+            @Nullable String avatar,
+            @Nullable String language) {}
+
+    /// The newest line of the thread.
+    public record LastMessage(String kind, String text, Instant at) {}
+
+    /// What lists show of the source.
+    public record ShortSource(String source, String medium, String campaign) {}
+
+    /// Where on the site the client is.
+    public record Whereabouts(boolean online, @Nullable String page) {}
+}

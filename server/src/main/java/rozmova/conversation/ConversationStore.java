@@ -1,0 +1,500 @@
+package rozmova.conversation;
+
+import jakarta.inject.Singleton;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.statement.StatementContext;
+import org.jspecify.annotations.Nullable;
+import rozmova.shared.database.Rows;
+import rozmova.shared.database.Transaction;
+import rozmova.visit.Source;
+
+@Singleton
+final class ConversationStore {
+    private static final String RUNNING = """
+            select project_id, id, state, channel_id, identity_id, client_id, visit_id, visitor_id, manager_id,
+                   created_at, closed_at, due_at, last_message_at, first_inbound_at, first_response_seconds
+            from conversation
+            """;
+
+    private static final String VIEW = """
+            select c.id, c.revision, c.state, c.messenger, c.channel_id, c.client_id, i.name as client_name, i.nickname,
+                   i.language, c.manager_id, m.name as manager_name, c.created_at, c.closed_at, c.closed_automatically,
+                   c.result, c.tags, c.comment, c.last_message_kind, c.last_message_text, c.last_message_at,
+                   c.waiting_since, c.due_at, c.source, c.medium, c.campaign, c.visitor_id
+            from conversation c
+            join identity i on i.project_id = c.project_id and i.id = c.identity_id
+            left join staff m on m.id = c.manager_id
+            """;
+
+    long insert(Transaction transaction, Beginning beginning) {
+        return transaction
+                .handle()
+                .createQuery("""
+                        insert into conversation (project_id, channel_id, messenger, client_id, identity_id, manager_id,
+                                                  participants, created_at, last_message_at, due_at, previous_id)
+                        values (:project, :channel, :messenger, :client, :identity, :manager,
+                                case when :manager::bigint is null then '{}' else array[:manager::bigint] end,
+                                :at, :at, :due,
+                                (select max(id) from conversation
+                                 where project_id = :project and identity_id = :identity and client_id = :client))
+                        returning id""")
+                .bind("project", beginning.projectId())
+                .bind("channel", beginning.channelId())
+                .bind("messenger", beginning.messenger())
+                .bind("client", beginning.clientId())
+                .bind("identity", beginning.identityId())
+                .bind("manager", beginning.managerId())
+                .bind("at", beginning.at())
+                .bind("due", beginning.dueAt())
+                .mapTo(Long.class)
+                .one();
+    }
+
+    /// The identity's conversation that is not logged yet, locked.
+    Optional<Running> lockRunning(Transaction transaction, long projectId, long identityId) {
+        return transaction
+                .handle()
+                .createQuery(RUNNING + """
+                        where project_id = :project
+                          and identity_id = :identity
+                          and state <> 'logged'
+                        for update""")
+                .bind("project", projectId)
+                .bind("identity", identityId)
+                .map(ConversationStore::running)
+                .findOne();
+    }
+
+    Optional<Running> lock(Transaction transaction, long projectId, long id) {
+        return transaction
+                .handle()
+                .createQuery(RUNNING + "where project_id = :project and id = :id for update")
+                .bind("project", projectId)
+                .bind("id", id)
+                .map(ConversationStore::running)
+                .findOne();
+    }
+
+    /// What must be closed or logged by now; rows that somebody works on are left for the next round.
+    List<Running> lockDue(Transaction transaction, Instant now, int most) {
+        return transaction
+                .handle()
+                .createQuery(RUNNING + """
+                        where state <> 'logged'
+                          and due_at <= :now
+                        order by due_at
+                        limit :most
+                        for update skip locked""")
+                .bind("now", now)
+                .bind("most", most)
+                .map(ConversationStore::running)
+                .list();
+    }
+
+    /// The visit that brought the client.
+    void bind(Transaction transaction, Running conversation, long visitId, long visitorId, Source source) {
+        transaction
+                .handle()
+                .createUpdate("""
+                        update conversation
+                        set visit_id = :visit,
+                            visitor_id = :visitor,
+                            source = :source,
+                            medium = :medium,
+                            campaign = :campaign,
+                            term = :term,
+                            content = :content,
+                            click_id = :clickId,
+                            referrer = :referrer,
+                            landing_page = :landingPage,
+                            revision = revision + 1
+                        where project_id = :project
+                          and id = :id""")
+                .bind("project", conversation.projectId())
+                .bind("id", conversation.id())
+                .bind("visit", visitId)
+                .bind("visitor", visitorId)
+                .bind("source", source.source())
+                .bind("medium", source.medium())
+                .bind("campaign", source.campaign())
+                .bind("term", source.term())
+                .bind("content", source.content())
+                .bind("clickId", source.clickId())
+                .bind("referrer", source.referrer())
+                .bind("landingPage", source.landingPage())
+                .execute();
+    }
+
+    /// The client wrote: he waits from now on, and a closed conversation is open again.
+    void received(Transaction transaction, Running conversation, Preview preview, Instant dueAt) {
+        transaction
+                .handle()
+                .createUpdate("""
+                        update conversation
+                        set state = 'open',
+                            closed_at = null,
+                            closed_by = null,
+                            closed_automatically = false,
+                            due_at = :due,
+                            last_message_at = greatest(last_message_at, :at),
+                            last_message_kind = :kind,
+                            last_message_text = :text,
+                            waiting_since = coalesce(waiting_since, :at),
+                            first_inbound_at = coalesce(first_inbound_at, :at),
+                            last_reply_by = 'client',
+                            last_reply_manager_id = null,
+                            last_reply_at = :at,
+                            inbound = inbound + 1,
+                            revision = revision + 1
+                        where project_id = :project
+                          and id = :id""")
+                .bind("project", conversation.projectId())
+                .bind("id", conversation.id())
+                .bind("at", preview.at())
+                .bind("kind", preview.kind())
+                .bind("text", preview.text())
+                .bind("due", dueAt)
+                .execute();
+    }
+
+    /// A manager answered: nobody waits any more, and whoever answers first is responsible.
+    void answered(Transaction transaction, Running conversation, long managerId, Preview preview, Instant dueAt) {
+        transaction
+                .handle()
+                .createUpdate("""
+                        update conversation
+                        set state = 'open',
+                            closed_at = null,
+                            closed_by = null,
+                            closed_automatically = false,
+                            due_at = :due,
+                            manager_id = coalesce(manager_id, :manager),
+                            participants = case when :manager = any(participants) then participants
+                                                else participants || :manager end,
+                            last_message_at = greatest(last_message_at, :at),
+                            last_message_kind = :kind,
+                            last_message_text = :text,
+                            waiting_since = null,
+                            first_response_seconds = coalesce(first_response_seconds,
+                                extract(epoch from (:at - first_inbound_at))::integer),
+                            last_reply_by = 'manager',
+                            last_reply_manager_id = :manager,
+                            last_reply_at = :at,
+                            outbound = outbound + 1,
+                            revision = revision + 1
+                        where project_id = :project
+                          and id = :id""")
+                .bind("project", conversation.projectId())
+                .bind("id", conversation.id())
+                .bind("manager", managerId)
+                .bind("at", preview.at())
+                .bind("kind", preview.kind())
+                .bind("text", preview.text())
+                .bind("due", dueAt)
+                .execute();
+    }
+
+    void take(Transaction transaction, Running conversation, long managerId) {
+        transaction
+                .handle()
+                .createUpdate("""
+                        update conversation
+                        set manager_id = :manager,
+                            participants = case when :manager = any(participants) then participants
+                                                else participants || :manager end,
+                            revision = revision + 1
+                        where project_id = :project
+                          and id = :id""")
+                .bind("project", conversation.projectId())
+                .bind("id", conversation.id())
+                .bind("manager", managerId)
+                .execute();
+    }
+
+    void close(Transaction transaction, Running conversation, Closing closing, Instant dueAt) {
+        transaction
+                .handle()
+                .createUpdate("""
+                        update conversation
+                        set state = 'closed',
+                            closed_at = :at,
+                            closed_by = :by,
+                            closed_automatically = :automatically,
+                            result = coalesce(:result, result),
+                            tags = :tags,
+                            comment = coalesce(:comment, comment),
+                            due_at = :due,
+                            revision = revision + 1
+                        where project_id = :project
+                          and id = :id""")
+                .bind("project", conversation.projectId())
+                .bind("id", conversation.id())
+                .bind("at", closing.at())
+                .bind("by", closing.by())
+                .bind("automatically", closing.by() == null)
+                .bind("result", closing.result())
+                .bindArray("tags", String.class, closing.tags())
+                .bind("comment", closing.comment())
+                .bind("due", dueAt)
+                .execute();
+    }
+
+    void reopen(Transaction transaction, Running conversation, Instant dueAt) {
+        transaction
+                .handle()
+                .createUpdate("""
+                        update conversation
+                        set state = 'open',
+                            closed_at = null,
+                            closed_by = null,
+                            closed_automatically = false,
+                            due_at = :due,
+                            revision = revision + 1
+                        where project_id = :project
+                          and id = :id""")
+                .bind("project", conversation.projectId())
+                .bind("id", conversation.id())
+                .bind("due", dueAt)
+                .execute();
+    }
+
+    /// Something of it changed that its row does not hold, such as the client's name.
+    void touch(Transaction transaction, long projectId, long id) {
+        transaction
+                .handle()
+                .createUpdate(
+                        "update conversation set revision = revision + 1 where project_id = :project and id = :id")
+                .bind("project", projectId)
+                .bind("id", id)
+                .execute();
+    }
+
+    /// The visitor was seen since: it rests until `dueAt`.
+    void postpone(Transaction transaction, Running conversation, Instant dueAt) {
+        transaction
+                .handle()
+                .createUpdate("""
+                        update conversation
+                        set due_at = :due,
+                            revision = revision + 1
+                        where project_id = :project
+                          and id = :id""")
+                .bind("project", conversation.projectId())
+                .bind("id", conversation.id())
+                .bind("due", dueAt)
+                .execute();
+    }
+
+    void log(Transaction transaction, Running conversation, Instant at) {
+        transaction
+                .handle()
+                .createUpdate("""
+                        update conversation
+                        set state = 'logged',
+                            logged_at = :at,
+                            revision = revision + 1
+                        where project_id = :project
+                          and id = :id""")
+                .bind("project", conversation.projectId())
+                .bind("id", conversation.id())
+                .bind("at", at)
+                .execute();
+    }
+
+    Optional<Conversation> view(Transaction transaction, long projectId, long id) {
+        return transaction
+                .handle()
+                .createQuery(VIEW + "where c.project_id = :project and c.id = :id")
+                .bind("project", projectId)
+                .bind("id", id)
+                .map(ConversationStore::view)
+                .findOne();
+    }
+
+    /// Everything that is not logged, the longest waiting first, then the latest.
+    List<Conversation> running(Transaction transaction, long projectId, int most) {
+        return transaction
+                .handle()
+                .createQuery(VIEW + """
+                        where c.project_id = :project
+                          and c.state <> 'logged'
+                        order by c.state desc, c.waiting_since nulls last, c.last_message_at desc
+                        limit :most""")
+                .bind("project", projectId)
+                .bind("most", most)
+                .map(ConversationStore::view)
+                .list();
+    }
+
+    List<Long> runningOfVisitor(Transaction transaction, long projectId, long visitorId) {
+        return transaction
+                .handle()
+                .createQuery("""
+                        select id
+                        from conversation
+                        where project_id = :project
+                          and visitor_id = :visitor
+                          and state <> 'logged'""")
+                .bind("project", projectId)
+                .bind("visitor", visitorId)
+                .mapTo(Long.class)
+                .list();
+    }
+
+    Optional<Long> runningOfClient(Transaction transaction, long projectId, long clientId) {
+        return transaction
+                .handle()
+                .createQuery("""
+                        select id
+                        from conversation
+                        where project_id = :project
+                          and client_id = :client
+                          and state <> 'logged'
+                        order by last_message_at desc
+                        limit 1""")
+                .bind("project", projectId)
+                .bind("client", clientId)
+                .mapTo(Long.class)
+                .findOne();
+    }
+
+    Optional<Long> visit(Transaction transaction, long projectId, long id) {
+        return transaction
+                .handle()
+                .createQuery("""
+                        select visit_id
+                        from conversation
+                        where project_id = :project
+                          and id = :id
+                          and visit_id is not null""")
+                .bind("project", projectId)
+                .bind("id", id)
+                .mapTo(Long.class)
+                .findOne();
+    }
+
+    List<ConversationThread.Earlier> earlier(
+            Transaction transaction, long projectId, long clientId, long than, int most) {
+        return transaction
+                .handle()
+                .createQuery("""
+                        select id, messenger, created_at, result
+                        from conversation
+                        where project_id = :project
+                          and client_id = :client
+                          and id <> :than
+                        order by created_at desc
+                        limit :most""")
+                .bind("project", projectId)
+                .bind("client", clientId)
+                .bind("than", than)
+                .bind("most", most)
+                .map((row, context) -> new ConversationThread.Earlier(
+                        row.getLong("id"),
+                        row.getString("messenger"),
+                        Rows.time(row, "created_at"),
+                        row.getString("result")))
+                .list();
+    }
+
+    ConversationThread.Facts facts(Transaction transaction, long projectId, long id) {
+        return transaction
+                .handle()
+                .createQuery("""
+                        select first_response_seconds, inbound, outbound,
+                               extract(epoch from (closed_at - created_at))::integer as duration_seconds
+                        from conversation
+                        where project_id = :project
+                          and id = :id""")
+                .bind("project", projectId)
+                .bind("id", id)
+                .map((row, context) -> new ConversationThread.Facts(
+                        Rows.integer(row, "first_response_seconds"),
+                        Rows.integer(row, "duration_seconds"),
+                        row.getInt("inbound"),
+                        row.getInt("outbound")))
+                .one();
+    }
+
+    private static Running running(ResultSet row, StatementContext context) throws SQLException {
+        return new Running(
+                row.getLong("project_id"),
+                row.getLong("id"),
+                State.of(row.getString("state")),
+                row.getLong("channel_id"),
+                row.getLong("identity_id"),
+                row.getLong("client_id"),
+                Rows.number(row, "visit_id"),
+                Rows.number(row, "visitor_id"),
+                Rows.number(row, "manager_id"),
+                Rows.time(row, "created_at"),
+                Rows.timeOrNull(row, "closed_at"),
+                Rows.time(row, "due_at"),
+                Rows.time(row, "last_message_at"),
+                Rows.timeOrNull(row, "first_inbound_at"),
+                Rows.integer(row, "first_response_seconds"));
+    }
+
+    private static Conversation view(ResultSet row, StatementContext context) throws SQLException {
+        var state = State.of(row.getString("state"));
+        var manager = Rows.number(row, "manager_id");
+        var kind = row.getString("last_message_kind");
+        return new Conversation(
+                row.getLong("id"),
+                row.getLong("revision"),
+                state,
+                row.getString("messenger"),
+                row.getLong("channel_id"),
+                new Conversation.Client(
+                        row.getLong("client_id"),
+                        row.getString("client_name"),
+                        row.getString("nickname"),
+                        null,
+                        row.getString("language")),
+                manager == null ? null : new Person(manager, row.getString("manager_name")),
+                Rows.time(row, "created_at"),
+                Rows.timeOrNull(row, "closed_at"),
+                row.getBoolean("closed_automatically"),
+                row.getString("result"),
+                Rows.texts(row, "tags"),
+                row.getString("comment"),
+                kind == null
+                        ? null
+                        : new Conversation.LastMessage(
+                                kind, row.getString("last_message_text"), Rows.time(row, "last_message_at")),
+                Rows.timeOrNull(row, "waiting_since"),
+                state == State.CLOSED ? Rows.time(row, "due_at") : null,
+                new Conversation.ShortSource(
+                        row.getString("source"), row.getString("medium"), row.getString("campaign")),
+                null,
+                Rows.number(row, "visitor_id"));
+    }
+
+    /// What a conversation begins with.
+    record Beginning(
+            long projectId,
+            long channelId,
+            String messenger,
+            long clientId,
+            long identityId,
+            @Nullable Long managerId,
+            Instant at,
+            Instant dueAt) {}
+
+    /// The newest line, as lists show it.
+    record Preview(String kind, String text, Instant at) {}
+
+    /// How a conversation was closed.
+    ///
+    /// @param by null when nobody did
+    record Closing(
+            Instant at,
+            @Nullable Long by,
+            @Nullable String result,
+            List<String> tags,
+            @Nullable String comment) {}
+}

@@ -1,0 +1,117 @@
+package rozmova.conversation;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+import rozmova.channel.Channels;
+import rozmova.shared.database.Database;
+import rozmova.shared.http.Problem;
+import rozmova.staff.Agent;
+import rozmova.visit.Visits;
+
+/// Reading conversations: the running ones, and any thread.
+@Singleton
+public final class Conversations {
+    private static final int MOST_RUNNING = 2_000;
+    private static final int MOST_MESSAGES = 2_000;
+    private static final int MOST_EARLIER = 20;
+
+    private final Database database;
+    private final ConversationStore conversations;
+    private final MessageStore messages;
+    private final ClientStore clients;
+    private final Timeline timeline;
+    private final Channels channels;
+    private final Visits visits;
+
+    Conversations(
+            Database database,
+            ConversationStore conversations,
+            MessageStore messages,
+            ClientStore clients,
+            Timeline timeline,
+            Channels channels,
+            Visits visits) {
+        this.database = database;
+        this.conversations = conversations;
+        this.messages = messages;
+        this.clients = clients;
+        this.timeline = timeline;
+        this.channels = channels;
+        this.visits = visits;
+    }
+
+    /// Everything of the agent's project that does not stand in the log yet.
+    public List<Conversation> running(Agent agent) {
+        return database.read(transaction -> conversations.running(transaction, agent.projectId(), MOST_RUNNING).stream()
+                .map(conversation -> timeline.located(transaction, agent.projectId(), conversation))
+                .toList());
+    }
+
+    /// The running conversations of a visitor, by their ids.
+    public List<Long> runningOf(long projectId, long visitorId) {
+        return database.read(transaction -> conversations.runningOfVisitor(transaction, projectId, visitorId));
+    }
+
+    /// A conversation with all that belongs to it.
+    ///
+    /// @throws Problem 404 when the agent's project has none with this id
+    public ConversationThread thread(Agent agent, long id) {
+        var project = agent.projectId();
+        return database.read(transaction -> {
+            var conversation = conversations.view(transaction, project, id).orElseThrow(Conversations::missing);
+            var client = clients.card(
+                            transaction, project, conversation.client().id())
+                    .orElseThrow();
+            var visit = conversations
+                    .visit(transaction, project, id)
+                    .flatMap(visitId -> visits.find(transaction, project, visitId));
+            return new ConversationThread(
+                    timeline.located(transaction, project, conversation),
+                    client,
+                    visit.orElse(null),
+                    conversations.facts(transaction, project, id),
+                    reach(client, conversation.channelId()),
+                    messages.thread(transaction, project, id, MOST_MESSAGES),
+                    conversations.earlier(transaction, project, client.id(), id, MOST_EARLIER));
+        });
+    }
+
+    /// A client to write to, with the running conversation if there is one.
+    ///
+    /// @throws Problem 404 when the agent's project has no such client
+    public Addressee addressee(Agent agent, long clientId) {
+        var project = agent.projectId();
+        return database.read(transaction -> {
+            var client = clients.card(transaction, project, clientId)
+                    .orElseThrow(() -> Problem.notFound("There is no such client"));
+            var running = conversations.runningOfClient(transaction, project, clientId);
+            var channel = client.identities().getFirst().channelId();
+            return new Addressee(
+                    client,
+                    running.orElse(null),
+                    reach(client, channel),
+                    conversations.earlier(transaction, project, clientId, 0, MOST_EARLIER));
+        });
+    }
+
+    static Problem missing() {
+        return Problem.notFound("There is no such conversation");
+    }
+
+    private Reach reach(ClientCard client, long channelId) {
+        Optional<ClientCard.Identity> identity = client.identities().stream()
+                .filter(one -> one.channelId() == channelId)
+                .findFirst();
+        return identity.map(one -> Reach.of(one, channels.connected(channelId))).orElseThrow();
+    }
+
+    /// Who is to be written to.
+    ///
+    /// @param conversationId the running conversation
+    public record Addressee(
+            ClientCard client,
+            @org.jspecify.annotations.Nullable Long conversationId,
+            Reach reach,
+            List<ConversationThread.Earlier> earlier) {}
+}

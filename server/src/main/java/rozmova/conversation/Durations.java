@@ -1,0 +1,43 @@
+package rozmova.conversation;
+
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import rozmova.project.Project;
+import rozmova.project.Projects;
+import rozmova.shared.database.Transaction;
+
+/// When a conversation goes on by itself, by the project's rules.
+@Singleton
+final class Durations {
+    private final Projects projects;
+
+    Durations(Projects projects) {
+        this.projects = projects;
+    }
+
+    /// When an open conversation is closed if nobody writes after `lastMessage`.
+    Instant closing(Transaction transaction, long projectId, Instant lastMessage) {
+        return lastMessage.plus(project(transaction, projectId).autoClose());
+    }
+
+    /// How long a closed one rests.
+    Duration quiet(Transaction transaction, long projectId) {
+        return project(transaction, projectId).quiet();
+    }
+
+    /// The quiet hour: a closed conversation is finished when the client has left the site and has not come back for
+    /// `quiet`. "Left" is the last sign of life of a visit that lived; without a visit there is none.
+    static Instant logging(Instant closedAt, Instant lastMessage, @Nullable Instant lastSeen, Duration quiet) {
+        var last = closedAt.isAfter(lastMessage) ? closedAt : lastMessage;
+        if (lastSeen != null && lastSeen.isAfter(last)) {
+            last = lastSeen;
+        }
+        return last.plus(quiet);
+    }
+
+    private Project project(Transaction transaction, long projectId) {
+        return projects.find(transaction, projectId).orElseThrow();
+    }
+}

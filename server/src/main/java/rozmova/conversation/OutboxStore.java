@@ -1,0 +1,167 @@
+package rozmova.conversation;
+
+import jakarta.inject.Singleton;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import rozmova.shared.database.Rows;
+import rozmova.shared.database.Transaction;
+
+@Singleton
+final class OutboxStore {
+    void insert(Transaction transaction, Running conversation, long messageId, Instant now) {
+        transaction
+                .handle()
+                .createUpdate("""
+                        insert into outbox (project_id, channel_id, conversation_id, message_id, due_at, created_at)
+                        values (:project, :channel, :conversation, :message, :now, :now)""")
+                .bind("project", conversation.projectId())
+                .bind("channel", conversation.channelId())
+                .bind("conversation", conversation.id())
+                .bind("message", messageId)
+                .bind("now", now)
+                .execute();
+    }
+
+    /// Takes due messages for the time of the lease: of each conversation the first that waits, and none of a channel
+    /// that does not work or was asked to wait.
+    List<Letter> claim(Transaction transaction, Instant now, Instant leasedUntil, int most) {
+        return transaction
+                .handle()
+                .createQuery("""
+                        with due as (
+                            select o.project_id, o.id
+                            from outbox o
+                            join channel c on c.project_id = o.project_id and c.id = o.channel_id
+                            where o.due_at <= :now
+                              and o.leased_until is null
+                              and c.state = 'active'
+                              and (c.held_until is null or c.held_until <= :now)
+                              and not exists (
+                                  select 1
+                                  from outbox earlier
+                                  where earlier.project_id = o.project_id
+                                    and earlier.conversation_id = o.conversation_id
+                                    and earlier.id < o.id)
+                            order by o.due_at, o.id
+                            limit :most
+                            for update of o skip locked
+                        ), claimed as (
+                            update outbox o
+                            set leased_until = :lease,
+                                attempts = attempts + 1
+                            from due
+                            where o.project_id = due.project_id
+                              and o.id = due.id
+                            returning o.*
+                        )
+                        select l.project_id, l.id, l.channel_id, l.conversation_id, l.message_id, l.attempts,
+                               l.created_at, i.id as identity_id, i.chat, m.text,
+                               f.hash, f.name as file_name, f.type as file_type, r.external_id as reply_to
+                        from claimed l
+                        join message m on m.project_id = l.project_id and m.id = l.message_id
+                        join conversation c on c.project_id = l.project_id and c.id = l.conversation_id
+                        join identity i on i.project_id = c.project_id and i.id = c.identity_id
+                        left join file f on f.project_id = m.project_id and f.id = m.file_id
+                        left join message r on r.project_id = m.project_id and r.id = m.reply_to
+                        order by l.id""")
+                .bind("now", now)
+                .bind("lease", leasedUntil)
+                .bind("most", most)
+                .map((row, context) -> letter(row))
+                .list();
+    }
+
+    /// Messages whose sender went away: nobody knows whether they arrived. They leave the queue.
+    List<Orphan> removeOrphans(Transaction transaction, Instant now) {
+        return transaction
+                .handle()
+                .createQuery("""
+                        delete from outbox
+                        where leased_until < :now
+                        returning project_id, conversation_id, message_id""")
+                .bind("now", now)
+                .map((row, context) -> new Orphan(row.getLong(1), row.getLong(2), row.getLong(3)))
+                .list();
+    }
+
+    /// The outcome is known; false when the lease was over before.
+    boolean remove(Transaction transaction, Letter letter) {
+        return transaction
+                        .handle()
+                        .createUpdate("""
+                                delete from outbox
+                                where project_id = :project
+                                  and id = :id""")
+                        .bind("project", letter.projectId())
+                        .bind("id", letter.id())
+                        .execute()
+                == 1;
+    }
+
+    void postpone(Transaction transaction, Letter letter, Instant until) {
+        transaction
+                .handle()
+                .createUpdate("""
+                        update outbox
+                        set leased_until = null,
+                            due_at = :until
+                        where project_id = :project
+                          and id = :id""")
+                .bind("project", letter.projectId())
+                .bind("id", letter.id())
+                .bind("until", until)
+                .execute();
+    }
+
+    long waiting(Transaction transaction, long projectId, long channelId) {
+        return transaction
+                .handle()
+                .createQuery("select count(*) from outbox where project_id = :project and channel_id = :channel")
+                .bind("project", projectId)
+                .bind("channel", channelId)
+                .mapTo(Long.class)
+                .one();
+    }
+
+    private static Letter letter(ResultSet row) throws SQLException {
+        var hash = row.getString("hash");
+        return new Letter(
+                row.getLong("project_id"),
+                row.getLong("id"),
+                row.getLong("channel_id"),
+                row.getLong("conversation_id"),
+                row.getLong("message_id"),
+                row.getLong("identity_id"),
+                row.getInt("attempts"),
+                Rows.time(row, "created_at"),
+                row.getString("chat"),
+                row.getString("text"),
+                hash == null
+                        ? null
+                        : new Letter.Enclosure(hash, row.getString("file_name"), row.getString("file_type")),
+                row.getString("reply_to"));
+    }
+
+    /// A message that is being sent.
+    record Letter(
+            long projectId,
+            long id,
+            long channelId,
+            long conversationId,
+            long messageId,
+            long identityId,
+            int attempts,
+            Instant createdAt,
+            String chat,
+            String text,
+            @Nullable Enclosure file,
+            @Nullable String replyTo) {
+        record Enclosure(String hash, String name, String type) {}
+    }
+
+    /// A message whose outcome nobody knows.
+    record Orphan(long projectId, long conversationId, long messageId) {}
+}

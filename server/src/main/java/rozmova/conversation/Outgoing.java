@@ -1,0 +1,208 @@
+package rozmova.conversation;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.concurrent.Semaphore;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import rozmova.channel.Backlog;
+import rozmova.channel.Channels;
+import rozmova.channel.Delivery;
+import rozmova.channel.Outbound;
+import rozmova.conversation.OutboxStore.Letter;
+import rozmova.conversation.file.Files;
+import rozmova.shared.database.Database;
+import rozmova.shared.database.Transaction;
+import rozmova.shared.work.Loop;
+
+/// Sends what waits in the outbox: claim with a lease, commit, call the platform, record the outcome. No transaction is
+/// open during the call. Messages of one conversation leave one after the other.
+@Singleton
+final class Outgoing implements Backlog {
+    private static final Logger LOG = Logger.getLogger(Outgoing.class);
+    private static final int SIDE_BY_SIDE = 16;
+
+    /// Longer than any call may take: whose lease is over, is gone.
+    private static final Duration LEASE = Duration.ofMinutes(4);
+
+    private static final Duration LOOK = Duration.ofMillis(500);
+    private static final Duration GIVE_UP = Duration.ofHours(1);
+    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
+    private static final int DOUBLINGS = 8;
+
+    private final Database database;
+    private final OutboxStore outbox;
+    private final MessageStore messages;
+    private final ClientStore clients;
+    private final Timeline timeline;
+    private final Channels channels;
+    private final Files files;
+    private final InstantSource clock;
+    private final MeterRegistry meters;
+    private final Semaphore free = new Semaphore(SIDE_BY_SIDE);
+    private @Nullable Loop loop;
+
+    Outgoing(
+            Database database,
+            OutboxStore outbox,
+            MessageStore messages,
+            ClientStore clients,
+            Timeline timeline,
+            Channels channels,
+            Files files,
+            InstantSource clock,
+            MeterRegistry meters) {
+        this.database = database;
+        this.outbox = outbox;
+        this.messages = messages;
+        this.clients = clients;
+        this.timeline = timeline;
+        this.channels = channels;
+        this.files = files;
+        this.clock = clock;
+        this.meters = meters;
+    }
+
+    void start(@Observes StartupEvent started) {
+        loop = Loop.start("outgoing", LOOK, this::round);
+    }
+
+    @PreDestroy
+    void stop() {
+        if (loop != null) {
+            loop.close();
+        }
+    }
+
+    /// Something new waits.
+    void wake() {
+        if (loop != null) {
+            loop.wake();
+        }
+    }
+
+    @Override
+    public long waiting(Transaction transaction, long projectId, long channelId) {
+        return outbox.waiting(transaction, projectId, channelId);
+    }
+
+    private boolean round() {
+        var now = clock.instant();
+        database.run(transaction -> outbox.removeOrphans(transaction, now).forEach(orphan -> {
+            messages.state(transaction, orphan.projectId(), orphan.messageId(), "unknown", null);
+            timeline.tellMessage(transaction, orphan.projectId(), orphan.conversationId(), orphan.messageId());
+        }));
+        var room = free.availablePermits();
+        if (room == 0) {
+            return false;
+        }
+        var claimed = database.write(transaction -> {
+            var letters = outbox.claim(transaction, now, now.plus(LEASE), room);
+            letters.forEach(
+                    letter -> messages.state(transaction, letter.projectId(), letter.messageId(), "sending", null));
+            return letters;
+        });
+        for (var letter : claimed) {
+            free.acquireUninterruptibly();
+            var ignored = Thread.ofVirtual().name("send").start(() -> deliver(letter));
+        }
+        return false;
+    }
+
+    private void deliver(Letter letter) {
+        try {
+            var delivery = channels.send(channels.connected(letter.channelId()), outbound(letter));
+            database.run(transaction -> record(transaction, letter, delivery));
+        } catch (RuntimeException failure) {
+            // The lease runs out, and the message is shown as what it is: nobody knows whether it arrived.
+            LOG.errorf(failure, "Message %d: the outcome of sending could not be recorded", letter.messageId());
+        } finally {
+            free.release();
+            wake();
+        }
+    }
+
+    private Outbound outbound(Letter letter) {
+        var file = letter.file();
+        return file == null
+                ? new Outbound.Text(letter.chat(), letter.text(), letter.replyTo())
+                : new Outbound.Upload(
+                        letter.chat(),
+                        files.path(file.hash()),
+                        file.name(),
+                        file.type(),
+                        letter.text(),
+                        letter.replyTo());
+    }
+
+    private void record(Transaction transaction, Letter letter, Delivery delivery) {
+        var now = clock.instant();
+        var outcome =
+                switch (delivery) {
+                    case Delivery.Sent sent -> {
+                        outbox.remove(transaction, letter);
+                        messages.sent(transaction, letter.projectId(), letter.messageId(), sent.externalId());
+                        yield "sent";
+                    }
+                    case Delivery.Refused refused -> {
+                        fail(transaction, letter, new Message.Failure(refused.code(), refused.detail()));
+                        if (refused.blocked()) {
+                            blocked(transaction, letter);
+                        }
+                        yield "refused";
+                    }
+                    case Delivery.Unknown(var detail) -> {
+                        outbox.remove(transaction, letter);
+                        messages.state(
+                                transaction,
+                                letter.projectId(),
+                                letter.messageId(),
+                                "unknown",
+                                new Message.Failure("answer-lost", detail));
+                        yield "unknown";
+                    }
+                    case Delivery.Broken(var trouble) -> {
+                        outbox.postpone(transaction, letter, now);
+                        messages.state(transaction, letter.projectId(), letter.messageId(), "queued", null);
+                        yield "broken";
+                    }
+                    case Delivery.Postponed postponed -> postpone(transaction, letter, postponed);
+                };
+        meters.counter("rozmova.messages.out", "outcome", outcome).increment();
+        timeline.tellMessage(transaction, letter.projectId(), letter.conversationId(), letter.messageId());
+    }
+
+    private String postpone(Transaction transaction, Letter letter, Delivery.Postponed postponed) {
+        var now = clock.instant();
+        if (now.isAfter(letter.createdAt().plus(GIVE_UP))) {
+            fail(transaction, letter, new Message.Failure("gave-up", postponed.detail()));
+            return "gave-up";
+        }
+        var asked = postponed.retryAfter();
+        var wait = asked == null ? pause(letter.attempts()) : asked;
+        outbox.postpone(transaction, letter, now.plus(wait));
+        messages.state(transaction, letter.projectId(), letter.messageId(), "queued", null);
+        return "postponed";
+    }
+
+    private void fail(Transaction transaction, Letter letter, Message.Failure failure) {
+        outbox.remove(transaction, letter);
+        messages.state(transaction, letter.projectId(), letter.messageId(), "failed", failure);
+    }
+
+    private void blocked(Transaction transaction, Letter letter) {
+        clients.lock(transaction, letter.projectId(), letter.identityId())
+                .ifPresent(identity -> clients.block(transaction, identity, clock.instant()));
+    }
+
+    /// One second, doubling up to five minutes.
+    private static Duration pause(int attempts) {
+        var pause = Duration.ofSeconds(1L << Math.min(attempts - 1, DOUBLINGS));
+        return pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause;
+    }
+}

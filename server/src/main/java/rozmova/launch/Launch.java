@@ -1,0 +1,8 @@
+package rozmova.launch;
+
+/// The way into one messenger.
+///
+/// @param channel the id of the channel it leads to
+/// @param link carries the visit's token
+/// @param qr the link once more, for the phone beside the desktop
+record Launch(long channel, String messenger, String link, QrPicture qr) {}

@@ -1,0 +1,49 @@
+package rozmova.launch;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import rozmova.shared.http.Public;
+import rozmova.shared.http.SmallBody;
+import rozmova.visit.BrowserTab;
+import rozmova.visit.Sites;
+
+/// Where the widget gets its links from.
+@Path("/w")
+@Public("Visitors of customers' sites are no users of ours; limited by address, project and visitor")
+@Consumes(MediaType.WILDCARD)
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+class LaunchResource {
+    private final Sites sites;
+    private final Launches launches;
+    private final SmallBody body;
+
+    LaunchResource(Sites sites, Launches launches, SmallBody body) {
+        this.sites = sites;
+        this.launches = launches;
+        this.body = body;
+    }
+
+    @POST
+    @Path("{key}/launches")
+    public Offer offer(@PathParam("key") String key, @HeaderParam("Origin") @Nullable String origin, InputStream stream)
+            throws IOException {
+        var projectId = sites.projectId(key);
+        var asker = body.read(stream, Asker.class);
+        return new Offer(launches.offer(projectId, BrowserTab.of(asker.visitor(), asker.tab()), origin));
+    }
+
+    record Offer(List<Launch> launches) {}
+
+    record Asker(@Nullable String visitor, @Nullable String tab) {}
+}

@@ -1,0 +1,69 @@
+package rozmova.launch;
+
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.Optional;
+import rozmova.shared.database.Transaction;
+import rozmova.visit.OpenVisit;
+
+@Singleton
+final class LaunchStore {
+    void insert(Transaction tx, long projectId, byte[] tokenHash, OpenVisit visit, Instant now, Instant expires) {
+        tx.handle()
+                .createUpdate("""
+                        insert into launch (project_id, token_hash, visit_id, visitor_id, created_at, expires_at)
+                        values (:projectId, :tokenHash, :visitId, :visitorId, :now, :expires)
+                        """)
+                .bind("projectId", projectId)
+                .bind("tokenHash", tokenHash)
+                .bind("visitId", visit.id())
+                .bind("visitorId", visit.visitorId())
+                .bind("now", now)
+                .bind("expires", expires)
+                .execute();
+    }
+
+    /// Gives the visit to the first who comes; the row lets nobody else in. The first may come again at any time.
+    Optional<OpenVisit> claim(Transaction tx, long projectId, byte[] tokenHash, long identityId, Instant now) {
+        return tx.handle()
+                .createQuery("""
+                        update launch
+                        set claimed_by = :identityId,
+                            claimed_at = coalesce(claimed_at, :now)
+                        where project_id = :projectId
+                          and token_hash = :tokenHash
+                          and (claimed_by = :identityId or (claimed_by is null and expires_at > :now))
+                        returning visit_id, visitor_id
+                        """)
+                .bind("projectId", projectId)
+                .bind("tokenHash", tokenHash)
+                .bind("identityId", identityId)
+                .bind("now", now)
+                .map((row, context) -> new OpenVisit(row.getLong("visit_id"), row.getLong("visitor_id")))
+                .findOne();
+    }
+
+    boolean isClaimed(Transaction tx, long projectId, byte[] tokenHash) {
+        return tx.handle()
+                .createQuery("""
+                        select exists (
+                            select 1
+                            from launch
+                            where project_id = :projectId
+                              and token_hash = :tokenHash
+                              and claimed_by is not null)
+                        """)
+                .bind("projectId", projectId)
+                .bind("tokenHash", tokenHash)
+                .mapTo(Boolean.class)
+                .one();
+    }
+
+    void deleteExpired(Transaction tx, Instant now) {
+        tx.handle().createUpdate("""
+                        delete from launch
+                        where claimed_by is null
+                          and expires_at <= :now
+                        """).bind("now", now).execute();
+    }
+}

@@ -1,0 +1,76 @@
+package rozmova.launch;
+
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import rozmova.channel.Channels;
+import rozmova.channel.ConnectedChannel;
+import rozmova.shared.database.Database;
+import rozmova.shared.database.Transaction;
+import rozmova.shared.http.Problem;
+import rozmova.shared.http.RateLimit;
+import rozmova.shared.secret.RandomToken;
+import rozmova.visit.BrowserTab;
+import rozmova.visit.Visits;
+
+/// The ways from the site into the messengers.
+@Singleton
+public final class Launches {
+    private static final int TOKEN_BYTES = 16;
+    private static final Duration VALIDITY = Duration.ofHours(24);
+    private static final int PER_MINUTE = 20;
+
+    private final Database database;
+    private final LaunchStore store;
+    private final Visits visits;
+    private final Channels channels;
+    private final InstantSource clock;
+    private final RateLimit limit;
+
+    Launches(Database database, LaunchStore store, Visits visits, Channels channels, InstantSource clock) {
+        this.database = database;
+        this.store = store;
+        this.visits = visits;
+        this.channels = channels;
+        this.clock = clock;
+        limit = new RateLimit(clock, PER_MINUTE, Duration.ofMinutes(1));
+    }
+
+    /// Who comes with `token`: the first client gets the visit, and keeps it however often the link is used again. It
+    /// holds when `tx` is committed.
+    public Claim claim(Transaction tx, long projectId, String token, long identityId) {
+        var hash = RandomToken.hash(token);
+        return store.claim(tx, projectId, hash, identityId, clock.instant())
+                .<Claim>map(visit -> new Claim.Bound(visit.id(), visit.visitorId()))
+                .orElseGet(() -> store.isClaimed(tx, projectId, hash) ? new Claim.Shared() : new Claim.Unknown());
+    }
+
+    /// A link into each working channel, all with one new token for the visitor's visit.
+    ///
+    /// @param page where the widget was opened, in case that the visitor is not known
+    List<Launch> offer(long projectId, BrowserTab tab, @Nullable String page) {
+        limit.count(projectId + " " + tab.visitor());
+        var token = RandomToken.create(TOKEN_BYTES);
+        var connected = database.write(tx -> {
+            var visit = visits.act(tx, projectId, tab, page)
+                    .orElseThrow(() -> Problem.invalid(
+                            "visitor", "visitor-unknown", "No page was opened by this visitor: call page first"));
+            var now = clock.instant();
+            store.insert(tx, projectId, RandomToken.hash(token), visit, now, now.plus(VALIDITY));
+            return channels.active(tx, projectId);
+        });
+        return connected.stream().map(channel -> launch(channel, token)).toList();
+    }
+
+    private Launch launch(ConnectedChannel channel, String token) {
+        var link = channels.deepLink(channel, token).toString();
+        return new Launch(channel.id(), channel.messenger(), link, QrPicture.of(link));
+    }
+
+    /// Forgets the tokens that nobody came with.
+    void clear() {
+        database.run(tx -> store.deleteExpired(tx, clock.instant()));
+    }
+}

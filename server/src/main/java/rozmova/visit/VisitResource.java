@@ -1,0 +1,85 @@
+package rozmova.visit;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.OPTIONS;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
+import rozmova.shared.http.Public;
+import rozmova.shared.http.SmallBody;
+
+/// What the site script tells.
+@Path("/w")
+@Public("Visitors of customers' sites are no users of ours; checked and limited by address and project")
+@Consumes(MediaType.WILDCARD)
+@RunOnVirtualThread
+class VisitResource {
+    private final Sites sites;
+    private final Visits visits;
+    private final SmallBody body;
+
+    VisitResource(Sites sites, Visits visits, SmallBody body) {
+        this.sites = sites;
+        this.visits = visits;
+        this.body = body;
+    }
+
+    @POST
+    @Path("{key}/page")
+    public void page(
+            @PathParam("key") String key,
+            @HeaderParam(HttpHeaders.USER_AGENT) @Nullable String userAgent,
+            InputStream stream)
+            throws IOException {
+        var projectId = sites.projectId(key);
+        var hit = PageHit.of(body.read(stream, PageHit.Body.class));
+        if (!Bots.include(userAgent)) {
+            visits.page(projectId, hit);
+        }
+    }
+
+    @POST
+    @Path("{key}/beat")
+    public void beat(
+            @PathParam("key") String key,
+            @HeaderParam(HttpHeaders.USER_AGENT) @Nullable String userAgent,
+            InputStream stream)
+            throws IOException {
+        var projectId = sites.projectId(key);
+        var sign = body.read(stream, Sign.class);
+        var tab = BrowserTab.of(sign.visitor(), sign.tab());
+        if (!Bots.include(userAgent)) {
+            visits.beat(projectId, tab, sign.active());
+        }
+    }
+
+    @POST
+    @Path("{key}/leave")
+    public void leave(@PathParam("key") String key, InputStream stream) throws IOException {
+        var projectId = sites.projectId(key);
+        var sign = body.read(stream, Sign.class);
+        visits.leave(projectId, BrowserTab.of(sign.visitor(), sign.tab()));
+    }
+
+    /// The script needs no permission asked for, other callers may.
+    @OPTIONS
+    @Path("{rest: .+}")
+    public Response preflight() {
+        return Response.noContent()
+                .header("Access-Control-Allow-Methods", "GET, POST")
+                .header("Access-Control-Allow-Headers", "Content-Type")
+                .header("Access-Control-Max-Age", "86400")
+                .build();
+    }
+
+    /// A sign of life of a tab.
+    record Sign(@Nullable String visitor, @Nullable String tab, boolean active) {}
+}

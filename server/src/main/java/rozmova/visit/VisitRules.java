@@ -1,0 +1,35 @@
+package rozmova.visit;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/// When a visit is over, and when a tab is given up.
+final class VisitRules {
+    /// A visit lives that long after the last activity.
+    static final Duration TIMEOUT = Duration.ofMinutes(30);
+
+    /// A tab counts as open that long after it was last heard of; its script beats every 15 seconds.
+    static final Duration TAB_LIFE = Duration.ofSeconds(40);
+
+    private VisitRules() {}
+
+    /// Whether a visit whose last activity was at `lastActivityAt` goes on at `now`. Midnight changes nothing.
+    static boolean lives(Instant lastActivityAt, Instant now) {
+        return now.isBefore(lastActivityAt.plus(TIMEOUT));
+    }
+
+    /// Whether somebody who arrives from `arrival` during a visit from `current` begins another one. Pages within the
+    /// site, and returns from a payment page, arrive from nowhere.
+    static boolean anotherCampaign(Source current, Source arrival) {
+        if (arrival.isDirect()) {
+            return false;
+        }
+        // One click keeps its number while single-page sites drop the rest of the query, or the number alone.
+        if (arrival.clickId() != null) {
+            return !arrival.clickId().equals(current.clickId());
+        }
+        return !arrival.source().equals(current.source())
+                || !arrival.medium().equals(current.medium())
+                || !arrival.campaign().equals(current.campaign());
+    }
+}

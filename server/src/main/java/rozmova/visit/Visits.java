@@ -1,0 +1,202 @@
+package rozmova.visit;
+
+import io.quarkus.arc.All;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import rozmova.shared.database.Database;
+import rozmova.shared.database.Transaction;
+import rozmova.visit.VisitStore.Beginning;
+import rozmova.visit.VisitStore.Latest;
+import rozmova.visit.VisitorStore.Visitor;
+
+/// Who is on the site, and how they came there.
+@Singleton
+public final class Visits {
+    private final Database database;
+    private final VisitorStore visitors;
+    private final VisitStore visits;
+    private final VisitQueryStore queries;
+    private final InstantSource clock;
+    private final List<VisitListener> listeners;
+
+    Visits(
+            Database database,
+            VisitorStore visitors,
+            VisitStore visits,
+            VisitQueryStore queries,
+            InstantSource clock,
+            @All List<VisitListener> listeners) {
+        this.database = database;
+        this.visitors = visitors;
+        this.visits = visits;
+        this.queries = queries;
+        this.clock = clock;
+        this.listeners = listeners;
+    }
+
+    /// The visit with its pages and sources.
+    public Optional<Visit> find(Transaction tx, long projectId, long visitId) {
+        return queries.find(tx, projectId, visitId);
+    }
+
+    /// When the visitor was last seen on the site, in any visit. A tab that was forgotten open is not the visitor:
+    /// once its visit has ended, nobody is seen there.
+    public Optional<Instant> lastSeen(Transaction tx, long projectId, long visitorId) {
+        return queries.lastSeen(tx, projectId, visitorId);
+    }
+
+    /// Where the visitor is right now, as the [VisitListener]s were told last.
+    public Presence current(Transaction tx, long projectId, long visitorId) {
+        return queries.presence(tx, projectId, visitorId);
+    }
+
+    /// The visitor does something in `tab`: the visit goes on, or, when it has ended, another one begins without a
+    /// source. Somebody we do not know (any more) begins a visit on `page`.
+    ///
+    /// @param page the best we know of where the visitor is; it may be null or no address at all
+    /// @return nothing when neither the visitor nor the page is known
+    public Optional<OpenVisit> act(Transaction tx, long projectId, BrowserTab tab, @Nullable String page) {
+        return act(tx, projectId, tab).or(() -> WebAddress.page(page)
+                .map(address -> new PageHit(tab, address, null, null, null, null, null))
+                .map(hit -> arrive(tx, projectId, hit)));
+    }
+
+    /// A page was opened.
+    void page(long projectId, PageHit hit) {
+        database.run(tx -> arrive(tx, projectId, hit));
+    }
+
+    /// A tab is still open; `active`: and the visitor did something in it.
+    void beat(long projectId, BrowserTab tab, boolean active) {
+        var now = clock.instant();
+        var livesSince = now.minus(VisitRules.TIMEOUT);
+        var beat = database.write(tx -> visitors.beat(tx, projectId, tab, active, livesSince, now));
+        if (beat.isPresent() && !beat.get().online()) {
+            database.run(tx -> appear(tx, projectId, tab));
+        } else if (beat.isEmpty() && active) {
+            database.run(tx -> act(tx, projectId, tab));
+        }
+    }
+
+    /// A tab was closed, or left for another site.
+    void leave(long projectId, BrowserTab tab) {
+        var now = clock.instant();
+        database.run(tx -> visitors.hold(tx, projectId, tab.visitor()).ifPresent(visitor -> {
+            visitors.close(tx, projectId, visitor.id(), tab.tab());
+            if (visitor.visitId() != null) {
+                visits.seen(tx, projectId, visitor.visitId(), now.minus(VisitRules.TIMEOUT), now);
+            }
+            goIfAlone(tx, projectId, visitor.id(), now);
+        }));
+    }
+
+    /// Gives up the tabs that were not heard of any more; returns whether there may be more to do.
+    boolean sweep() {
+        var now = clock.instant();
+        database.run(tx -> visitors.forgetDeadTabs(tx, now.minus(VisitRules.TAB_LIFE)));
+        return database.write(tx -> {
+            var absent = visitors.holdAbsent(tx);
+            absent.forEach(gone -> goIfAlone(tx, gone.projectId(), gone.visitorId(), now));
+            return absent.size() == VisitorStore.SWEEP;
+        });
+    }
+
+    private OpenVisit arrive(Transaction tx, long projectId, PageHit hit) {
+        var now = clock.instant();
+        var visitor = visitors.arrive(tx, projectId, hit.tab().visitor(), now);
+        var latest = latest(tx, projectId, visitor);
+        var arrival = SourceRules.source(hit.page(), hit.referrer());
+        var page = hit.page().url();
+        OpenVisit visit;
+        if (latest != null && goesOn(tx, projectId, visitor, latest, arrival, now)) {
+            visit = new OpenVisit(latest.id(), visitor.id());
+            visits.continueOn(tx, projectId, latest.id(), page, now);
+            // The same page again is a reload, and no other page.
+            if (!page.equals(latest.page())) {
+                visits.addPage(tx, projectId, latest.id(), page, hit.title(), now);
+            }
+        } else {
+            var beginning = new Beginning(arrival, page, hit.language(), hit.timeZone(), hit.device());
+            visit = begin(tx, projectId, visitor, beginning, hit.title(), now);
+        }
+        enter(tx, projectId, visitor, visit, hit.tab(), now);
+        if (latest == null || !visitor.online() || !page.equals(latest.page())) {
+            tell(tx, projectId, visitor.id(), true, page);
+        }
+        return visit;
+    }
+
+    /// A landing page that comes again was reloaded, or reached by the browser's back button: nobody clicked anew.
+    private boolean goesOn(
+            Transaction tx, long projectId, Visitor visitor, Latest latest, Source arrival, Instant now) {
+        return VisitRules.lives(latest.lastActivityAt(), now)
+                && (!VisitRules.anotherCampaign(latest.source(), arrival)
+                        || visits.landedLately(tx, projectId, visitor.id(), arrival, now.minus(VisitRules.TIMEOUT)));
+    }
+
+    private Optional<OpenVisit> act(Transaction tx, long projectId, BrowserTab tab) {
+        var now = clock.instant();
+        var visitor = visitors.hold(tx, projectId, tab.visitor()).orElse(null);
+        var latest = visitor == null ? null : latest(tx, projectId, visitor);
+        if (visitor == null || latest == null) {
+            return Optional.empty();
+        }
+        OpenVisit visit;
+        if (VisitRules.lives(latest.lastActivityAt(), now)) {
+            visit = new OpenVisit(latest.id(), visitor.id());
+            visits.continueOn(tx, projectId, latest.id(), latest.page(), now);
+        } else {
+            var source = Source.direct(latest.page());
+            var beginning = new Beginning(source, latest.page(), latest.language(), latest.timeZone(), latest.device());
+            visit = begin(tx, projectId, visitor, beginning, null, now);
+        }
+        enter(tx, projectId, visitor, visit, tab, now);
+        if (!visitor.online()) {
+            tell(tx, projectId, visitor.id(), true, latest.page());
+        }
+        return Optional.of(visit);
+    }
+
+    /// Somebody thought gone was heard of in a visit that still lives.
+    private void appear(Transaction tx, long projectId, BrowserTab tab) {
+        visitors.hold(tx, projectId, tab.visitor()).ifPresent(visitor -> {
+            var latest = latest(tx, projectId, visitor);
+            if (latest != null && !visitor.online()) {
+                visitors.enter(tx, projectId, visitor.id(), latest.id());
+                tell(tx, projectId, visitor.id(), true, latest.page());
+            }
+        });
+    }
+
+    private OpenVisit begin(
+            Transaction tx, long projectId, Visitor visitor, Beginning beginning, @Nullable String title, Instant now) {
+        var id = visits.begin(tx, projectId, visitor.id(), beginning, now);
+        visits.addPage(tx, projectId, id, beginning.page(), title, now);
+        return new OpenVisit(id, visitor.id());
+    }
+
+    private void enter(Transaction tx, long projectId, Visitor visitor, OpenVisit visit, BrowserTab tab, Instant now) {
+        visitors.open(tx, projectId, visitor.id(), tab.tab(), now);
+        if (!visitor.online() || visitor.visitId() == null || visitor.visitId() != visit.id()) {
+            visitors.enter(tx, projectId, visitor.id(), visit.id());
+        }
+    }
+
+    private void goIfAlone(Transaction tx, long projectId, long visitorId, Instant now) {
+        if (visitors.goIfAlone(tx, projectId, visitorId, now.minus(VisitRules.TAB_LIFE))) {
+            tell(tx, projectId, visitorId, false, null);
+        }
+    }
+
+    private @Nullable Latest latest(Transaction tx, long projectId, Visitor visitor) {
+        return visitor.visitId() == null ? null : visits.latest(tx, projectId, visitor.visitId());
+    }
+
+    private void tell(Transaction tx, long projectId, long visitorId, boolean online, @Nullable String page) {
+        tx.afterCommit(() -> listeners.forEach(listener -> listener.onSite(projectId, visitorId, online, page)));
+    }
+}

@@ -1,0 +1,51 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Empty } from '../common/Empty';
+import { mayAs, useWorkplace } from '../common/project';
+import type { Role } from '../common/types';
+import './page.css';
+
+interface PageProps {
+  title: string;
+  lead?: string;
+  needs: Role;
+  aside?: ReactNode;
+  children: ReactNode;
+}
+
+/** A page of forms and lists: narrow enough to read, with its one main action beside the title. */
+export function Page({ title, lead, needs, aside, children }: PageProps) {
+  const { t } = useTranslation();
+  const { role } = useWorkplace();
+  return (
+    <main className="page">
+      <div className="page-inner">
+        <header className="page-head">
+          <div>
+            <h1>{title}</h1>
+            {lead && <p>{lead}</p>}
+          </div>
+          {mayAs(role, needs) && aside}
+        </header>
+        {mayAs(role, needs) ? children : <Empty title={t('problems.forbidden')} />}
+      </div>
+    </main>
+  );
+}
+
+interface PanelProps {
+  title?: string;
+  hint?: ReactNode;
+  children: ReactNode;
+}
+
+/** A titled part of a page. */
+export function Panel({ title, hint, children }: PanelProps) {
+  return (
+    <section className="panel">
+      {title && <h2>{title}</h2>}
+      {hint && <p className="panel-hint">{hint}</p>}
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,95 @@
+import { ActionIcon, Menu } from '@mantine/core';
+import { IconDots, IconKey, IconPlayerPause, IconPlayerPlay, IconPlugX, IconRefresh } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useTrouble } from '../../common/problems';
+import type { Channel } from '../../common/types';
+import { Confirm } from '../Confirm';
+import { useSubmission } from '../submission';
+import { tell, tellTrouble } from '../told';
+import { useChannels } from './network';
+
+interface ChannelActionsProps {
+  channel: Channel;
+  onReplaceToken: () => void;
+}
+
+/** Check, pause or resume, new token, disconnect. */
+export function ChannelActions({ channel, onReplaceToken }: ChannelActionsProps) {
+  const { t } = useTranslation();
+  const explain = useTrouble();
+  const channels = useChannels();
+  const [asking, setAsking] = useState(false);
+  const { name } = channel;
+  const attempt = (action: Promise<Channel>, done: (after: Channel) => void) =>
+    void action.then(done).catch((failure: unknown) => tellTrouble(explain(failure).words));
+  const icon = { size: 16, stroke: 1.6 };
+  return (
+    <>
+      <Menu position="bottom-end" width={210}>
+        <Menu.Target>
+          <ActionIcon aria-label={t('channels.actions', { name })}>
+            <IconDots size={18} stroke={1.6} />
+          </ActionIcon>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item
+            leftSection={<IconRefresh {...icon} />}
+            onClick={() =>
+              attempt(channels.check(channel), (after) => after.state === 'active' && tell(t('channels.checked')))
+            }
+          >
+            {t('channels.check')}
+          </Menu.Item>
+          {channel.state === 'paused' ? (
+            <Menu.Item
+              leftSection={<IconPlayerPlay {...icon} />}
+              onClick={() => attempt(channels.resume(channel), noted)}
+            >
+              {t('channels.resume')}
+            </Menu.Item>
+          ) : (
+            <Menu.Item
+              leftSection={<IconPlayerPause {...icon} />}
+              onClick={() => attempt(channels.pause(channel), noted)}
+            >
+              {t('channels.pause')}
+            </Menu.Item>
+          )}
+          <Menu.Item leftSection={<IconKey {...icon} />} onClick={onReplaceToken}>
+            {t('channels.replaceToken')}
+          </Menu.Item>
+          <Menu.Divider />
+          <Menu.Item color="red" leftSection={<IconPlugX {...icon} />} onClick={() => setAsking(true)}>
+            {t('channels.disconnect')}
+          </Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+      {asking && <Disconnect channel={channel} onClose={() => setAsking(false)} />}
+    </>
+  );
+}
+
+// The page itself shows the new state.
+function noted() {}
+
+function Disconnect({ channel, onClose }: { channel: Channel; onClose: () => void }) {
+  const { t } = useTranslation();
+  const channels = useChannels();
+  const { name, address } = channel;
+  const form = useSubmission([], async () => {
+    await channels.disconnect(channel);
+    tell(t('channels.disconnected', { name }));
+  });
+  return (
+    <Confirm
+      title={t('channels.disconnectTitle', { name })}
+      hint={t('channels.disconnectHint', { address })}
+      action={t('channels.disconnect')}
+      busy={form.busy}
+      trouble={form.general}
+      onConfirm={() => form.submit(null)}
+      onClose={onClose}
+    />
+  );
+}

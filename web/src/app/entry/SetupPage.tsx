@@ -1,0 +1,77 @@
+import { Button, PasswordInput, TextInput } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { http } from '../../common/http';
+import type { Me } from '../../common/types';
+import { useLocale } from '../../common/use-format';
+import { enter } from '../session';
+import { useSubmission } from '../submission';
+import { TimeZoneSelect } from '../TimeZoneSelect';
+import { EntryFrame, FormTrouble } from './EntryFrame';
+
+const EMPTY = { code: '', name: '', email: '', password: '', projectName: '' };
+type Field = keyof typeof EMPTY;
+
+/** First start: the one-time code from the server's output opens it. */
+export function SetupPage() {
+  const { t } = useTranslation();
+  const locale = useLocale();
+  const queries = useQueryClient();
+  const navigate = useNavigate();
+  const [values, setValues] = useState(EMPTY);
+  const [timeZone, setTimeZone] = useState(() => Intl.DateTimeFormat().resolvedOptions().timeZone);
+  const form = useSubmission([...Object.keys(EMPTY), 'timeZone'], async () => {
+    const code = values.code.trim();
+    enter(queries, await http.post<Me>('/setup', { ...values, code, timeZone, locale }));
+    await navigate({ to: '/' });
+  });
+  const bind = (field: Field) => ({
+    required: true,
+    withAsterisk: false,
+    value: values[field],
+    error: form.errorAt(field),
+    onChange: (event: { currentTarget: HTMLInputElement }) => {
+      const { value } = event.currentTarget;
+      setValues((before) => ({ ...before, [field]: value }));
+    },
+  });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    form.submit(null);
+  };
+  return (
+    <EntryFrame title={t('entry.setupTitle')} lead={t('entry.setupLead')}>
+      <form onSubmit={submit}>
+        <TextInput
+          label={t('entry.code')}
+          description={t('entry.codeHint')}
+          autoComplete="one-time-code"
+          spellCheck={false}
+          autoFocus
+          {...bind('code')}
+        />
+        <TextInput label={t('entry.name')} autoComplete="name" {...bind('name')} />
+        <TextInput label={t('entry.email')} type="email" autoComplete="username" {...bind('email')} />
+        <PasswordInput
+          label={t('entry.password')}
+          description={t('entry.passwordHint')}
+          autoComplete="new-password"
+          {...bind('password')}
+        />
+        <TextInput
+          label={t('entry.projectName')}
+          description={t('entry.projectNameHint')}
+          autoComplete="organization"
+          {...bind('projectName')}
+        />
+        <TimeZoneSelect value={timeZone} onChange={setTimeZone} error={form.errorAt('timeZone')} />
+        <FormTrouble words={form.general} />
+        <Button type="submit" loading={form.busy}>
+          {t('entry.finishSetup')}
+        </Button>
+      </form>
+    </EntryFrame>
+  );
+}

@@ -1,0 +1,118 @@
+import { Modal } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useNavigate, useParams, useRouter, useRouterState } from '@tanstack/react-router';
+import { useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ClientCard } from '../../common/client-card/ClientCard';
+import { Empty } from '../../common/Empty';
+import { useTrouble } from '../../common/problems';
+import { ThreadView } from '../../common/thread/ThreadView';
+import type { Thread } from '../../common/types';
+import { ModalHead } from './ModalHead';
+import { ModalSkeleton } from './ModalSkeleton';
+import { useNeighbours } from './neighbours';
+import { threadQuery } from './network';
+import { useLogView } from './view';
+import './modal.css';
+
+/** One finished conversation over the log, with an address of its own. */
+export function ConversationModal() {
+  const { conversation } = useParams({ from: '/signed-in/projects/$project/log/$conversation' });
+  const view = useLogView();
+  const { project, search } = view;
+  const thread = useQuery(threadQuery(project.id, conversation));
+  const close = useClose(() => ({ project: project.id, search }));
+  const neighbours = useNeighbours(view, conversation);
+  return (
+    <Modal.Root opened onClose={close} size={1060} centered className="conversation-modal">
+      <Modal.Overlay />
+      <Modal.Content>
+        <ModalHead thread={thread.data ?? null} neighbours={neighbours} onClose={close} />
+        <Modal.Body>
+          {thread.data ? (
+            <Columns thread={thread.data} project={project.id} search={search} />
+          ) : thread.isError ? (
+            <Gone failure={thread.error} />
+          ) : (
+            <ModalSkeleton />
+          )}
+        </Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
+  );
+}
+
+interface ColumnsProps {
+  thread: Thread;
+  project: number;
+  search: ReturnType<typeof useLogView>['search'];
+}
+
+function Columns({ thread, project, search }: ColumnsProps) {
+  const { t } = useTranslation();
+  const scroller = useRef<HTMLDivElement>(null);
+  const unfinished = thread.conversation.state !== 'logged';
+  const { reason } = thread.reach;
+  return (
+    <div className="conversation-columns" key={thread.conversation.id}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+      <div className="conversation-thread" ref={scroller} tabIndex={0}>
+        {reason && <p className="conversation-note">{t(`log.reach.${reason}`)}</p>}
+        {unfinished && (
+          <p className="conversation-note">
+            {t('log.notLogged')}{' '}
+            <Link
+              to="/projects/$project/phone/$conversation"
+              params={{ project, conversation: thread.conversation.id }}
+              search={{}}
+            >
+              {t('log.toPhone')}
+            </Link>
+          </p>
+        )}
+        <ThreadView project={project} messages={thread.messages} />
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+      <div className="conversation-card" tabIndex={0}>
+        <ClientCard
+          thread={thread}
+          linkEarlier={(earlier, label) => (
+            <Link
+              to="/projects/$project/log/$conversation"
+              params={{ project, conversation: earlier.id }}
+              search={search}
+              state={{ fromLog: false }}
+            >
+              {label}
+            </Link>
+          )}
+        />
+      </div>
+    </div>
+  );
+}
+
+function Gone({ failure }: { failure: unknown }) {
+  const { t } = useTranslation();
+  const trouble = useTrouble()(failure);
+  return trouble.code === 'not-found' ? (
+    <Empty title={t('log.goneTitle')} hint={t('log.goneHint')} />
+  ) : (
+    <Empty title={t('shell.loadFailed')} hint={trouble.words} />
+  );
+}
+
+// Closing goes back when the log was before it, so that the back button does not open the conversation again.
+function useClose(target: () => { project: number; search: ReturnType<typeof useLogView>['search'] }) {
+  const router = useRouter();
+  const navigate = useNavigate();
+  const fromLog = useRouterState({ select: (state) => state.location.state.fromLog === true });
+  return () => {
+    if (fromLog) {
+      router.history.back();
+      return;
+    }
+    const { project, search } = target();
+    void navigate({ to: '/projects/$project/log', params: { project }, search });
+  };
+}

@@ -1,0 +1,121 @@
+import { Popover, SegmentedControl } from '@mantine/core';
+import { DatePicker } from '@mantine/dates';
+import { useMediaQuery } from '@mantine/hooks';
+import { IconCalendar } from '@tabler/icons-react';
+import type { TFunction } from 'i18next';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { daySpelt } from '../../common/format';
+import type { Day } from '../../common/types';
+import { type Format, useFormat } from '../../common/use-format';
+import { Chip } from './Chip';
+import { daysOf, RANGES, type RangeName } from './ranges';
+import type { LogSearch } from './search';
+import type { LogView } from './view';
+
+/** Which days: a moving range, or any from the calendar; of creation or of closing. */
+export function DateFilter({ view }: { view: LogView }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const [opened, setOpened] = useState(false);
+  const { search, show } = view;
+  const active = Boolean(search.range ?? search.from ?? search.to);
+  return (
+    <Popover opened={opened} onChange={setOpened} position="bottom-start" trapFocus returnFocus>
+      <Popover.Target>
+        <Chip
+          icon={IconCalendar}
+          words={active ? rangeWords(search, t, format) : t('log.anyDate')}
+          active={active}
+          onClick={() => setOpened(!opened)}
+          onClear={() => show(withoutDays(search))}
+        />
+      </Popover.Target>
+      <Popover.Dropdown p={0}>
+        <DatePanel view={view} onDone={() => setOpened(false)} />
+      </Popover.Dropdown>
+    </Popover>
+  );
+}
+
+interface DatePanelProps {
+  view: LogView;
+  onDone: () => void;
+}
+
+function DatePanel({ view, onDone }: DatePanelProps) {
+  const { t } = useTranslation();
+  const { search, today, show } = view;
+  const small = useMediaQuery('(max-width: 720px)');
+  const days = search.range ? daysOf(search.range, today) : search;
+  const [from, setFrom] = useState<Day | null>(days.from ?? null);
+  const [to, setTo] = useState<Day | null>(days.to ?? null);
+  const choose = ([first, last]: [string | null, string | null]) => {
+    setFrom(first);
+    setTo(last);
+    if (first && last) {
+      show({ ...withoutDays(search), ...kept(search), from: first, to: last });
+      onDone();
+    }
+  };
+  const chooseRange = (range: RangeName) => {
+    show({ ...withoutDays(search), ...kept(search), range });
+    onDone();
+  };
+  return (
+    <div className="date-panel">
+      <div className="date-presets">
+        {RANGES.map((range) => (
+          <button key={range} type="button" aria-pressed={search.range === range} onClick={() => chooseRange(range)}>
+            {t(`log.ranges.${range}`)}
+          </button>
+        ))}
+      </div>
+      <div className="date-calendar">
+        <div className="date-field">
+          <span>{t('log.dateOf')}</span>
+          <SegmentedControl
+            size="xs"
+            aria-label={t('log.dateOf')}
+            value={search.by ?? 'created'}
+            onChange={(value) => show(countedBy(search, value === 'closed'))}
+            data={[
+              { value: 'created', label: t('log.dateCreated') },
+              { value: 'closed', label: t('log.dateClosed') },
+            ]}
+          />
+        </div>
+        <DatePicker
+          type="range"
+          allowSingleDateInRange
+          numberOfColumns={small ? 1 : 2}
+          size="sm"
+          value={[from, to]}
+          onChange={choose}
+          maxDate={today}
+          defaultDate={to ?? today}
+          aria-label={t('log.calendar')}
+        />
+      </div>
+    </div>
+  );
+}
+
+function rangeWords(search: LogSearch, t: TFunction, { locale, now }: Format): string {
+  const range = search.range
+    ? t(`log.ranges.${search.range}`)
+    : [...new Set([search.from, search.to])].map((day) => (day ? daySpelt(day, locale, now) : '…')).join(' – ');
+  return search.by === 'closed' ? t('log.closedIn', { range }) : range;
+}
+
+function withoutDays({ range: _, from: __, to: ___, by: ____, ...search }: LogSearch): LogSearch {
+  return search;
+}
+
+function kept({ by }: LogSearch): LogSearch {
+  return by ? { by } : {};
+}
+
+function countedBy({ by: _, ...search }: LogSearch, closed: boolean): LogSearch {
+  return closed ? { ...search, by: 'closed' } : search;
+}

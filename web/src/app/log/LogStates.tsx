@@ -1,0 +1,62 @@
+import { Button } from '@mantine/core';
+import { IconCloudOff, IconFilterOff, IconInbox } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { Empty } from '../../common/Empty';
+import { useTrouble } from '../../common/problems';
+import { mayAs, useWorkplace } from '../../common/project';
+import { useFormat } from '../../common/use-format';
+
+/** Nothing has been logged yet: what will be here, when, and the first steps. */
+export function EmptyLog() {
+  const { t } = useTranslation();
+  const { durationInWords } = useFormat();
+  const { project, role } = useWorkplace();
+  const params = { project: project.id };
+  return (
+    <Empty
+      icon={<IconInbox size={22} stroke={1.6} />}
+      title={t('log.emptyTitle')}
+      hint={t('log.emptyHint', { quiet: durationInWords(project.quietSeconds) })}
+    >
+      {mayAs(role, 'admin') && (
+        <>
+          <Button renderRoot={(props) => <Link {...props} to="/projects/$project/messengers" params={params} />}>
+            {t('log.emptyChannels')}
+          </Button>
+          <Button
+            variant="default"
+            renderRoot={(props) => <Link {...props} to="/projects/$project/widget" params={params} />}
+          >
+            {t('log.emptyInstall')}
+          </Button>
+        </>
+      )}
+    </Empty>
+  );
+}
+
+/** The filter finds nothing. */
+export function NothingFound({ onClear }: { onClear: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <Empty icon={<IconFilterOff size={22} stroke={1.6} />} title={t('log.nothingTitle')} hint={t('log.nothingHint')}>
+      <Button variant="default" onClick={onClear}>
+        {t('log.clearFilters')}
+      </Button>
+    </Empty>
+  );
+}
+
+/** The log could not be fetched. */
+export function FailedLog({ failure, onRetry }: { failure: unknown; onRetry: () => void }) {
+  const { t } = useTranslation();
+  const explain = useTrouble();
+  return (
+    <Empty icon={<IconCloudOff size={22} stroke={1.6} />} title={t('log.failedTitle')} hint={explain(failure).words}>
+      <Button variant="default" onClick={onRetry}>
+        {t('common.retry')}
+      </Button>
+    </Empty>
+  );
+}

@@ -1,0 +1,59 @@
+import { type KeyboardEvent, type RefObject, useEffect, useState } from 'react';
+
+const STEPS: Record<string, number> = { ArrowDown: 1, j: 1, ArrowUp: -1, k: -1, PageDown: 10, PageUp: -10 };
+
+/** Where a key leads from a row; null when the key means nothing here. */
+export function stepTo(key: string, current: number, count: number): number | null {
+  if (key === 'Home') {
+    return 0;
+  }
+  if (key === 'End') {
+    return count - 1;
+  }
+  const step = STEPS[key];
+  return step === undefined ? null : Math.min(count - 1, Math.max(0, current + step));
+}
+
+/**
+ * Up and down (or k and j) through the rows. One row can be reached by Tab; the keys move the focus from there, and
+ * also when nothing is focused at all.
+ */
+export function useRowKeys(count: number, scroller: RefObject<HTMLElement | null>, reveal: (index: number) => void) {
+  const [current, setCurrent] = useState(0);
+
+  const follow = (key: string, from: number): boolean => {
+    const next = count > 0 ? stepTo(key, from, count) : null;
+    if (next === null) {
+      return false;
+    }
+    setCurrent(next);
+    reveal(next);
+    // The row may have to be drawn first.
+    requestAnimationFrame(() => {
+      scroller.current?.querySelector<HTMLElement>(`[data-index="${next}"] a`)?.focus({ preventScroll: true });
+    });
+    return true;
+  };
+
+  useEffect(() => {
+    const fromNowhere = (event: globalThis.KeyboardEvent) => {
+      const free = document.activeElement === document.body || document.activeElement?.id === 'content';
+      if (free && !isModified(event) && follow(event.key, current === 0 ? -1 : current)) {
+        event.preventDefault();
+      }
+    };
+    document.addEventListener('keydown', fromNowhere);
+    return () => document.removeEventListener('keydown', fromNowhere);
+  });
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!isModified(event) && follow(event.key, current)) {
+      event.preventDefault();
+    }
+  };
+  return { current: Math.min(current, Math.max(0, count - 1)), setCurrent, onKeyDown };
+}
+
+function isModified(event: Pick<KeyboardEvent, 'ctrlKey' | 'metaKey' | 'altKey'>): boolean {
+  return event.ctrlKey || event.metaKey || event.altKey;
+}

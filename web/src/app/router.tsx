@@ -1,0 +1,162 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { createRootRouteWithContext, createRoute, createRouter, redirect } from '@tanstack/react-router';
+import { speak } from '../common/texts/i18n';
+import { ChannelsPage } from './channels/ChannelsPage';
+import { entryRoutes } from './entry/routes';
+import { InstallPage } from './install/InstallPage';
+import { ConversationModal } from './log/ConversationModal';
+import { LogPage } from './log/LogPage';
+import { logSearch } from './log/search';
+import { PhoneRoute, phoneSearch } from './PhoneRoute';
+import { ProjectScreen } from './ProjectScreen';
+import { conversationParam, projectParam } from './params';
+import { readSearch, writeSearch } from './search-text';
+import { meQuery, projectQuery, setupQuery } from './session';
+import { SettingsPage } from './settings/SettingsPage';
+import { NoProjects } from './shell/NoProjects';
+import { PageFailed, PageMissing } from './shell/PageTrouble';
+import { Shell } from './shell/Shell';
+import { TeamPage } from './team/TeamPage';
+
+export interface RouterContext {
+  queries: QueryClient;
+}
+
+const root = createRootRouteWithContext<RouterContext>()();
+
+const signedIn = createRoute({
+  getParentRoute: () => root,
+  id: 'signed-in',
+  beforeLoad: async ({ context, location }) => {
+    const me = await context.queries.ensureQueryData(meQuery);
+    if (!me) {
+      const { needed } = await context.queries.fetchQuery(setupQuery);
+      throw needed ? redirect({ to: '/setup' }) : redirect({ to: '/sign-in', search: { next: location.href } });
+    }
+    await speak(me.staff.locale);
+    return { me };
+  },
+});
+
+const home = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/',
+  beforeLoad: ({ context }) => {
+    const [first] = context.me.projects;
+    if (first) {
+      throw redirect({ to: '/projects/$project/log', params: { project: first.id }, search: {} });
+    }
+  },
+  component: NoProjects,
+});
+
+const project = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/projects/$project',
+  params: projectParam,
+  loader: ({ context, params }) => context.queries.ensureQueryData(projectQuery(params.project)),
+  component: () => (
+    <ProjectScreen>
+      <Shell />
+    </ProjectScreen>
+  ),
+});
+
+const projectHome = createRoute({
+  getParentRoute: () => project,
+  path: '/',
+  beforeLoad: ({ params }) => {
+    throw redirect({ to: '/projects/$project/log', params, search: {} });
+  },
+});
+
+const log = createRoute({
+  getParentRoute: () => project,
+  path: '/log',
+  validateSearch: logSearch,
+  component: LogPage,
+});
+
+const logConversation = createRoute({
+  getParentRoute: () => log,
+  path: '/$conversation',
+  params: conversationParam,
+  component: ConversationModal,
+});
+
+const messengers = createRoute({ getParentRoute: () => project, path: '/messengers', component: ChannelsPage });
+const widget = createRoute({ getParentRoute: () => project, path: '/widget', component: InstallPage });
+const team = createRoute({ getParentRoute: () => project, path: '/team', component: TeamPage });
+const settings = createRoute({ getParentRoute: () => project, path: '/settings', component: SettingsPage });
+
+const phone = createRoute({
+  getParentRoute: () => project,
+  path: '/phone',
+  validateSearch: phoneSearch,
+  component: () => <PhoneRoute compact={false} />,
+});
+
+const phoneConversation = createRoute({
+  getParentRoute: () => phone,
+  path: '/$conversation',
+  params: conversationParam,
+});
+
+const compactWindow = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/window/$project',
+  params: projectParam,
+  loader: ({ context, params }) => context.queries.ensureQueryData(projectQuery(params.project)),
+});
+
+const windowPhone = createRoute({
+  getParentRoute: () => compactWindow,
+  path: '/phone',
+  validateSearch: phoneSearch,
+  component: () => (
+    <ProjectScreen>
+      <PhoneRoute compact />
+    </ProjectScreen>
+  ),
+});
+
+const windowConversation = createRoute({
+  getParentRoute: () => windowPhone,
+  path: '/$conversation',
+  params: conversationParam,
+});
+
+const tree = root.addChildren([
+  ...entryRoutes(root),
+  signedIn.addChildren([
+    home,
+    project.addChildren([
+      projectHome,
+      log.addChildren([logConversation]),
+      phone.addChildren([phoneConversation]),
+      messengers,
+      widget,
+      team,
+      settings,
+    ]),
+    compactWindow.addChildren([windowPhone.addChildren([windowConversation])]),
+  ]),
+]);
+
+/** All addresses of the desk. */
+export function makeRouter(queries: QueryClient) {
+  return createRouter({
+    routeTree: tree,
+    context: { queries },
+    parseSearch: readSearch,
+    stringifySearch: writeSearch,
+    defaultErrorComponent: PageFailed,
+    defaultNotFoundComponent: PageMissing,
+  });
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof makeRouter>;
+  }
+}

@@ -1,0 +1,48 @@
+import { Button, TextInput } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useWorkplace } from '../../common/project';
+import { FormTrouble } from '../entry/EntryFrame';
+import { useSubmission } from '../submission';
+import { TimeZoneSelect } from '../TimeZoneSelect';
+import { tell } from '../told';
+import { useProjectChange } from './network';
+
+/** Name and time zone. */
+export function ProjectForm() {
+  const { t } = useTranslation();
+  const { project } = useWorkplace();
+  const change = useProjectChange();
+  const [name, setName] = useState(project.name);
+  const [timeZone, setTimeZone] = useState(project.timeZone);
+  const form = useSubmission(['name', 'timeZone'], async () => {
+    await change({ name: name.trim(), timeZone });
+    tell(t('common.saved'));
+  });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    form.submit(null);
+  };
+  return (
+    <form onSubmit={submit} className="panel-form">
+      <TextInput
+        label={t('settings.name')}
+        required
+        withAsterisk={false}
+        value={name}
+        onChange={(event) => setName(event.currentTarget.value)}
+        error={form.errorAt('name')}
+      />
+      <TimeZoneSelect
+        value={timeZone}
+        onChange={setTimeZone}
+        hint={t('settings.timeZoneHint')}
+        error={form.errorAt('timeZone')}
+      />
+      <FormTrouble words={form.general} />
+      <Button type="submit" loading={form.busy} disabled={name === project.name && timeZone === project.timeZone}>
+        {t('common.save')}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,23 @@
+import { useTranslation } from 'react-i18next';
+import { Page, Panel } from '../Page';
+import { FinishingForm } from './FinishingForm';
+import { ProjectForm } from './ProjectForm';
+import { ResultsEditor } from './ResultsEditor';
+
+/** The project's settings; each part is saved by itself. */
+export function SettingsPage() {
+  const { t } = useTranslation();
+  return (
+    <Page title={t('shell.settings')} needs="admin">
+      <Panel title={t('settings.project')}>
+        <ProjectForm />
+      </Panel>
+      <Panel title={t('settings.finishing')}>
+        <FinishingForm />
+      </Panel>
+      <Panel title={t('settings.results')} hint={t('settings.resultsHint')}>
+        <ResultsEditor />
+      </Panel>
+    </Page>
+  );
+}

@@ -1,0 +1,59 @@
+import { ActionIcon, Tooltip } from '@mantine/core';
+import { IconLayoutSidebarLeftCollapse, IconLayoutSidebarLeftExpand } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useWorkplace } from '../../common/project';
+import { ProfileMenu } from './ProfileMenu';
+import { ProjectSwitcher } from './ProjectSwitcher';
+import { type Section, sectionsFor } from './sections';
+
+interface RailProps {
+  narrow: boolean;
+  onToggle: () => void;
+}
+
+/** The sections on the left. */
+export function Rail({ narrow, onToggle }: RailProps) {
+  const { t } = useTranslation();
+  const { role } = useWorkplace();
+  const Toggle = narrow ? IconLayoutSidebarLeftExpand : IconLayoutSidebarLeftCollapse;
+  const toggleWords = narrow ? t('shell.expand') : t('shell.collapse');
+  return (
+    <aside className="rail">
+      <div className="rail-head">
+        <span className="rail-brand">Rozmova</span>
+        <Tooltip label={toggleWords} position="right">
+          <ActionIcon size={28} aria-label={toggleWords} aria-expanded={!narrow} onClick={onToggle}>
+            <Toggle size={18} stroke={1.6} />
+          </ActionIcon>
+        </Tooltip>
+      </div>
+      <ProjectSwitcher narrow={narrow} />
+      <nav className="rail-sections" aria-label={t('shell.navigation')}>
+        {sectionsFor(role).map((group) => (
+          <div key={group.name} className="rail-group">
+            <h2>{t(`shell.${group.name}`)}</h2>
+            {group.sections.map((section) => (
+              <RailLink key={section.name} section={section} narrow={narrow} />
+            ))}
+          </div>
+        ))}
+      </nav>
+      <ProfileMenu narrow={narrow} />
+    </aside>
+  );
+}
+
+function RailLink({ section, narrow }: { section: Section; narrow: boolean }) {
+  const { t } = useTranslation();
+  const { project } = useWorkplace();
+  const name = t(`shell.${section.name}`);
+  return (
+    <Tooltip label={name} position="right" disabled={!narrow}>
+      <Link to={section.to} params={{ project: project.id }} search={{}} className="rail-link" aria-label={name}>
+        <section.icon size={18} stroke={1.6} aria-hidden="true" />
+        <span className="rail-label">{name}</span>
+      </Link>
+    </Tooltip>
+  );
+}

@@ -1,0 +1,51 @@
+import { type Icon, IconHeadset, IconInbox, IconPlug, IconSettings, IconUsers, IconWorld } from '@tabler/icons-react';
+import { mayAs } from '../../common/project';
+import type { Role } from '../../common/types';
+
+export type SectionName = 'log' | 'phone' | 'channels' | 'install' | 'team' | 'settings';
+
+export interface Section {
+  name: SectionName;
+  to:
+    | '/projects/$project/log'
+    | '/projects/$project/phone'
+    | '/projects/$project/messengers'
+    | '/projects/$project/widget'
+    | '/projects/$project/team'
+    | '/projects/$project/settings';
+  icon: Icon;
+  needs: Role;
+}
+
+export interface SectionGroup {
+  name: 'inquiries' | 'work' | 'tools';
+  sections: Section[];
+}
+
+const GROUPS: SectionGroup[] = [
+  {
+    name: 'inquiries',
+    sections: [{ name: 'log', to: '/projects/$project/log', icon: IconInbox, needs: 'viewer' }],
+  },
+  {
+    name: 'work',
+    sections: [{ name: 'phone', to: '/projects/$project/phone', icon: IconHeadset, needs: 'manager' }],
+  },
+  {
+    name: 'tools',
+    sections: [
+      { name: 'channels', to: '/projects/$project/messengers', icon: IconPlug, needs: 'admin' },
+      { name: 'install', to: '/projects/$project/widget', icon: IconWorld, needs: 'admin' },
+      { name: 'team', to: '/projects/$project/team', icon: IconUsers, needs: 'admin' },
+      { name: 'settings', to: '/projects/$project/settings', icon: IconSettings, needs: 'admin' },
+    ],
+  },
+];
+
+/** The places that a role may go to, in the order of the rail. */
+export function sectionsFor(role: Role): SectionGroup[] {
+  return GROUPS.map((group) => ({
+    ...group,
+    sections: group.sections.filter((section) => mayAs(role, section.needs)),
+  })).filter((group) => group.sections.length > 0);
+}

@@ -1,0 +1,52 @@
+import { Button, TextInput } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Invite, Role } from '../../common/types';
+import { CopyField } from '../CopyField';
+import { FormTrouble } from '../entry/EntryFrame';
+import { useSubmission } from '../submission';
+import { useTeam } from './network';
+import { RoleSelect } from './RoleSelect';
+
+/** Makes an invitation link; it is shown this once. */
+export function InviteForm() {
+  const { t } = useTranslation();
+  const team = useTeam();
+  const [email, setEmail] = useState('');
+  const [role, setRole] = useState<Role>('manager');
+  const [made, setMade] = useState<Invite | null>(null);
+  const form = useSubmission(['email'], async () => {
+    setMade(await team.invite(email, role));
+    setEmail('');
+  });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setMade(null);
+    form.submit(null);
+  };
+  return (
+    <form onSubmit={submit} className="invite">
+      <TextInput
+        label={t('team.email')}
+        type="email"
+        autoComplete="off"
+        required
+        withAsterisk={false}
+        value={email}
+        onChange={(event) => setEmail(event.currentTarget.value)}
+        error={form.errorAt('email')}
+      />
+      <RoleSelect label={t('team.roleLabel')} value={role} onChange={setRole} />
+      <Button type="submit" loading={form.busy}>
+        {t('team.makeLink')}
+      </Button>
+      <FormTrouble words={form.general} />
+      {made?.link && (
+        <div className="invite-link" role="status">
+          <p>{t('team.linkReady', { email: made.email })}</p>
+          <CopyField text={made.link} action={t('team.copyLink')} />
+        </div>
+      )}
+    </form>
+  );
+}

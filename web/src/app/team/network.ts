@@ -1,0 +1,27 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { http } from '../../common/http';
+import { useWorkplace } from '../../common/project';
+import type { Invite, Role, Staff } from '../../common/types';
+import { staffQuery } from '../network';
+import { meQuery } from '../session';
+
+/** What can be done with people; lists and one's own rights are up to date afterwards. */
+export function useTeam() {
+  const { project } = useWorkplace();
+  const queries = useQueryClient();
+  const path = `/projects/${project.id}`;
+  const then = async <T>(answer: Promise<T>): Promise<T> => {
+    const result = await answer;
+    await Promise.all([
+      queries.invalidateQueries({ queryKey: staffQuery(project.id).queryKey }),
+      queries.invalidateQueries({ queryKey: meQuery.queryKey }),
+    ]);
+    return result;
+  };
+  return {
+    invite: (email: string, role: Role) => then(http.post<Invite>(`${path}/invites`, { email: email.trim(), role })),
+    revoke: (invite: Invite) => then(http.delete(`${path}/invites/${invite.id}`)),
+    changeRole: (staff: Staff, role: Role) => then(http.patch<Staff>(`${path}/staff/${staff.id}`, { role })),
+    remove: (staff: Staff) => then(http.delete(`${path}/staff/${staff.id}`)),
+  };
+}

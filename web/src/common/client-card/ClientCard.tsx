@@ -1,0 +1,95 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Avatar } from '../Avatar';
+import { MessengerIcon } from '../MessengerIcon';
+import type { Client, Earlier, Identity, Thread } from '../types';
+import { useFormat } from '../use-format';
+import { CardSection, Fact } from './CardSection';
+import { ConversationFacts } from './ConversationFacts';
+import { SourceFacts } from './SourceFacts';
+import { VisitPages } from './VisitPages';
+import './client-card.css';
+
+interface ClientCardProps {
+  thread: Thread;
+  /** How an earlier conversation is linked: the log and the Smart Phone have different addresses for it. */
+  linkEarlier: (earlier: Earlier, label: ReactNode) => ReactNode;
+}
+
+/** Who writes, where he came from, what he looked at, and what was before. */
+export function ClientCard({ thread, linkEarlier }: ClientCardProps) {
+  const { t } = useTranslation();
+  const { client, conversation, visit, earlier } = thread;
+  return (
+    <section className="client-card" aria-label={t('card.label')}>
+      <Identification client={client} messenger={conversation.messenger} />
+      {(client.phone || client.email) && (
+        <CardSection title={t('card.contact')}>
+          {client.phone && <Fact name={t('card.phone')} value={<a href={`tel:${client.phone}`}>{client.phone}</a>} />}
+          {client.email && (
+            <Fact name={t('card.email')} value={<a href={`mailto:${client.email}`}>{client.email}</a>} />
+          )}
+        </CardSection>
+      )}
+      <SourceFacts conversation={conversation} visit={visit} />
+      {visit && <VisitPages visit={visit} />}
+      <ConversationFacts conversation={conversation} facts={thread.facts} />
+      {earlier.length > 0 && <EarlierList earlier={earlier} linkEarlier={linkEarlier} />}
+    </section>
+  );
+}
+
+interface IdentificationProps {
+  client: Client;
+  messenger: Identity['messenger'];
+}
+
+function Identification({ client, messenger }: IdentificationProps) {
+  const { t } = useTranslation();
+  const identity = client.identities.find((each) => each.messenger === messenger) ?? client.identities[0];
+  const handle = identity?.nickname ? `@${identity.nickname.replace(/^@/, '')}` : null;
+  const line = [handle, t(`common.messengers.${messenger}`), client.language].filter(Boolean).join(' · ');
+  const others = client.identities.filter((each) => each !== identity);
+  return (
+    <header className="client-card-head">
+      <Avatar name={client.name} />
+      <div>
+        <div className="client-card-name">{client.name}</div>
+        <div className="meta">
+          {line}
+          {identity?.blocked && <span className="client-card-blocked"> · {t('card.blocked')}</span>}
+        </div>
+        {others.map((other) => (
+          <div key={other.id} className="meta client-card-identity">
+            <MessengerIcon messenger={other.messenger} size={14} />
+            {other.nickname ?? other.name}
+          </div>
+        ))}
+      </div>
+    </header>
+  );
+}
+
+interface EarlierListProps {
+  earlier: Earlier[];
+  linkEarlier: ClientCardProps['linkEarlier'];
+}
+
+function EarlierList({ earlier, linkEarlier }: EarlierListProps) {
+  const { t } = useTranslation();
+  const { date } = useFormat();
+  return (
+    <CardSection title={t('card.earlier')} as="ul">
+      {earlier.map((each) => (
+        <li key={each.id}>
+          {linkEarlier(
+            each,
+            [date(each.createdAt), t(`common.messengers.${each.messenger}`), each.result ?? t('card.noResult')].join(
+              ' · ',
+            ),
+          )}
+        </li>
+      ))}
+    </CardSection>
+  );
+}

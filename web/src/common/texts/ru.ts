@@ -1,0 +1,29 @@
+import type { en } from './en';
+import { card } from './ru/card';
+import { channels } from './ru/channels';
+import { common } from './ru/common';
+import { entry } from './ru/entry';
+import { install } from './ru/install';
+import { log } from './ru/log';
+import { phone } from './ru/phone';
+import { problems } from './ru/problems';
+import { settings } from './ru/settings';
+import { shell } from './ru/shell';
+import { team } from './ru/team';
+import { thread } from './ru/thread';
+import type { Translated } from './translated';
+
+export const ru: Translated<typeof en> = {
+  common,
+  problems,
+  shell,
+  thread,
+  card,
+  phone,
+  entry,
+  log,
+  channels,
+  install,
+  team,
+  settings,
+};

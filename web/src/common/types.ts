@@ -1,0 +1,292 @@
+/** What the server says, field by field as in `docs/api.md`. Only types live here. */
+
+/** A moment in ISO 8601, UTC. */
+export type Instant = string;
+/** A day in the project's time zone: `2026-11-22`. */
+export type Day = string;
+
+export type Locale = 'en' | 'uk' | 'ru';
+export type Role = 'owner' | 'admin' | 'supervisor' | 'manager' | 'viewer';
+export type Messenger = 'telegram' | 'viber' | 'messenger';
+
+export interface Person {
+  id: number;
+  name: string;
+}
+
+export interface Me {
+  staff: { id: number; name: string; email: string; locale: Locale };
+  projects: ProjectMembership[];
+}
+
+export interface ProjectMembership {
+  id: number;
+  name: string;
+  role: Role;
+}
+
+export interface Project {
+  id: number;
+  name: string;
+  key: string;
+  timeZone: string;
+  quietSeconds: number;
+  autoCloseSeconds: number;
+  results: string[];
+  scriptTag: string;
+  scriptSeen: { host: string; at: Instant } | null;
+}
+
+export interface Staff {
+  id: number;
+  name: string;
+  email: string;
+  role: Role;
+  online: boolean;
+}
+
+export interface Invite {
+  id: number;
+  email: string;
+  role: Role;
+  expiresAt: Instant;
+  link: string | null;
+}
+
+export interface InvitePreview {
+  projectName: string;
+  email: string;
+  role: Role;
+  known: boolean;
+}
+
+export interface Channel {
+  id: number;
+  messenger: Messenger;
+  name: string;
+  address: string;
+  link: string;
+  state: 'active' | 'paused' | 'broken';
+  delivery: 'webhook' | 'polling';
+  problem: string | null;
+  lastEventAt: Instant | null;
+  waiting: number;
+  setAside: number;
+  connectedAt: Instant;
+}
+
+export interface ClientSummary {
+  id: number;
+  name: string;
+  nickname: string | null;
+  avatar: number | null;
+  language: string | null;
+}
+
+export interface Client {
+  id: number;
+  name: string;
+  phone: string | null;
+  email: string | null;
+  language: string | null;
+  identities: Identity[];
+}
+
+export interface Identity {
+  id: number;
+  channelId: number;
+  messenger: Messenger;
+  name: string;
+  nickname: string | null;
+  blocked: boolean;
+}
+
+export interface SourceSummary {
+  source: string;
+  medium: string;
+  campaign: string;
+}
+
+export interface Source extends SourceSummary {
+  term: string;
+  content: string;
+  clickId: string | null;
+  referrer: string | null;
+  landingPage: string | null;
+}
+
+export interface Presence {
+  online: boolean;
+  page: string | null;
+}
+
+export interface Visit {
+  id: number;
+  startedAt: Instant;
+  lastSeenAt: Instant;
+  online: boolean;
+  language: string | null;
+  device: string | null;
+  source: Source;
+  firstSource: Source | null;
+  pages: PageView[];
+}
+
+export interface PageView {
+  at: Instant;
+  url: string;
+  title: string | null;
+}
+
+export interface Conversation {
+  id: number;
+  revision: number;
+  state: 'open' | 'closed' | 'logged';
+  messenger: Messenger;
+  channelId: number;
+  client: ClientSummary;
+  manager: Person | null;
+  createdAt: Instant;
+  closedAt: Instant | null;
+  closedAutomatically: boolean;
+  result: string | null;
+  tags: string[];
+  comment: string | null;
+  lastMessage: { kind: MessageKind; text: string | null; at: Instant } | null;
+  waitingSince: Instant | null;
+  logDueAt: Instant | null;
+  source: SourceSummary;
+  visit: Presence | null;
+}
+
+export interface Facts {
+  firstResponseSeconds: number | null;
+  durationSeconds: number | null;
+  inbound: number;
+  outbound: number;
+}
+
+export interface Reach {
+  can: boolean;
+  reason: 'blocked-by-client' | 'channel-disconnected' | 'channel-broken' | 'channel-paused' | null;
+}
+
+export interface Earlier {
+  id: number;
+  messenger: Messenger;
+  createdAt: Instant;
+  result: string | null;
+}
+
+export interface Thread {
+  conversation: Conversation;
+  client: Client;
+  visit: Visit | null;
+  facts: Facts;
+  reach: Reach;
+  messages: Message[];
+  earlier: Earlier[];
+}
+
+/** Everything about a client that *Write* needs before the first word. */
+export interface ClientPage {
+  client: Client;
+  conversationId: number | null;
+  reach: Reach;
+  earlier: Earlier[];
+}
+
+export type MessageKind = 'inbound' | 'outbound' | 'note' | 'event';
+export type DeliveryState = 'queued' | 'sending' | 'sent' | 'delivered' | 'read' | 'failed' | 'unknown';
+
+export interface Message {
+  id: number;
+  revision: number;
+  kind: MessageKind;
+  at: Instant;
+  author: Person | null;
+  text: string | null;
+  content: Content | null;
+  state: DeliveryState | null;
+  failure: { code: string; detail: string | null } | null;
+  editedAt: Instant | null;
+  clientKey: string | null;
+  replyTo: number | null;
+  event: TimelineEvent | null;
+}
+
+export interface StoredFile {
+  id: number;
+  name: string;
+  type: string;
+  size: number;
+  width: number | null;
+  height: number | null;
+  durationSeconds: number | null;
+}
+
+export type MediaType = 'photo' | 'video' | 'animation' | 'audio' | 'voice' | 'video-note' | 'document' | 'sticker';
+
+export interface MediaContent {
+  type: MediaType;
+  file: StoredFile | null;
+  problem: 'too-large' | 'gone' | 'loading' | null;
+  emoji: string | null;
+}
+
+export interface LocationContent {
+  type: 'location';
+  latitude: number;
+  longitude: number;
+  title: string | null;
+  address: string | null;
+}
+
+export type Content =
+  | MediaContent
+  | LocationContent
+  | { type: 'contact'; name: string; phone: string }
+  | { type: 'unsupported'; platformKind: string };
+
+export type TimelineEvent =
+  | { name: 'opened'; page: string | null; source: Source | null }
+  | { name: 'taken' }
+  | { name: 'closed'; result: string | null }
+  | { name: 'closed-automatically' }
+  | { name: 'reopened'; by: 'client' | 'staff' }
+  | { name: 'blocked' }
+  | { name: 'unblocked' }
+  | { name: 'logged' };
+
+/** One finished conversation in the message log. */
+export interface LogRow {
+  id: number;
+  client: ClientSummary;
+  messenger: Messenger;
+  channelId: number;
+  lastReply: { by: 'client' | 'manager' | 'automatic'; name: string | null; at: Instant } | null;
+  unanswered: boolean;
+  createdAt: Instant;
+  closedAt: Instant;
+  loggedAt: Instant;
+  closedBy: string | null;
+  closedAutomatically: boolean;
+  manager: Person | null;
+  source: Source;
+  result: string | null;
+  tags: string[];
+  firstResponseSeconds: number | null;
+  durationSeconds: number | null;
+  inbound: number;
+  outbound: number;
+}
+
+export interface LogPage {
+  rows: LogRow[];
+  next: string | null;
+}
+
+export interface LogCount {
+  count: number;
+  more: boolean;
+}

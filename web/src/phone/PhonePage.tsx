@@ -1,0 +1,122 @@
+import { useElementSize } from '@mantine/hooks';
+import type { KeyboardEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Empty } from '../common/Empty';
+import { mayAs, useWorkplace } from '../common/project';
+import { useAlerts } from './notify/use-alerts';
+import type { Opening } from './types';
+import { PhoneContext, usePhoneDesk, usePhoneView } from './use-phone';
+import { ClientPane } from './view/ClientPane';
+import { ConversationPane } from './view/ConversationPane';
+import { ListPane } from './view/ListPane';
+import './phone.css';
+
+interface PhonePageProps {
+  /** The conversation in the address. */
+  conversation: number | null;
+  /** The client that *Write* chose, when there is no conversation in the address. */
+  client: number | null;
+  /** Alone in its own small window. */
+  compact: boolean;
+  onOpen: Opening;
+}
+
+/** The Smart Phone: where managers answer. */
+export function PhonePage(props: PhonePageProps) {
+  const { t } = useTranslation();
+  const { role } = useWorkplace();
+  return mayAs(role, 'manager') ? (
+    <Console {...props} />
+  ) : (
+    <Empty title={t('phone.viewer')} hint={t('phone.viewerHint')} />
+  );
+}
+
+const ONE_COLUMN = 720;
+const TWO_COLUMNS = 1060;
+
+function Console({ conversation, client, compact, onOpen }: PhonePageProps) {
+  const { t } = useTranslation();
+  const desk = usePhoneDesk();
+  const { live, state } = usePhoneView(desk.phone);
+  const alerts = useAlerts(desk.phone, conversation, onOpen);
+  const { ref, width } = useElementSize();
+  const columns = width === 0 ? (compact ? 1 : 3) : width < ONE_COLUMN ? 1 : width < TWO_COLUMNS ? 2 : 3;
+  const chosen = conversation !== null || client !== null;
+
+  return (
+    <PhoneContext value={desk}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: Escape leads back from anywhere in the console */}
+      <div
+        className="phone"
+        data-columns={columns}
+        ref={ref}
+        onKeyDown={(event) => leaveBy(event, () => onOpen(null), columns)}
+      >
+        {live === 'offline' && (
+          <div className="phone-offline" role="status">
+            {t('phone.offline')}
+          </div>
+        )}
+        {(columns > 1 || !chosen) && <ListPane current={conversation} onOpen={onOpen} alerts={alerts} />}
+        {(columns > 1 || chosen) && (
+          <Main
+            conversation={conversation}
+            client={client}
+            anybody={state.conversations.length > 0}
+            columns={columns}
+            onOpen={onOpen}
+          />
+        )}
+      </div>
+    </PhoneContext>
+  );
+}
+
+/** Escape: back to the list, or into it where it stands beside. */
+function leaveBy(event: KeyboardEvent<HTMLDivElement>, back: () => void, columns: number): void {
+  const console = event.currentTarget;
+  // Dialogs are drawn elsewhere but report here too; theirs is not ours.
+  if (event.key !== 'Escape' || !console.contains(event.target as Node)) {
+    return;
+  }
+  if (columns === 1) {
+    back();
+  } else {
+    const current = console.querySelector<HTMLElement>('.phone-row[aria-current]');
+    (current ?? console.querySelector<HTMLElement>('.phone-row'))?.focus();
+  }
+}
+
+interface MainProps {
+  conversation: number | null;
+  client: number | null;
+  /** Whether there is somebody to choose. */
+  anybody: boolean;
+  columns: number;
+  onOpen: Opening;
+}
+
+function Main({ conversation, client, anybody, columns, onOpen }: MainProps) {
+  const { t } = useTranslation();
+  const back = columns === 1 ? () => onOpen(null) : null;
+  if (conversation !== null) {
+    return (
+      <ConversationPane
+        key={conversation}
+        conversation={conversation}
+        cardBeside={columns === 3}
+        onBack={back}
+        onOpen={onOpen}
+      />
+    );
+  }
+  if (client !== null) {
+    return <ClientPane key={client} client={client} onBack={back} onOpen={onOpen} />;
+  }
+  return (
+    <main className="phone-thread">
+      {anybody && <Empty title={t('phone.empty.choose')} hint={t('phone.empty.chooseHint')} />}
+    </main>
+  );
+}

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import type { Conversation } from '../common/types';
+import { listOf, neighbour, openIn, unanswered, urgency } from './lists';
+
+const olena = { id: 1, name: 'Olena' };
+const taras = { id: 2, name: 'Taras' };
+
+function conversation(id: number, parts: Partial<Conversation>): Conversation {
+  return { id, state: 'open', manager: null, waitingSince: null, ...parts } as Conversation;
+}
+
+const mine = conversation(1, { manager: olena, waitingSince: '2026-11-22T14:00:00Z' });
+const free = conversation(2, { waitingSince: '2026-11-22T14:00:00Z' });
+const his = conversation(3, { manager: taras, waitingSince: '2026-11-22T14:00:00Z' });
+const closed = conversation(4, { manager: olena, state: 'closed' });
+const all = [mine, free, his, closed];
+
+test('mine and unassigned hold open conversations only', () => {
+  expect(listOf(all, 'mine', olena.id)).toEqual([mine]);
+  expect(listOf(all, 'unassigned', olena.id)).toEqual([free]);
+});
+
+test('all holds the closed ones too but does not count them', () => {
+  expect(listOf(all, 'all', olena.id)).toEqual(all);
+  expect(openIn(all, 'all', olena.id)).toBe(3);
+});
+
+test('a client who waits for a colleague is not mine to answer', () => {
+  expect(unanswered(all, olena.id)).toBe(2);
+});
+
+test.each([
+  [119, 'calm'],
+  [120, 'amber'],
+  [600, 'red'],
+])('%d seconds of waiting are %s', (seconds, colour) => {
+  expect(urgency(seconds)).toBe(colour);
+});
+
+test('arrow keys stop at the ends of the list', () => {
+  expect(neighbour(all, 1, 1)).toBe(free);
+  expect(neighbour(all, 4, 1)).toBe(closed);
+  expect(neighbour(all, null, 1)).toBe(mine);
+  expect(neighbour([], 1, 1)).toBeUndefined();
+});

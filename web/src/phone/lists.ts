@@ -1,0 +1,55 @@
+import type { Conversation } from '../common/types';
+
+/** The tabs over the list. */
+export type Tab = 'mine' | 'unassigned' | 'all';
+
+export const TABS: readonly Tab[] = ['mine', 'unassigned', 'all'];
+
+/** What a tab shows. Only *all* has the closed ones that still wait for the log. */
+export function listOf(conversations: readonly Conversation[], tab: Tab, me: number): readonly Conversation[] {
+  switch (tab) {
+    case 'mine':
+      return conversations.filter(({ state, manager }) => state === 'open' && manager?.id === me);
+    case 'unassigned':
+      return conversations.filter(({ state, manager }) => state === 'open' && manager === null);
+    case 'all':
+      return conversations;
+    default:
+      return tab satisfies never;
+  }
+}
+
+/** The number beside a tab: what is open in it. */
+export function openIn(conversations: readonly Conversation[], tab: Tab, me: number): number {
+  return listOf(conversations, tab, me).filter(({ state }) => state === 'open').length;
+}
+
+/** How many clients wait for an answer of mine, or of anybody. */
+export function unanswered(conversations: readonly Conversation[], me: number): number {
+  return conversations.filter(
+    ({ state, manager, waitingSince }) =>
+      state === 'open' && waitingSince !== null && (manager === null || manager.id === me),
+  ).length;
+}
+
+const AMBER_SECONDS = 2 * 60;
+const RED_SECONDS = 10 * 60;
+
+/** How a waiting time is coloured. */
+export function urgency(seconds: number): 'calm' | 'amber' | 'red' {
+  if (seconds >= RED_SECONDS) {
+    return 'red';
+  }
+  return seconds >= AMBER_SECONDS ? 'amber' : 'calm';
+}
+
+/** The one to go to with the arrow keys; stays at the ends of the list. */
+export function neighbour(
+  list: readonly Conversation[],
+  current: number | null,
+  step: 1 | -1,
+): Conversation | undefined {
+  const at = list.findIndex(({ id }) => id === current);
+  const next = at < 0 ? 0 : Math.min(list.length - 1, Math.max(0, at + step));
+  return list[next];
+}

@@ -1,0 +1,17 @@
+import { useCallback, useSyncExternalStore } from 'react';
+import { type Draft, keepDraft, NO_DRAFT } from './drafts';
+import { useDesk } from './use-phone';
+
+/** The draft for a recipient: kept with every key, and shared with whatever else changes it. */
+export function useDraft(lane: string): readonly [Draft, (change: Partial<Draft> | ((draft: Draft) => Draft)) => void] {
+  const { drafts } = useDesk();
+  const draft = useSyncExternalStore(drafts.subscribe, () => drafts.get(lane)) ?? NO_DRAFT;
+  const change = useCallback(
+    (next: Partial<Draft> | ((draft: Draft) => Draft)) => {
+      const present = drafts.get(lane) ?? NO_DRAFT;
+      keepDraft(drafts, lane, typeof next === 'function' ? next(present) : { ...present, ...next });
+    },
+    [drafts, lane],
+  );
+  return [draft, change];
+}

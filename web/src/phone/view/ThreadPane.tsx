@@ -1,0 +1,94 @@
+import { ActionIcon } from '@mantine/core';
+import { IconArrowDown } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { useWorkplace } from '../../common/project';
+import { ThreadView } from '../../common/thread/ThreadView';
+import type { Message } from '../../common/types';
+import { withPending } from '../pending';
+import type { Recipient } from '../types';
+import { useAction } from '../use-action';
+import { useDesk, usePhoneView } from '../use-phone';
+import { useScroll } from '../use-scroll';
+import { ThreadSkeleton } from './Skeletons';
+import { Unsent } from './Unsent';
+import './thread-pane.css';
+
+interface ThreadPaneProps {
+  conversation: number;
+  recipient: Recipient;
+  messages: readonly Message[] | undefined;
+  mayRetry: boolean;
+}
+
+/** The messages of a conversation with what is on its way, at the place where the reader left them. */
+export function ThreadPane({ conversation, recipient, messages, mayRetry }: ThreadPaneProps) {
+  const { phone } = useDesk();
+  const retrying = useAction((message: Message) => phone.retry(conversation, message));
+  return (
+    <Scrolling name={`conversation-${conversation}`} loaded={messages !== undefined}>
+      {messages ? (
+        <Messages
+          recipient={recipient}
+          messages={messages}
+          {...(mayRetry ? { onRetry: (message: Message) => void retrying.run(message) } : {})}
+        />
+      ) : (
+        <ThreadSkeleton />
+      )}
+    </Scrolling>
+  );
+}
+
+interface MessagesProps {
+  recipient: Recipient;
+  messages: readonly Message[];
+  onRetry?: (message: Message) => void;
+}
+
+/** What is stored, what is on its way, and what was refused. */
+export function Messages({ recipient, messages, onRetry }: MessagesProps) {
+  const { me, project } = useWorkplace();
+  const { phone } = useDesk();
+  const { unsent } = usePhoneView(phone);
+  const shown = withPending(messages, unsent, recipient, me.staff);
+  return (
+    <>
+      <ThreadView project={project.id} messages={shown} {...(onRetry ? { onRetry } : {})} />
+      <Unsent recipient={recipient} unsent={unsent} />
+    </>
+  );
+}
+
+interface ScrollingProps {
+  name: string;
+  loaded: boolean;
+  children: React.ReactNode;
+}
+
+/** The scrolling part, with a way back to the newest message. */
+export function Scrolling({ name, loaded, children }: ScrollingProps) {
+  const { t } = useTranslation();
+  const { box, content, onScroll, away, toEnd } = useScroll(name, loaded);
+  return (
+    <div className="phone-scroll-frame">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling area must be reachable by keyboard */}
+      <div className="phone-scroll" ref={box} onScroll={onScroll} tabIndex={0}>
+        <div className="phone-scroll-content" ref={content}>
+          {children}
+        </div>
+      </div>
+      {away && (
+        <ActionIcon
+          className="phone-newest"
+          variant="default"
+          radius="xl"
+          size={36}
+          aria-label={t('phone.newest')}
+          onClick={toEnd}
+        >
+          <IconArrowDown size={18} />
+        </ActionIcon>
+      )}
+    </div>
+  );
+}
