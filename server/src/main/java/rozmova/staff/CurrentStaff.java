@@ -26,9 +26,8 @@ public class CurrentStaff {
 
     /// The person as the one who acts in a project.
     ///
-    /// @throws Problem 401 when nobody is signed in, 404 for a project that the person is no member of, 403 when
-    // the
-    ///     permission is missing
+    /// @throws Problem 401 when nobody is signed in, 404 for a project that the person does not belong to, 403 when
+    ///     the role lacks the permission
     public Agent in(long projectId, Permission needed) {
         var agent = agents.find(signedIn(), projectId)
                 .orElseThrow(() -> Problem.notFound("There is no such project, or you do not belong to it"));
