@@ -55,10 +55,14 @@ export function date(at: Instant, reader: Reader, now: Date): string {
 
 /** A day as such: `22 Nov` or `22 Nov 2025`. */
 export function daySpelt(day: Day, locale: Locale, now: Date): string {
-  const sameYear = day.slice(0, 4) === String(now.getFullYear());
+  const sameYear = day.slice(0, 4) === dayOf(now, 'UTC').slice(0, 4);
   const options: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short' };
   const spelt = dates({ locale, timeZone: 'UTC' }, sameYear ? options : { ...options, year: 'numeric' });
-  return spelt.format(new Date(`${day}T12:00:00Z`)).replace(/\s?р\.$|\s?г\.$/, '');
+  // Without the word for "year", and with September as short as the other months.
+  return spelt
+    .format(new Date(`${day}T12:00:00Z`))
+    .replace(/\s[рг]\.$/, '')
+    .replace('Sept', 'Sep');
 }
 
 /** `Today`, `Yesterday` or the date. */

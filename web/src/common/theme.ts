@@ -71,7 +71,14 @@ export const theme: MantineThemeOverride = createTheme({
     ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray', size: 32 } },
     Tooltip: { defaultProps: { openDelay: 400, transitionProps: { duration: 120 } } },
     Modal: { defaultProps: { transitionProps: { duration: 140, transition: 'pop' }, centered: true } },
-    Menu: { defaultProps: { shadow: 'md', transitionProps: { duration: 120, transition: 'pop' } } },
+    // Without the placeholder the first item has the focus at once.
+    Menu: {
+      defaultProps: {
+        shadow: 'md',
+        transitionProps: { duration: 120, transition: 'pop' },
+        withInitialFocusPlaceholder: false,
+      },
+    },
     Popover: { defaultProps: { shadow: 'md', transitionProps: { duration: 120, transition: 'pop' } } },
     Combobox: { defaultProps: { shadow: 'md', transitionProps: { duration: 120 } } },
     Checkbox: { defaultProps: { size: 'sm', radius: 'xs' } },

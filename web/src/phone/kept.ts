@@ -4,6 +4,7 @@ export class Kept<Value> {
   readonly #storage: Storage | null;
   readonly #values = new Map<string, Value>();
   readonly #listeners = new Set<() => void>();
+  #changes = 0;
 
   constructor(prefix: string, storage: Storage | null) {
     this.#prefix = prefix;
@@ -28,6 +29,9 @@ export class Kept<Value> {
     return () => this.#listeners.delete(listener);
   };
 
+  /** How often something has changed: what a listener compares. */
+  readonly changes = (): number => this.#changes;
+
   set(name: string | number, value: Value): void {
     this.#values.set(String(name), value);
     this.#tell();
@@ -49,6 +53,7 @@ export class Kept<Value> {
   }
 
   #tell(): void {
+    this.#changes++;
     for (const listener of this.#listeners) {
       listener();
     }

@@ -4,7 +4,7 @@ import type { LiveHandlers, LiveState } from '../common/live/live-connection';
 import type { ClientPage, Conversation, Message, Thread } from '../common/types';
 import type { Kept } from './kept';
 import type { Network } from './network';
-import { Outbox } from './outbox';
+import { Outbox } from './sending/outbox';
 import { apply, EMPTY, type PhoneState, withConversation, withMessages, withSnapshot, withThread } from './state';
 import type { Closing, Outgoing, Stored } from './types';
 

@@ -1,16 +1,18 @@
 import { createContext, useContext, useEffect, useState, useSyncExternalStore } from 'react';
 import { connectLive } from '../common/live/live';
 import { useWorkplace } from '../common/project';
-import { type Draft, draftsOf } from './drafts';
 import { Kept, localStore } from './kept';
 import { Network } from './network';
 import { Phone, type PhoneView } from './phone';
+import { type Seen, seenOf } from './reading/seen';
+import { type Draft, draftsOf } from './sending/drafts';
 
 /** What the parts of the console share. */
 export interface PhoneDesk {
   phone: Phone;
   network: Network;
   drafts: Kept<Draft>;
+  seen: Kept<Seen>;
 }
 
 export const PhoneContext = createContext<PhoneDesk | null>(null);
@@ -28,7 +30,7 @@ function openDesk(project: number, staff: number): PhoneDesk {
   const storage = localStore();
   const outgoing = new Kept<never>(`rozmova.outbox.${project}.${staff}.`, storage);
   const phone = new Phone(network, outgoing, (handlers) => connectLive(project, handlers));
-  return { phone, network, drafts: draftsOf(project, staff, storage) };
+  return { phone, network, drafts: draftsOf(project, staff, storage), seen: seenOf(project, staff, storage) };
 }
 
 /** The desk of the console around this component. */

@@ -36,6 +36,7 @@ export function ChannelView({ channel }: { channel: Channel }) {
       )}
       {channel.state === 'paused' && <p className="channel-note">{t('channels.pausedHint')}</p>}
       <Health channel={channel} />
+      <p className="channel-delivery">{t(`channels.${channel.delivery}`)}</p>
       {replacing && <ReplaceToken channel={channel} onClose={() => setReplacing(false)} />}
     </section>
   );
@@ -83,7 +84,6 @@ function Health({ channel }: { channel: Channel }) {
         <dt>{t('channels.since')}</dt>
         <dd title={exactMoment(channel.connectedAt)}>{date(channel.connectedAt)}</dd>
       </div>
-      <div className="channel-delivery">{t(`channels.${channel.delivery}`)}</div>
     </dl>
   );
 }

@@ -1,7 +1,7 @@
 import { Modal } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams, useRouter, useRouterState } from '@tanstack/react-router';
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ClientCard } from '../../common/client-card/ClientCard';
 import { Empty } from '../../common/Empty';
@@ -28,7 +28,7 @@ export function ConversationModal() {
       <Modal.Overlay />
       <Modal.Content>
         <ModalHead thread={thread.data ?? null} neighbours={neighbours} onClose={close} />
-        <Modal.Body>
+        <Modal.Body tabIndex={-1} data-autofocus={thread.data ? undefined : true}>
           {thread.data ? (
             <Columns thread={thread.data} project={project.id} search={search} />
           ) : thread.isError ? (
@@ -51,12 +51,17 @@ interface ColumnsProps {
 function Columns({ thread, project, search }: ColumnsProps) {
   const { t } = useTranslation();
   const scroller = useRef<HTMLDivElement>(null);
+  // Up and down scroll the messages at once, also after going on to a neighbour.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another conversation, another thread
+  useEffect(() => {
+    scroller.current?.focus({ preventScroll: true });
+  }, [thread.conversation.id]);
   const unfinished = thread.conversation.state !== 'logged';
   const { reason } = thread.reach;
   return (
     <div className="conversation-columns" key={thread.conversation.id}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <div className="conversation-thread" ref={scroller} tabIndex={0}>
+      <div className="conversation-thread" ref={scroller} tabIndex={0} data-autofocus>
         {reason && <p className="conversation-note">{t(`log.reach.${reason}`)}</p>}
         {unfinished && (
           <p className="conversation-note">

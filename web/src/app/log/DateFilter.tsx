@@ -5,7 +5,7 @@ import { IconCalendar } from '@tabler/icons-react';
 import type { TFunction } from 'i18next';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { daySpelt } from '../../common/format';
+import { daySpelt, shiftDay } from '../../common/format';
 import type { Day } from '../../common/types';
 import { type Format, useFormat } from '../../common/use-format';
 import { Chip } from './Chip';
@@ -93,12 +93,21 @@ function DatePanel({ view, onDone }: DatePanelProps) {
           value={[from, to]}
           onChange={choose}
           maxDate={today}
-          defaultDate={to ?? today}
+          highlightToday
+          hideOutsideDates
+          defaultDate={firstMonth(to ?? today, small ? 1 : 2)}
           aria-label={t('log.calendar')}
+          ariaLabels={{ previousMonth: t('log.previousMonth'), nextMonth: t('log.nextMonth') }}
         />
       </div>
     </div>
   );
+}
+
+// The last of the months on screen is the one that matters: what comes after today cannot be chosen.
+function firstMonth(last: Day, months: number): Day {
+  const first = `${last.slice(0, 8)}01`;
+  return months === 1 ? first : `${shiftDay(first, -1).slice(0, 8)}01`;
 }
 
 function rangeWords(search: LogSearch, t: TFunction, { locale, now }: Format): string {

@@ -20,7 +20,11 @@ export function ExportMenu({ view }: { view: LogView }) {
   return (
     <Menu position="bottom-end" width={270}>
       <Menu.Target>
-        <Button className="log-export" size="sm" leftSection={<IconDownload size={16} stroke={1.8} />}>
+        <Button
+          className="log-export"
+          aria-label={t('log.export')}
+          leftSection={<IconDownload size={16} stroke={1.8} />}
+        >
           {t('log.export')}
         </Button>
       </Menu.Target>

@@ -5,7 +5,7 @@ const LINES = Array.from({ length: 14 }, (_, index) => index);
 /** Rows in their final shape while the first page is on its way; shown after a moment only. */
 export function SkeletonRows({ cards }: { cards: boolean }) {
   return (
-    <div className="log-scroller log-skeleton" aria-hidden="true">
+    <div className="log-skeleton" aria-hidden="true">
       {LINES.map((line) => (cards ? <SkeletonCard key={line} /> : <SkeletonLine key={line} seed={line} />))}
     </div>
   );

@@ -21,17 +21,21 @@ export function stepTo(key: string, current: number, count: number): number | nu
 export function useRowKeys(count: number, scroller: RefObject<HTMLElement | null>, reveal: (index: number) => void) {
   const [current, setCurrent] = useState(0);
 
+  const focusRow = (index: number) => {
+    setCurrent(index);
+    reveal(index);
+    // The row may have to be drawn first.
+    requestAnimationFrame(() => {
+      scroller.current?.querySelector<HTMLElement>(`[data-index="${index}"] a`)?.focus({ preventScroll: true });
+    });
+  };
+
   const follow = (key: string, from: number): boolean => {
     const next = count > 0 ? stepTo(key, from, count) : null;
     if (next === null) {
       return false;
     }
-    setCurrent(next);
-    reveal(next);
-    // The row may have to be drawn first.
-    requestAnimationFrame(() => {
-      scroller.current?.querySelector<HTMLElement>(`[data-index="${next}"] a`)?.focus({ preventScroll: true });
-    });
+    focusRow(next);
     return true;
   };
 
@@ -51,7 +55,7 @@ export function useRowKeys(count: number, scroller: RefObject<HTMLElement | null
       event.preventDefault();
     }
   };
-  return { current: Math.min(current, Math.max(0, count - 1)), setCurrent, onKeyDown };
+  return { current: Math.min(current, Math.max(0, count - 1)), setCurrent, focusRow, onKeyDown };
 }
 
 function isModified(event: Pick<KeyboardEvent, 'ctrlKey' | 'metaKey' | 'altKey'>): boolean {

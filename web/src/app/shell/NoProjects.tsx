@@ -4,5 +4,5 @@ import { Empty } from '../../common/Empty';
 /** For somebody who was removed from the last project. */
 export function NoProjects() {
   const { t } = useTranslation();
-  return <Empty title={t('shell.noProjects')} hint={t('shell.noProjectsHint')} />;
+  return <Empty heading="h1" title={t('shell.noProjects')} hint={t('shell.noProjectsHint')} />;
 }

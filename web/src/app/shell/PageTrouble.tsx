@@ -10,7 +10,7 @@ export function PageMissing() {
   const { t } = useTranslation();
   return (
     <main>
-      <Empty title={t('shell.notFound')} hint={t('shell.notFoundHint')}>
+      <Empty heading="h1" title={t('shell.notFound')} hint={t('shell.notFoundHint')}>
         <Button variant="default" renderRoot={(props) => <Link {...props} to="/" />}>
           {t('shell.toLog')}
         </Button>
@@ -29,7 +29,7 @@ export function PageFailed({ error }: ErrorComponentProps) {
   }
   return (
     <main>
-      <Empty title={t('shell.failed')} hint={explain(error).words}>
+      <Empty heading="h1" title={t('shell.failed')} hint={explain(error).words}>
         <Button variant="default" onClick={() => void router.invalidate()}>
           {t('common.retry')}
         </Button>

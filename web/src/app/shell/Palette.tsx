@@ -48,6 +48,8 @@ export function Palette() {
       nothingFound={t('shell.paletteNothing')}
       searchProps={{ placeholder: t('shell.paletteHint'), 'aria-label': t('shell.palette') }}
       transitionProps={{ duration: 120 }}
+      overlayProps={{ blur: 0 }}
+      attributes={{ content: { 'aria-label': t('shell.palette') } }}
     />
   );
 }

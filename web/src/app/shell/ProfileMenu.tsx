@@ -1,10 +1,10 @@
-import { Menu } from '@mantine/core';
-import { IconCheck, IconLogout } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import { type MantineColorScheme, Menu } from '@mantine/core';
+import { IconLogout } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Avatar } from '../../common/Avatar';
 import { useWorkplace } from '../../common/project';
 import { LOCALES } from '../../common/texts/i18n';
+import type { Locale } from '../../common/types';
 import { useLocale } from '../../common/use-format';
 import { THEMES, usePreferences } from './preferences';
 
@@ -41,41 +41,25 @@ export function PreferenceItems() {
   return (
     <>
       <Menu.Label>{t('shell.language')}</Menu.Label>
-      {LOCALES.map((each) => (
-        <Choice key={each} chosen={each === locale} onChoose={() => void setLocale(each)}>
-          {t(`common.locales.${each}`)}
-        </Choice>
-      ))}
+      <Menu.RadioGroup value={locale} onChange={(next) => void setLocale(next as Locale)}>
+        {LOCALES.map((each) => (
+          <Menu.RadioItem key={each} value={each}>
+            {t(`common.locales.${each}`)}
+          </Menu.RadioItem>
+        ))}
+      </Menu.RadioGroup>
       <Menu.Label>{t('shell.theme')}</Menu.Label>
-      {THEMES.map((each) => (
-        <Choice key={each} chosen={each === theme} onChoose={() => setTheme(each)}>
-          {t(`shell.themes.${each}`)}
-        </Choice>
-      ))}
+      <Menu.RadioGroup value={theme} onChange={(next) => setTheme(next as MantineColorScheme)}>
+        {THEMES.map((each) => (
+          <Menu.RadioItem key={each} value={each}>
+            {t(`shell.themes.${each}`)}
+          </Menu.RadioItem>
+        ))}
+      </Menu.RadioGroup>
       <Menu.Divider />
       <Menu.Item leftSection={<IconLogout size={16} stroke={1.6} />} onClick={() => void signOut()}>
         {t('shell.signOut')}
       </Menu.Item>
     </>
-  );
-}
-
-interface ChoiceProps {
-  chosen: boolean;
-  onChoose: () => void;
-  children: ReactNode;
-}
-
-function Choice({ chosen, onChoose, children }: ChoiceProps) {
-  return (
-    <Menu.Item
-      role="menuitemradio"
-      aria-checked={chosen}
-      closeMenuOnClick={false}
-      rightSection={chosen ? <IconCheck size={15} /> : null}
-      onClick={onChoose}
-    >
-      {children}
-    </Menu.Item>
   );
 }

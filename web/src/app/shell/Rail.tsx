@@ -9,7 +9,8 @@ import { type Section, sectionsFor } from './sections';
 
 interface RailProps {
   narrow: boolean;
-  onToggle: () => void;
+  /** Left out where there is no room for the wide one. */
+  onToggle: (() => void) | null;
 }
 
 /** The sections on the left. */
@@ -22,11 +23,13 @@ export function Rail({ narrow, onToggle }: RailProps) {
     <aside className="rail">
       <div className="rail-head">
         <span className="rail-brand">Rozmova</span>
-        <Tooltip label={toggleWords} position="right">
-          <ActionIcon size={28} aria-label={toggleWords} aria-expanded={!narrow} onClick={onToggle}>
-            <Toggle size={18} stroke={1.6} />
-          </ActionIcon>
-        </Tooltip>
+        {onToggle && (
+          <Tooltip label={toggleWords} position="right">
+            <ActionIcon size={28} aria-label={toggleWords} aria-expanded={!narrow} onClick={onToggle}>
+              <Toggle size={18} stroke={1.6} />
+            </ActionIcon>
+          </Tooltip>
+        )}
       </div>
       <ProjectSwitcher narrow={narrow} />
       <nav className="rail-sections" aria-label={t('shell.navigation')}>

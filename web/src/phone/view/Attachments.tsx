@@ -7,7 +7,7 @@ import { useTrouble } from '../../common/problems';
 import { useWorkplace } from '../../common/project';
 import type { StoredFile } from '../../common/types';
 import { useFormat } from '../../common/use-format';
-import { TOO_LARGE, type Upload } from '../use-uploads';
+import { TOO_LARGE, type Upload } from '../sending/use-uploads';
 
 interface AttachmentsProps {
   files: readonly StoredFile[];

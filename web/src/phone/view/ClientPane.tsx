@@ -7,9 +7,9 @@ import { MessengerIcon } from '../../common/MessengerIcon';
 import { useTrouble } from '../../common/problems';
 import { useWorkplace } from '../../common/project';
 import type { ClientPage } from '../../common/types';
-import { laneOf } from '../outbox';
+import { laneOf } from '../sending/outbox';
+import { useFollow } from '../sending/use-follow';
 import type { Opening } from '../types';
-import { useFollow } from '../use-follow';
 import { useDesk, usePhoneView } from '../use-phone';
 import { Back } from './Back';
 import { Composer } from './Composer';
@@ -93,7 +93,7 @@ function Blank({ page: { client, reach }, onOpen }: { page: ClientPage; onOpen: 
   const writing = unsent.some((each) => laneOf(each.recipient) === laneOf(recipient));
   return (
     <>
-      <Scrolling name={`client-${client.id}`} loaded>
+      <Scrolling name={`client-${client.id}`} recipient={recipient} loaded>
         {writing ? (
           <Messages recipient={recipient} messages={[]} />
         ) : (

@@ -33,7 +33,6 @@ export function CloseDialog({ conversation, opened, onClose }: CloseDialogProps)
 
 function CloseForm({ conversation, onClose }: Omit<CloseDialogProps, 'opened'>) {
   const { t } = useTranslation();
-  const { project } = useWorkplace();
   const { phone } = useDesk();
   const [result, setResult] = useState<string | null>(conversation.result);
   const [tags, setTags] = useState(conversation.tags);
@@ -55,24 +54,7 @@ function CloseForm({ conversation, onClose }: Omit<CloseDialogProps, 'opened'>) 
       }}
       onKeyDown={getHotkeyHandler([['mod+Enter', () => void confirm()]])}
     >
-      <fieldset>
-        <legend>{t('phone.close.result')}</legend>
-        <Chip.Group value={result} onChange={(next) => setResult(typeof next === 'string' ? next : null)}>
-          <div className="phone-results">
-            {project.results.map((each) => (
-              <Chip
-                key={each}
-                value={each}
-                size="md"
-                radius="md"
-                data-autofocus={each === project.results[0] || undefined}
-              >
-                {each}
-              </Chip>
-            ))}
-          </div>
-        </Chip.Group>
-      </fieldset>
+      <Results result={result} onChange={setResult} />
       <TagsInput
         label={t('phone.close.tags')}
         placeholder={tags.length === 0 ? t('phone.close.tagsHint') : ''}
@@ -98,6 +80,38 @@ function CloseForm({ conversation, onClose }: Omit<CloseDialogProps, 'opened'>) 
         </Button>
       </div>
     </form>
+  );
+}
+
+interface ResultsProps {
+  result: string | null;
+  onChange: (result: string | null) => void;
+}
+
+/** How it ended: one of the project's results, or none; a second press takes the choice back. */
+function Results({ result, onChange }: ResultsProps) {
+  const { t } = useTranslation();
+  const { project } = useWorkplace();
+  return (
+    <fieldset>
+      <legend>{t('phone.close.result')}</legend>
+      <Chip.Group value={result} onChange={onChange}>
+        <div className="phone-results">
+          {project.results.map((each, at) => (
+            <Chip
+              key={each}
+              value={each}
+              size="md"
+              radius="md"
+              data-autofocus={at === 0 || undefined}
+              onClick={() => each === result && onChange(null)}
+            >
+              {each}
+            </Chip>
+          ))}
+        </div>
+      </Chip.Group>
+    </fieldset>
   );
 }
 

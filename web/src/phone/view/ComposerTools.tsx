@@ -1,7 +1,7 @@
 import { ActionIcon, Button, FileButton, Tooltip } from '@mantine/core';
 import { IconLock, IconNote, IconPaperclip, IconSend } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { ComposerDesk } from '../use-composer';
+import type { ComposerDesk } from '../sending/use-composer';
 
 /** What stands under the text: attach, note, send. */
 export function ComposerTools({ composer }: { composer: ComposerDesk }) {

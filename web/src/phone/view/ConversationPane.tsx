@@ -8,8 +8,9 @@ import { useTrouble } from '../../common/problems';
 import { useWorkplace } from '../../common/project';
 import type { Conversation, Earlier, Reach, Thread } from '../../common/types';
 import type { Phone } from '../phone';
+import { useReading } from '../reading/use-seen';
+import { useFollow } from '../sending/use-follow';
 import type { Opening, Recipient } from '../types';
-import { useFollow } from '../use-follow';
 import { useDesk, usePhoneView } from '../use-phone';
 import { Composer } from './Composer';
 import { Finished } from './Finished';
@@ -34,6 +35,7 @@ export function ConversationPane({ conversation: id, cardBeside, onBack, onOpen 
   const listed = state.conversations.find((each) => each.id === id);
   const { data: thread, error } = useThread(phone, id, listed);
   const conversation = newest(listed, thread?.conversation);
+  useReading(thread && listed);
 
   if (error && !thread) {
     const { code, words } = trouble(error);

@@ -26,7 +26,7 @@ export function Finished({ conversation }: { conversation: Conversation }) {
 
 function useWords({ state, visit, logDueAt }: Conversation): string {
   const { t } = useTranslation();
-  const { durationInWords } = useFormat();
+  const { duration } = useFormat();
   const left = secondsUntil(logDueAt, useNow());
   if (state === 'logged') {
     return t('phone.loggedHint');
@@ -34,5 +34,5 @@ function useWords({ state, visit, logDueAt }: Conversation): string {
   if (visit?.online === true) {
     return t('phone.closedWhileHere');
   }
-  return left > 0 ? t('phone.closedHint', { wait: durationInWords(left) }) : t('phone.closedHintSoon');
+  return left > 0 ? t('phone.closedHint', { wait: duration(left) }) : t('phone.closedHintSoon');
 }

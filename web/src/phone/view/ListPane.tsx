@@ -1,10 +1,13 @@
 import { ActionIcon, CloseButton, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useWorkplace } from '../../common/project';
+import type { Conversation } from '../../common/types';
 import { listOf, neighbour, openIn, TABS, type Tab } from '../lists';
 import type { AlertSettings } from '../notify/use-alerts';
+import { isUnread } from '../reading/seen';
+import { useSeen } from '../reading/use-seen';
 import { useDesk, usePhoneView } from '../use-phone';
 import { AlertMenu, AlertOffer } from './Alerts';
 import { ListEmpty } from './ListEmpty';
@@ -25,36 +28,11 @@ export function ListPane({ current, onOpen, alerts }: ListPaneProps) {
   const { me } = useWorkplace();
   const { phone } = useDesk();
   const { state, loads, failure } = usePhoneView(phone);
-  const [chosenTab, setTab] = useState<Tab | null>(null);
+  const { tab, setTab, counts } = useTab(current);
   const [search, setSearch] = useState<string | null>(null);
-  const rows = useRef<HTMLUListElement>(null);
-
-  const counts = Object.fromEntries(TABS.map((each) => [each, openIn(state.conversations, each, me.staff.id)]));
-  const tab = chosenTab ?? 'mine';
-  if (chosenTab === null && loads > 0) {
-    setTab(TABS.find((each) => (counts[each] ?? 0) > 0) ?? 'all');
-  }
-  const taken = state.conversations.find(({ id }) => id === current)?.manager?.id === me.staff.id;
-  // Whoever takes a conversation goes on with it where it stands now.
-  useEffect(() => {
-    if (taken) {
-      setTab((present) => (present === 'unassigned' ? 'mine' : present));
-    }
-  }, [taken]);
   const list = listOf(state.conversations, tab, me.staff.id).filter(({ client }) => matches(client, search));
-
-  const walk = (event: KeyboardEvent) => {
-    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : null;
-    if (step !== null) {
-      event.preventDefault();
-      const focused = Number((document.activeElement as HTMLElement | null)?.dataset.conversation ?? Number.NaN);
-      const next = neighbour(list, Number.isNaN(focused) ? null : focused, step);
-      rows.current?.querySelector<HTMLElement>(`[data-conversation="${next?.id}"]`)?.focus();
-    }
-  };
-
   return (
-    <section className="phone-list" aria-label={t('phone.lists')} onKeyDown={walk}>
+    <section className="phone-list" aria-label={t('phone.lists')} onKeyDown={(event) => walk(event, list)}>
       <header className="phone-list-head">
         <h1>{t('phone.title')}</h1>
         <AlertMenu alerts={alerts} />
@@ -65,17 +43,7 @@ export function ListPane({ current, onOpen, alerts }: ListPaneProps) {
       {search === null ? (
         <Tabs tab={tab} counts={counts} onChange={setTab} />
       ) : (
-        <TextInput
-          className="phone-search"
-          size="xs"
-          autoFocus
-          aria-label={t('phone.search')}
-          placeholder={t('phone.search')}
-          value={search}
-          onChange={(event) => setSearch(event.currentTarget.value)}
-          onKeyDown={(event) => event.key === 'Escape' && setSearch(null)}
-          rightSection={<CloseButton size="sm" aria-label={t('common.close')} onClick={() => setSearch(null)} />}
-        />
+        <Search search={search} onChange={setSearch} />
       )}
       <AlertOffer alerts={alerts} />
       {loads === 0 && !failure ? (
@@ -88,14 +56,88 @@ export function ListPane({ current, onOpen, alerts }: ListPaneProps) {
           failure={loads === 0 && failure}
         />
       ) : (
-        <ul className="phone-rows" ref={rows}>
-          {list.map((each) => (
-            <ListRow key={each.id} conversation={each} current={each.id === current} me={me.staff.id} onOpen={onOpen} />
-          ))}
-        </ul>
+        <Rows list={list} current={current} onOpen={onOpen} />
       )}
     </section>
   );
+}
+
+/** Which list is shown: at first the one where somebody is. */
+function useTab(current: number | null) {
+  const { me } = useWorkplace();
+  const { phone } = useDesk();
+  const { state, loads } = usePhoneView(phone);
+  const [chosen, setTab] = useState<Tab | null>(null);
+  const counts = Object.fromEntries(TABS.map((each) => [each, openIn(state.conversations, each, me.staff.id)]));
+  if (chosen === null && loads > 0) {
+    setTab(TABS.find((each) => (counts[each] ?? 0) > 0) ?? 'all');
+  }
+  const taken = state.conversations.find(({ id }) => id === current)?.manager?.id === me.staff.id;
+  // Whoever takes a conversation goes on with it where it stands now.
+  useEffect(() => {
+    if (taken) {
+      setTab((present) => (present === 'unassigned' ? 'mine' : present));
+    }
+  }, [taken]);
+  return { tab: chosen ?? 'mine', setTab, counts };
+}
+
+interface SearchProps {
+  search: string;
+  onChange: (search: string | null) => void;
+}
+
+function Search({ search, onChange }: SearchProps) {
+  const { t } = useTranslation();
+  return (
+    <TextInput
+      className="phone-search"
+      size="xs"
+      autoFocus
+      aria-label={t('phone.search')}
+      placeholder={t('phone.search')}
+      value={search}
+      onChange={(event) => onChange(event.currentTarget.value)}
+      onKeyDown={(event) => event.key === 'Escape' && onChange(null)}
+      rightSection={<CloseButton size="sm" aria-label={t('common.close')} onClick={() => onChange(null)} />}
+    />
+  );
+}
+
+interface RowsProps {
+  list: readonly Conversation[];
+  current: number | null;
+  onOpen: (conversation: number) => void;
+}
+
+function Rows({ list, current, onOpen }: RowsProps) {
+  const { me } = useWorkplace();
+  const seen = useSeen();
+  return (
+    <ul className="phone-rows">
+      {list.map((each) => (
+        <ListRow
+          key={each.id}
+          conversation={each}
+          unread={isUnread(seen, each)}
+          current={each.id === current}
+          me={me.staff.id}
+          onOpen={onOpen}
+        />
+      ))}
+    </ul>
+  );
+}
+
+/** Up and down through the list; Enter opens, as on every button. */
+function walk(event: KeyboardEvent<HTMLElement>, list: readonly Conversation[]): void {
+  const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : null;
+  if (step !== null) {
+    event.preventDefault();
+    const focused = (event.target as HTMLElement).dataset.conversation;
+    const next = neighbour(list, focused === undefined ? null : Number(focused), step);
+    event.currentTarget.querySelector<HTMLElement>(`[data-conversation="${next?.id}"]`)?.focus();
+  }
 }
 
 function matches({ name, nickname }: { name: string; nickname: string | null }, search: string | null): boolean {

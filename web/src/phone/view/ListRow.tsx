@@ -8,13 +8,14 @@ import { WaitingTime } from './WaitingTime';
 
 interface ListRowProps {
   conversation: Conversation;
+  unread: boolean;
   current: boolean;
   me: number;
   onOpen: (conversation: number) => void;
 }
 
 /** One client in the list: who, the last words, and how long he waits. */
-export function ListRow({ conversation, current, me, onOpen }: ListRowProps) {
+export function ListRow({ conversation, unread, current, me, onOpen }: ListRowProps) {
   const { t } = useTranslation();
   const { client, messenger, state, waitingSince } = conversation;
   return (
@@ -29,7 +30,14 @@ export function ListRow({ conversation, current, me, onOpen }: ListRowProps) {
         onClick={() => onOpen(conversation.id)}
       >
         <Avatar name={client.name} />
-        <span className="phone-row-name">{client.name}</span>
+        <span className="phone-row-name">
+          <span>{client.name}</span>
+          {unread && (
+            <span className="phone-unread">
+              <span className="visually-hidden">{t('phone.unread')}</span>
+            </span>
+          )}
+        </span>
         <span className="phone-row-time numbers">
           <Time conversation={conversation} />
         </span>

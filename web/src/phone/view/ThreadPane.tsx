@@ -4,11 +4,12 @@ import { useTranslation } from 'react-i18next';
 import { useWorkplace } from '../../common/project';
 import { ThreadView } from '../../common/thread/ThreadView';
 import type { Message } from '../../common/types';
-import { withPending } from '../pending';
+import { useScroll } from '../reading/use-scroll';
+import { laneOf } from '../sending/outbox';
+import { withPending } from '../sending/pending';
 import type { Recipient } from '../types';
 import { useAction } from '../use-action';
 import { useDesk, usePhoneView } from '../use-phone';
-import { useScroll } from '../use-scroll';
 import { ThreadSkeleton } from './Skeletons';
 import { Unsent } from './Unsent';
 import './thread-pane.css';
@@ -25,7 +26,7 @@ export function ThreadPane({ conversation, recipient, messages, mayRetry }: Thre
   const { phone } = useDesk();
   const retrying = useAction((message: Message) => phone.retry(conversation, message));
   return (
-    <Scrolling name={`conversation-${conversation}`} loaded={messages !== undefined}>
+    <Scrolling name={`conversation-${conversation}`} recipient={recipient} loaded={messages !== undefined}>
       {messages ? (
         <Messages
           recipient={recipient}
@@ -61,14 +62,18 @@ export function Messages({ recipient, messages, onRetry }: MessagesProps) {
 
 interface ScrollingProps {
   name: string;
+  recipient: Recipient;
   loaded: boolean;
   children: React.ReactNode;
 }
 
 /** The scrolling part, with a way back to the newest message. */
-export function Scrolling({ name, loaded, children }: ScrollingProps) {
+export function Scrolling({ name, recipient, loaded, children }: ScrollingProps) {
   const { t } = useTranslation();
-  const { box, content, onScroll, away, toEnd } = useScroll(name, loaded);
+  const { phone } = useDesk();
+  const { unsent } = usePhoneView(phone);
+  const pending = unsent.filter((each) => laneOf(each.recipient) === laneOf(recipient)).length;
+  const { box, content, onScroll, away, toEnd } = useScroll(name, loaded, pending);
   return (
     <div className="phone-scroll-frame">
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling area must be reachable by keyboard */}

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { ApiProblem } from '../../common/http';
 import { useTrouble } from '../../common/problems';
-import { NO_DRAFT } from '../drafts';
-import { laneOf } from '../outbox';
+import { NO_DRAFT } from '../sending/drafts';
+import { laneOf } from '../sending/outbox';
 import type { Outgoing, Recipient } from '../types';
 import { useDesk } from '../use-phone';
 

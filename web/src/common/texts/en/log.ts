@@ -43,6 +43,8 @@ export const log = {
     lastMonth: 'Last month',
   },
   calendar: 'Any range',
+  previousMonth: 'Previous month',
+  nextMonth: 'Next month',
   presets: 'Often used',
   findManager: 'Find a manager',
   export: 'Export',

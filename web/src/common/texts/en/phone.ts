@@ -10,6 +10,7 @@ export const phone = {
   closedUntil: 'to the log in {{wait}}',
   closedSoon: 'going to the log',
   waiting: 'waiting {{time}}',
+  unread: 'unread',
   waitingFor: 'Waits for an answer: {{time}}',
   onPage: 'on {{page}} now',
   wasOnSite: 'has left the site',

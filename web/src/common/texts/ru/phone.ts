@@ -13,6 +13,7 @@ export const phone: Translated<typeof english> = {
   closedUntil: 'в журнал через {{wait}}',
   closedSoon: 'переходит в журнал',
   waiting: 'ждёт {{time}}',
+  unread: 'непрочитанное',
   waitingFor: 'Ждёт ответа: {{time}}',
   onPage: 'сейчас на {{page}}',
   wasOnSite: 'ушёл с сайта',

@@ -13,6 +13,7 @@ export const phone: Translated<typeof english> = {
   closedUntil: 'до журналу за {{wait}}',
   closedSoon: 'переходить до журналу',
   waiting: 'чекає {{time}}',
+  unread: 'непрочитане',
   waitingFor: 'Чекає на відповідь: {{time}}',
   onPage: 'зараз на {{page}}',
   wasOnSite: 'пішов із сайту',

@@ -7,14 +7,19 @@ import io.javalin.http.Context;
 import io.javalin.http.staticfiles.Location;
 import io.javalin.http.staticfiles.StaticFileConfig;
 import java.net.URI;
+import java.util.List;
+import rozmova.sandbox.guide.Guide;
+import rozmova.sandbox.guide.Progress;
 import rozmova.sandbox.net.Json;
 import rozmova.sandbox.net.Line;
 import rozmova.sandbox.net.Resources;
 import rozmova.sandbox.net.Timing;
 import rozmova.sandbox.people.People;
 import rozmova.sandbox.people.PeopleRoutes;
+import rozmova.sandbox.shop.Shop;
 import rozmova.sandbox.telegram.Telegram;
 import rozmova.sandbox.telegram.TelegramPace;
+import rozmova.sandbox.telegram.chat.Message;
 
 /// A running sandbox. It listens on the loopback address only.
 ///
@@ -29,7 +34,9 @@ public final class Sandbox implements AutoCloseable {
 
     private final Line line = new Line();
     private final People people = new People();
+    private final Shop shop = new Shop();
     private final Telegram telegram;
+    private final Guide guide;
     private final Javalin server;
 
     private Sandbox(SandboxOptions options) {
@@ -38,6 +45,7 @@ public final class Sandbox implements AutoCloseable {
                 new TelegramPace(new Timing(pace.timeScale()), pace.rateLimits(), pace.updateLifetime());
         telegram = new Telegram(people, options.clock(), line, telegramPace);
         options.bot().ifPresent(bot -> telegram.createBot(bot.name(), bot.username(), bot.token()));
+        guide = new Guide(options.desk(), this::progress);
         server = Javalin.create(this::configure).start("127.0.0.1", options.port());
     }
 
@@ -65,6 +73,11 @@ public final class Sandbox implements AutoCloseable {
         return telegram;
     }
 
+    /// The demo shop; it carries the product's script when it is told so.
+    public Shop shop() {
+        return shop;
+    }
+
     public People people() {
         return people;
     }
@@ -90,6 +103,22 @@ public final class Sandbox implements AutoCloseable {
         config.routes.exception(IllegalStateException.class, (wrong, ctx) -> refuse(ctx, 409, wrong));
         new PeopleRoutes(people).routes(config.routes);
         telegram.routes(config.routes);
+        shop.routes(config.routes);
+        guide.routes(config.routes);
+    }
+
+    private Progress progress() {
+        List<Message> messages = telegram.bots().all().stream()
+                .flatMap(bot -> bot.chats().stream())
+                .flatMap(chat -> chat.messages().stream())
+                .toList();
+        return new Progress(
+                shop.visited(),
+                messages.stream().anyMatch(message -> !message.fromBot()),
+                messages.stream()
+                        .anyMatch(
+                                message -> !message.fromBot() && !message.text().startsWith("/start")),
+                messages.stream().anyMatch(Message::fromBot));
     }
 
     private static void pages(StaticFileConfig files) {

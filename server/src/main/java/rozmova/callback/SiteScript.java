@@ -31,7 +31,7 @@ final class SiteScript {
     }
 
     private static String load() {
-        try (var stream = Thread.currentThread().getContextClassLoader().getResourceAsStream(RESOURCE)) {
+        try (var stream = SiteScript.class.getClassLoader().getResourceAsStream(RESOURCE)) {
             if (stream == null) {
                 throw new IllegalStateException(
                         RESOURCE + " is missing: the server was built without its browser side");

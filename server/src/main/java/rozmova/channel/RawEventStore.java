@@ -41,7 +41,7 @@ final class RawEventStore {
                         set last_event_at = :at
                         where project_id = :project
                           and id = :channel
-                          and (last_event_at is null or last_event_at < :at - interval '5 seconds')""")
+                          and (last_event_at is null or last_event_at < :at::timestamptz - interval '5 seconds')""")
                 .bind("project", projectId)
                 .bind("channel", channelId)
                 .bind("at", at)

@@ -180,7 +180,7 @@ final class ConversationStore {
                             last_message_text = :text,
                             waiting_since = null,
                             first_response_seconds = coalesce(first_response_seconds,
-                                extract(epoch from (:at - first_inbound_at))::integer),
+                                extract(epoch from (:at::timestamptz - first_inbound_at))::integer),
                             last_reply_by = 'manager',
                             last_reply_manager_id = :manager,
                             last_reply_at = :at,

@@ -75,7 +75,7 @@ final class Log {
 
     private List<Person> managers(Transaction transaction, Agent agent, LogFilter filter, LogOrder order) {
         var wanted = store.managers(transaction, agent.projectId()).stream()
-                .filter(manager -> filter.managers().isEmpty() && !filter.nobody()
+                .filter(manager -> (filter.managers().isEmpty() && !filter.nobody())
                         || filter.managers().contains(manager.id()))
                 .toList();
         var all = new ArrayList<>(order == LogOrder.MANAGER_DESC ? wanted.reversed() : wanted);

@@ -87,9 +87,10 @@ record LogFilter(
     }
 
     private static @Nullable Boolean unanswered(@Nullable String value) {
-        return value == null || value.isEmpty()
-                ? null
-                : one("unanswered", value, "true", "false").equals("true");
+        if (value == null || value.isEmpty()) {
+            return null;
+        }
+        return one("unanswered", value, "true", "false").equals("true");
     }
 
     private static List<String> values(MultivaluedMap<String, String> query, String name) {

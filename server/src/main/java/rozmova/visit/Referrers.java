@@ -20,7 +20,8 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 /// The search engines, networks, messengers, mail pages and assistants that we know by the address of the referrer.
 ///
 /// The files `referrers/*.yml` are Matomo's list (CC0) as it is published, so that renewing it is copying it, and two
-/// short ones of our own. They are read when the first referrer comes, not when the server starts.
+/// short ones of our own. Reading YAML takes a few hundred milliseconds on a cold machine: that is spent when the first
+/// referrer comes, in a request that nobody waits for, and not when the server starts.
 final class Referrers {
     private static final String ANY = "{}";
     private static final Set<String> COMMERCIAL = Set.of("com", "co");

@@ -62,12 +62,13 @@ public final class Visits {
     public Optional<OpenVisit> act(Transaction tx, long projectId, BrowserTab tab, @Nullable String page) {
         return act(tx, projectId, tab).or(() -> WebAddress.page(page)
                 .map(address -> new PageHit(tab, address, null, null, null, null, null))
-                .map(hit -> arrive(tx, projectId, hit)));
+                .map(hit -> arrive(tx, projectId, hit, source(hit))));
     }
 
     /// A page was opened.
     void page(long projectId, PageHit hit) {
-        database.run(tx -> arrive(tx, projectId, hit));
+        var arrival = source(hit);
+        database.run(tx -> arrive(tx, projectId, hit, arrival));
     }
 
     /// A tab is still open; `active`: and the visitor did something in it.
@@ -105,11 +106,14 @@ public final class Visits {
         });
     }
 
-    private OpenVisit arrive(Transaction tx, long projectId, PageHit hit) {
+    private static Source source(PageHit hit) {
+        return SourceRules.source(hit.page(), hit.referrer());
+    }
+
+    private OpenVisit arrive(Transaction tx, long projectId, PageHit hit, Source arrival) {
         var now = clock.instant();
         var visitor = visitors.arrive(tx, projectId, hit.tab().visitor(), now);
         var latest = latest(tx, projectId, visitor);
-        var arrival = SourceRules.source(hit.page(), hit.referrer());
         var page = hit.page().url();
         OpenVisit visit;
         if (latest != null && goesOn(tx, projectId, visitor, latest, arrival, now)) {

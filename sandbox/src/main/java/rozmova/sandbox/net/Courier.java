@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
 
 /// Brings parcels to one webhook until they are taken or expire. A lane waits for its first parcel: nothing behind it
 /// leaves before that one was taken; other lanes go on meanwhile, as many at once as the address allows.
@@ -85,12 +86,12 @@ public final class Courier implements AutoCloseable {
         }
     }
 
-    private synchronized @org.jspecify.annotations.Nullable Parcel head(String lane) {
+    private synchronized @Nullable Parcel head(String lane) {
         Deque<Parcel> waiting = lanes.get(lane);
         return waiting == null ? null : waiting.peek();
     }
 
-    private synchronized @org.jspecify.annotations.Nullable Parcel next(String lane) {
+    private synchronized @Nullable Parcel next(String lane) {
         Deque<Parcel> waiting = lanes.get(lane);
         if (waiting == null) {
             return null;

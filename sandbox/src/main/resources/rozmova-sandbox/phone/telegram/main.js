@@ -50,6 +50,7 @@ function drawPeople() {
         el('span.avatar', {}, icon('plus')), el('span', {}, t('newPerson')))),
     el('p.people-hint', {}, t('switchHint')),
     el('p.people-hint', {}, t('demo')));
+  panel.querySelector('[aria-pressed="true"]').scrollIntoView({ block: 'nearest', inline: 'center' });
 }
 
 function openChats() {

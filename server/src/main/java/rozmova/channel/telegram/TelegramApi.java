@@ -23,7 +23,7 @@ import rozmova.shared.secret.Secret;
 @Singleton
 final class TelegramApi {
     private static final Duration CALL = Duration.ofSeconds(15);
-    private static final Duration UPLOAD = Duration.ofSeconds(120);
+    private static final Duration UPLOAD = Duration.ofMinutes(2);
     private static final Duration LONG_POLL_MARGIN = Duration.ofSeconds(15);
 
     private final MessengerHttp http;
@@ -60,7 +60,7 @@ final class TelegramApi {
                     BodyPublishers.ofFile(file),
                     BodyPublishers.ofString("\r\n--" + boundary + "--\r\n"));
         } catch (FileNotFoundException missing) {
-            return new Result.Error(404, "The file is not on our disk any more", 0, 0);
+            return new Result.Rejected(404, "The file is not on our disk any more", 0, 0);
         }
         var request = HttpRequest.newBuilder(method(token, method))
                 .timeout(UPLOAD)
@@ -113,7 +113,7 @@ final class TelegramApi {
             }
             if (body != null && body.hasNonNull("error_code")) {
                 var parameters = body.path("parameters");
-                return new Result.Error(
+                return new Result.Rejected(
                         body.path("error_code").asInt(),
                         body.path("description").asText(),
                         parameters
@@ -126,7 +126,7 @@ final class TelegramApi {
         }
         return response.statusCode() / 100 == 2
                 ? new Result.Lost("an answer that is no JSON")
-                : new Result.Error(response.statusCode(), "HTTP " + response.statusCode(), 0, 0);
+                : new Result.Rejected(response.statusCode(), "HTTP " + response.statusCode(), 0, 0);
     }
 
     /// How a call ended.
@@ -135,7 +135,7 @@ final class TelegramApi {
 
         /// @param retryAfter seconds, 0 when not told
         /// @param migrateTo the chat's new id, 0 when it has none
-        record Error(int code, String description, long retryAfter, long migrateTo) implements Result {}
+        record Rejected(int code, String description, long retryAfter, long migrateTo) implements Result {}
 
         record Unreachable(String detail) implements Result {}
 

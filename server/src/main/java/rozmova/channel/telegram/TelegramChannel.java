@@ -125,7 +125,7 @@ final class TelegramChannel implements Channel, Polling {
                 };
         return switch (result) {
             case Result.Ok(var sent) -> sent(sent);
-            case Result.Error error -> TelegramErrors.delivery(error);
+            case Result.Rejected error -> TelegramErrors.delivery(error);
             case Result.Unreachable(var detail) -> new Delivery.Postponed(null, false, detail);
             case Result.Lost(var detail) -> new Delivery.Unknown(detail);
         };
@@ -139,9 +139,9 @@ final class TelegramChannel implements Channel, Polling {
         return switch (api.call(channel.token(), "getFile", Map.of("file_id", file.id()))) {
             case Result.Ok(var found) ->
                 fetched(api.file(channel.token(), found.path("file_path").asText()), save);
-            case Result.Error error
+            case Result.Rejected error
             when error.description().contains("too big") -> new Download.Impossible("too-large");
-            case Result.Error error when error.code() == 400 -> new Download.Failed(error.description());
+            case Result.Rejected error when error.code() == 400 -> new Download.Failed(error.description());
             case Result failed ->
                 new Download.Failed(TelegramErrors.trouble(failed).code());
         };

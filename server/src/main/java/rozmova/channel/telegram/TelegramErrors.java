@@ -15,7 +15,7 @@ final class TelegramErrors {
     private TelegramErrors() {}
 
     /// What a failed send means for the message.
-    static Delivery delivery(Result.Error error) {
+    static Delivery delivery(Result.Rejected error) {
         var words = error.description().toLowerCase(Locale.ROOT);
         return switch (error.code()) {
             case 401, 404 -> new Delivery.Broken(new Trouble("token-refused", error.description(), true));
@@ -33,20 +33,20 @@ final class TelegramErrors {
     /// What a failed call means for the channel.
     static Trouble trouble(Result failed) {
         return switch (failed) {
-            case Result.Error error
+            case Result.Rejected error
             when error.code() == 401 || error.code() == 404 -> new Trouble("token-refused", error.description(), true);
-            case Result.Error error when error.code() == 409 -> new Trouble("conflict", error.description(), false);
-            case Result.Error error
+            case Result.Rejected error when error.code() == 409 -> new Trouble("conflict", error.description(), false);
+            case Result.Rejected error
             when error.code() == 429 || error.code() >= SERVER ->
                 new Trouble("platform-unreachable", error.description(), false);
-            case Result.Error error -> new Trouble("webhook-refused", error.description(), false);
+            case Result.Rejected error -> new Trouble("webhook-refused", error.description(), false);
             case Result.Unreachable(var detail) -> new Trouble("platform-unreachable", detail, false);
             case Result.Lost(var detail) -> new Trouble("platform-unreachable", detail, false);
             case Result.Ok ok -> throw new IllegalArgumentException("That call did not fail");
         };
     }
 
-    private static Delivery forbidden(Result.Error error, String words) {
+    private static Delivery forbidden(Result.Rejected error, String words) {
         if (words.contains("blocked by the user")) {
             return new Delivery.Refused("blocked-by-client", error.description(), true);
         }
@@ -59,7 +59,7 @@ final class TelegramErrors {
         return refused("refused", error);
     }
 
-    private static Delivery bad(Result.Error error, String words) {
+    private static Delivery bad(Result.Rejected error, String words) {
         if (words.contains("chat not found") || words.contains("peer_id_invalid") || words.contains("user not found")) {
             return refused("client-unknown", error);
         }
@@ -72,11 +72,11 @@ final class TelegramErrors {
         return refused("refused", error);
     }
 
-    private static Delivery refused(String code, Result.Error error) {
+    private static Delivery refused(String code, Result.Rejected error) {
         return new Delivery.Refused(code, error.description(), false);
     }
 
-    private static @Nullable Duration retryAfter(Result.Error error) {
+    private static @Nullable Duration retryAfter(Result.Rejected error) {
         return error.retryAfter() > 0 ? Duration.ofSeconds(error.retryAfter()) : null;
     }
 }

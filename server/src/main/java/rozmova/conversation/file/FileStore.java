@@ -58,13 +58,5 @@ final class FileStore {
     }
 
     /// A size in pixels.
-    record Size(int width, int height) {
-        static @Nullable Integer width(@Nullable Size size) {
-            return size == null ? null : size.width();
-        }
-
-        static @Nullable Integer height(@Nullable Size size) {
-            return size == null ? null : size.height();
-        }
-    }
+    record Size(int width, int height) {}
 }

@@ -65,8 +65,8 @@ public final class Files {
                         cleaned(name),
                         known,
                         size,
-                        FileStore.Size.width(pixels),
-                        FileStore.Size.height(pixels),
+                        pixels == null ? null : pixels.width(),
+                        pixels == null ? null : pixels.height(),
                         durationSeconds);
                 var id = database.write(transaction -> store.insert(transaction, projectId, file, clock.instant()));
                 return new StoredFile(id, hash, file.name(), known, size, file.width(), file.height(), durationSeconds);

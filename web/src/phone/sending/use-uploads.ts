@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { StoredFile } from '../common/types';
-import type { Network } from './network';
+import type { StoredFile } from '../../common/types';
+import type { Network } from '../network';
+import { clientKey } from './client-key';
 
 /** A file on its way to the server, before the message that will carry it. */
 export interface Upload {
@@ -51,7 +52,7 @@ export function useUploads(network: Network, uploaded: (file: StoredFile) => voi
 
   const add = (files: Iterable<File>) => {
     for (const file of files) {
-      const key = crypto.randomUUID();
+      const key = clientKey();
       const failure = file.size > MOST_BYTES ? TOO_LARGE : null;
       setUploads((all) => [...all, { key, file, progress: 0, failure }]);
       if (failure === null) {

@@ -1,20 +1,18 @@
 import { type ClipboardEvent, type KeyboardEvent, type RefObject, useCallback, useEffect } from 'react';
-import type { Reach, StoredFile } from '../common/types';
+import type { Reach, StoredFile } from '../../common/types';
+import type { Outgoing, Recipient } from '../types';
+import { useDesk } from '../use-phone';
+import { clientKey } from './client-key';
+import { type Draft, NO_DRAFT } from './drafts';
 import { laneOf } from './outbox';
-import type { Recipient } from './types';
-import { useDraft } from './use-draft';
-import { useDesk } from './use-phone';
+import { type DraftChange, useDraft } from './use-draft';
 import { useUploads } from './use-uploads';
 
 /** What a composer holds and can do. */
 export function useComposer(recipient: Recipient, reach: Reach | null, field: RefObject<HTMLTextAreaElement | null>) {
-  const { phone, network } = useDesk();
+  const { phone } = useDesk();
   const [draft, change] = useDraft(laneOf(recipient));
-  const keepFile = useCallback(
-    (file: StoredFile) => change((present) => ({ ...present, files: [...present.files, file] })),
-    [change],
-  );
-  const { uploads, add, remove, retry } = useUploads(network, keepFile);
+  const { uploads, add, remove, retry, removeFile } = useDraftFiles(change);
   const notesAllowed = 'conversation' in recipient;
   const isNote = draft.kind === 'note' && notesAllowed;
   const barred = reach?.can === false && !isNote;
@@ -23,20 +21,15 @@ export function useComposer(recipient: Recipient, reach: Reach | null, field: Re
 
   const send = () => {
     if (ready) {
-      phone.send({
-        clientKey: crypto.randomUUID(),
-        recipient,
-        kind: isNote ? 'note' : 'outbound',
-        text: draft.text.trim(),
-        files: draft.files,
-        at: new Date().toISOString(),
-        problem: null,
-      });
-      change({ kind: 'outbound', text: '', files: [] });
+      phone.send(outgoingOf(draft, recipient, isNote ? 'note' : 'outbound'));
+      change(NO_DRAFT);
       field.current?.focus();
     }
   };
-
+  const toggleNote = () => {
+    change({ kind: isNote ? 'outbound' : 'note' });
+    field.current?.focus();
+  };
   return {
     draft,
     uploads,
@@ -45,17 +38,30 @@ export function useComposer(recipient: Recipient, reach: Reach | null, field: Re
     barred,
     ready,
     send,
+    toggleNote,
     write: (text: string) => change({ text }),
     attach: (files: Iterable<File>) => !barred && add(files),
     retryUpload: retry,
     removeUpload: remove,
-    removeFile: (id: number) =>
-      change((present) => ({ ...present, files: present.files.filter((each) => each.id !== id) })),
-    toggleNote: () => {
-      change({ kind: isNote ? 'outbound' : 'note' });
-      field.current?.focus();
-    },
+    removeFile,
   };
+}
+
+/** Files on their way into a draft, and in it. */
+function useDraftFiles(change: DraftChange) {
+  const { network } = useDesk();
+  const keep = useCallback(
+    (file: StoredFile) => change((present) => ({ ...present, files: [...present.files, file] })),
+    [change],
+  );
+  const removeFile = (id: number) =>
+    change((present) => ({ ...present, files: present.files.filter((each) => each.id !== id) }));
+  return { ...useUploads(network, keep), removeFile };
+}
+
+function outgoingOf({ text, files }: Draft, recipient: Recipient, kind: Outgoing['kind']): Outgoing {
+  const at = new Date().toISOString();
+  return { clientKey: clientKey(), recipient, kind, text: text.trim(), files, at, problem: null };
 }
 
 export type ComposerDesk = ReturnType<typeof useComposer>;

@@ -1,9 +1,12 @@
 import { useCallback, useSyncExternalStore } from 'react';
+import { useDesk } from '../use-phone';
 import { type Draft, keepDraft, NO_DRAFT } from './drafts';
-import { useDesk } from './use-phone';
+
+/** Changes parts of a draft, or makes another of it. */
+export type DraftChange = (next: Partial<Draft> | ((draft: Draft) => Draft)) => void;
 
 /** The draft for a recipient: kept with every key, and shared with whatever else changes it. */
-export function useDraft(lane: string): readonly [Draft, (change: Partial<Draft> | ((draft: Draft) => Draft)) => void] {
+export function useDraft(lane: string): readonly [Draft, DraftChange] {
   const { drafts } = useDesk();
   const draft = useSyncExternalStore(drafts.subscribe, () => drafts.get(lane)) ?? NO_DRAFT;
   const change = useCallback(

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Message } from '../common/types';
+import type { Message } from '../../common/types';
+import type { Outgoing } from '../types';
 import { withPending } from './pending';
-import type { Outgoing } from './types';
 
 const olena = { id: 1, name: 'Olena' };
 

@@ -1,0 +1,74 @@
+const TEXTS = {
+  en: {
+    title: 'Every conversation, and the ad it came from',
+    what: 'Rozmova is a messenger desk of your own: clients write from your site in Telegram, managers answer in one place, and every finished conversation stands in a log with the campaign that brought it.',
+    way: ['Visit on the site', 'Telegram', 'Smart Phone', 'Message log'],
+    path: 'Walk the whole way, in about three minutes', done: 'Done',
+    doors: 'Other ways into the shop', doorsText: 'Each link carries its own source, and the log will show it.',
+    accounts: 'Sign in to the desk', copy: 'Copy', copied: 'Copied', password: 'Password', noDesk: 'The desk has not told its address yet. Links to it appear as soon as it is ready.',
+    foot: 'The shop, the search engine, the feed and the messenger on these pages are a sandbox on your machine. Nothing leaves it.',
+    places: { phone: 'Phone', shop: 'Shop', desk: 'Desk' },
+    doorNames: { search: ['Search engine', 'google / cpc, and an unpaid result'], ads: ['Social feed', 'facebook / paid'], mail: ['Newsletter', 'newsletter / email'], shop: ['Straight to the shop', 'no campaign'] },
+    steps: [
+      ['Come to the shop from an ad', 'Search results open; click the ad. It carries the campaign “Autumn sale 2026”.', 'Open the search results'],
+      ['Open the widget, pick Telegram', 'The round button in the corner of the shop. On a computer it offers a QR code too; the link opens the play phone.', ''],
+      ['Press Start and write', 'You are now the client, on a phone of your own. Nothing is sent until you press Start.', 'Open the phone'],
+      ['Answer in the Smart Phone', 'Sign in as a manager: the conversation waits there, with its source beside it. Take it and reply; the phone shows your answer at once.', 'Open the Smart Phone'],
+      ['Close it with a result', 'Close conversation → choose a result, add tags or a comment.', ''],
+      ['Leave the shop', 'Close its tab. While the client is on the site, the conversation is not over.', ''],
+      ['Find the row in the log', 'It appears {quiet} after the client has left (the quiet period; an hour by default, shortened for this demo).', 'Open the message log'],
+      ['Export it', 'Export gives exactly what the filter shows, as CSV.', ''],
+    ],
+  },
+  uk: {
+    title: 'Кожна розмова — і реклама, що її привела',
+    what: 'Rozmova — ваша власна стійка для месенджерів: клієнти пишуть із сайту в Telegram, менеджери відповідають в одному місці, а кожна завершена розмова стоїть у журналі разом із кампанією, яка її привела.',
+    way: ['Візит на сайті', 'Telegram', 'Smart Phone', 'Журнал'],
+    path: 'Пройдіть увесь шлях — це близько трьох хвилин', done: 'Готово',
+    doors: 'Інші двері до крамниці', doorsText: 'Кожне посилання несе своє джерело, і журнал його покаже.',
+    accounts: 'Вхід до стійки', copy: 'Копіювати', copied: 'Скопійовано', password: 'Пароль', noDesk: 'Стійка ще не назвала своєї адреси. Посилання з’являться, щойно вона буде готова.',
+    foot: 'Крамниця, пошук, стрічка й месенджер на цих сторінках — пісочниця на вашому комп’ютері. Ніщо не виходить назовні.',
+    places: { phone: 'Телефон', shop: 'Крамниця', desk: 'Стійка' },
+    doorNames: { search: ['Пошукова система', 'google / cpc і безплатний результат'], ads: ['Стрічка в соцмережі', 'facebook / paid'], mail: ['Лист із новинами', 'newsletter / email'], shop: ['Одразу до крамниці', 'без кампанії'] },
+    steps: [
+      ['Прийдіть до крамниці з реклами', 'Відкриються результати пошуку; натисніть на рекламу. Вона несе кампанію «Autumn sale 2026».', 'Відкрити результати пошуку'],
+      ['Відкрийте віджет, виберіть Telegram', 'Кругла кнопка в кутку крамниці. На комп’ютері є й QR-код; посилання відкриє іграшковий телефон.', ''],
+      ['Натисніть «Почати» й напишіть', 'Тепер ви клієнт зі своїм телефоном. До натискання нічого не надсилається.', 'Відкрити телефон'],
+      ['Дайте відповідь у Smart Phone', 'Увійдіть як менеджер: розмова вже чекає, поряд — її джерело. Візьміть її й напишіть; телефон одразу покаже відповідь.', 'Відкрити Smart Phone'],
+      ['Закрийте з результатом', '«Закрити розмову» → виберіть результат, додайте теги чи коментар.', ''],
+      ['Вийдіть із крамниці', 'Закрийте її вкладку. Доки клієнт на сайті, розмова не завершена.', ''],
+      ['Знайдіть рядок у журналі', 'Він з’явиться через {quiet} після виходу клієнта (тиха пора: звичайно година, для показу скорочено).', 'Відкрити журнал'],
+      ['Вивантажте', 'Експорт дає саме те, що показує фільтр, у CSV.', ''],
+    ],
+  },
+  ru: {
+    title: 'Каждый разговор — и реклама, которая его привела',
+    what: 'Rozmova — ваша собственная стойка для мессенджеров: клиенты пишут с сайта в Telegram, менеджеры отвечают в одном месте, а каждый завершённый разговор стоит в журнале вместе с кампанией, которая его привела.',
+    way: ['Визит на сайте', 'Telegram', 'Smart Phone', 'Журнал'],
+    path: 'Пройдите весь путь — это около трёх минут', done: 'Готово',
+    doors: 'Другие двери в магазин', doorsText: 'Каждая ссылка несёт свой источник, и журнал его покажет.',
+    accounts: 'Вход в стойку', copy: 'Копировать', copied: 'Скопировано', password: 'Пароль', noDesk: 'Стойка ещё не назвала свой адрес. Ссылки появятся, как только она будет готова.',
+    foot: 'Магазин, поиск, лента и мессенджер на этих страницах — песочница на вашем компьютере. Ничто не выходит наружу.',
+    places: { phone: 'Телефон', shop: 'Магазин', desk: 'Стойка' },
+    doorNames: { search: ['Поисковая система', 'google / cpc и бесплатный результат'], ads: ['Лента в соцсети', 'facebook / paid'], mail: ['Письмо с новостями', 'newsletter / email'], shop: ['Сразу в магазин', 'без кампании'] },
+    steps: [
+      ['Придите в магазин из рекламы', 'Откроются результаты поиска; нажмите на рекламу. Она несёт кампанию «Autumn sale 2026».', 'Открыть результаты поиска'],
+      ['Откройте виджет, выберите Telegram', 'Круглая кнопка в углу магазина. На компьютере есть и QR-код; ссылка откроет игрушечный телефон.', ''],
+      ['Нажмите «Начать» и напишите', 'Теперь вы клиент со своим телефоном. До нажатия ничего не отправляется.', 'Открыть телефон'],
+      ['Ответьте в Smart Phone', 'Войдите как менеджер: разговор уже ждёт, рядом — его источник. Возьмите его и напишите; телефон сразу покажет ответ.', 'Открыть Smart Phone'],
+      ['Закройте с результатом', '«Закрыть разговор» → выберите результат, добавьте теги или комментарий.', ''],
+      ['Выйдите из магазина', 'Закройте его вкладку. Пока клиент на сайте, разговор не окончен.', ''],
+      ['Найдите строку в журнале', 'Она появится через {quiet} после ухода клиента (тихая пора: обычно час, для показа сокращена).', 'Открыть журнал'],
+      ['Выгрузите', 'Экспорт даёт ровно то, что показывает фильтр, в CSV.', ''],
+    ],
+  },
+};
+
+export const locale = (navigator.languages ?? [navigator.language]).map((tag) => tag.slice(0, 2)).find((tag) => tag in TEXTS) ?? 'en';
+export const texts = TEXTS[locale];
+
+/** A duration in the reader's words. */
+export function durationOf(seconds) {
+  const whole = seconds % 3600 === 0 ? [seconds / 3600, 'hour'] : seconds % 60 === 0 ? [seconds / 60, 'minute'] : [seconds, 'second'];
+  return new Intl.NumberFormat(locale, { style: 'unit', unit: whole[1], unitDisplay: 'long' }).format(whole[0]);
+}

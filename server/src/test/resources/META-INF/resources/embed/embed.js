@@ -1,0 +1,1 @@
+/* Stands in for the built site script, so that the server's tests need no browser build. */
