@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jdbi.v3.core.statement.SqlStatement;
 import org.jspecify.annotations.Nullable;
 
 /// The conditions of a filter, and nothing else: a condition that is always there with `or :x is null` would cost its
@@ -62,11 +61,14 @@ final class LogQuery {
         return "order by c." + order.column() + direction + ", c.id" + direction + "\n";
     }
 
-    <T extends SqlStatement<T>> T bind(T statement) {
-        values.forEach(statement::bind);
-        lists.forEach((name, list) ->
-                statement.bindArray(name, list.getFirst() instanceof Long ? Long.class : String.class, list.toArray()));
-        return statement;
+    /// The single values behind the names in [#where()].
+    Map<String, Object> values() {
+        return values;
+    }
+
+    /// The lists behind the names in [#where()]; none is empty.
+    Map<String, List<?>> lists() {
+        return lists;
     }
 
     private void managers(LogFilter filter) {

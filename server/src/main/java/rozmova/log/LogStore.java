@@ -44,9 +44,8 @@ final class LogStore {
             """;
 
     List<LogRow> page(Transaction transaction, LogQuery query, LogOrder order, int limit) {
-        return query.bind(transaction
-                        .handle()
-                        .createQuery(ROW + query.where() + LogQuery.orderBy(order) + "limit :limit"))
+        var sql = ROW + query.where() + LogQuery.orderBy(order) + "limit :limit";
+        return bind(query, transaction.handle().createQuery(sql))
                 .bind("limit", limit)
                 .map(LogStore::row)
                 .list();
@@ -54,10 +53,8 @@ final class LogStore {
 
     /// How many there are, up to `bound`.
     long count(Transaction transaction, LogQuery query, long bound) {
-        return query.bind(transaction
-                        .handle()
-                        .createQuery("select count(*) from (select 1 from conversation c " + query.where()
-                                + "limit :bound) bounded"))
+        var sql = "select count(*) from (select 1 from conversation c " + query.where() + "limit :bound) bounded";
+        return bind(query, transaction.handle().createQuery(sql))
                 .bind("bound", bound)
                 .mapTo(Long.class)
                 .one();
@@ -104,7 +101,15 @@ final class LogStore {
     }
 
     private static Query stream(Transaction transaction, LogQuery query, String sql) {
-        return query.bind(transaction.handle().createQuery(sql)).setFetchSize(FETCH);
+        return bind(query, transaction.handle().createQuery(sql)).setFetchSize(FETCH);
+    }
+
+    private static Query bind(LogQuery query, Query statement) {
+        query.values().forEach(statement::bind);
+        query.lists()
+                .forEach((name, list) -> statement.bindArray(
+                        name, list.getFirst() instanceof Long ? Long.class : String.class, list.toArray()));
+        return statement;
     }
 
     private static LogRow row(ResultSet row, StatementContext context) throws SQLException {

@@ -33,8 +33,8 @@ final class SignIn {
 
     /// The person with this e-mail address and password.
     ///
-    /// @throws Problem 401 when there is none, without telling which of the two was wrong; 429 for who tries too
-    // often
+    /// @throws Problem 401 when there is none, without telling which of the two was wrong; 429 for too many
+    ///     tries
     SignedIn prove(@Nullable String email, @Nullable String password, Caller caller) {
         var plain = Email.plain(email);
         byAddress.count(caller.limitKey());

@@ -23,15 +23,18 @@ class ProjectsTest {
     void a_project_is_found_by_id_and_by_key() {
         var shop = create();
 
-        assertThat(database.read(transaction -> projects.find(transaction, shop.id())).orElseThrow())
+        assertThat(database.read(transaction -> projects.find(transaction, shop.id()))
+                        .orElseThrow())
                 .isEqualTo(shop);
-        assertThat(database.read(transaction -> projects.findByKey(transaction, shop.key())).orElseThrow())
+        assertThat(database.read(transaction -> projects.findByKey(transaction, shop.key()))
+                        .orElseThrow())
                 .isEqualTo(shop);
     }
 
     @Test
     void an_unknown_key_finds_nothing() {
-        assertThat(database.read(transaction -> projects.findByKey(transaction, "made-up")).isEmpty())
+        assertThat(database.read(transaction -> projects.findByKey(transaction, "made-up"))
+                        .isEmpty())
                 .isTrue();
     }
 
@@ -42,7 +45,8 @@ class ProjectsTest {
         database.run(transaction ->
                 projects.update(transaction, shop.id(), new ProjectChange("New name", null, null, null, null)));
 
-        var found = database.read(transaction -> projects.findByKey(transaction, shop.key())).orElseThrow();
+        var found = database.read(transaction -> projects.findByKey(transaction, shop.key()))
+                .orElseThrow();
         assertThat(found.name()).isEqualTo("New name");
     }
 

@@ -8,7 +8,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import rozmova.testing.Answer;
 import rozmova.testing.Desk;
 import rozmova.testing.Person;
@@ -19,28 +19,18 @@ class CrossSiteTest {
     Desk desk;
 
     @ParameterizedTest
-    @ValueSource(strings = {"POST", "PUT", "PATCH", "DELETE"})
-    void another_site_cannot_change_anything_with_our_cookie(String method) {
-        var olena = desk.owner();
-        var path =
-                switch (method) {
-                    case "POST" -> "projects/{p}/invites";
-                    case "DELETE" -> "session";
-                    default -> "me";
-                };
+    @CsvSource({"POST, projects/{p}/invites", "PATCH, me", "PATCH, projects/{p}", "DELETE, session"})
+    void another_site_cannot_change_anything_with_our_cookie(String method, String path) {
+        var answer = send(desk.owner(), method, path, Map.of("Sec-Fetch-Site", "cross-site"));
 
-        var answer = send(olena, method, path, Map.of("Sec-Fetch-Site", "cross-site"));
-
-        // There is no route with PUT among these: what counts is that nothing happened.
-        assertThat(answer.status()).isIn(403, 405);
-        assertThat(olena.get("me").body().at("/staff/name").asText()).isEqualTo("Olena Kravets");
+        assertThat(answer.status()).isEqualTo(403);
+        assertThat(answer.code()).isEqualTo("cross-site");
     }
 
     @Test
-    void the_refusal_has_a_name() {
+    void another_site_of_the_same_domain_is_another_site() {
         var answer = send(desk.owner(), "PATCH", "me", Map.of("Sec-Fetch-Site", "same-site"));
 
-        assertThat(answer.status()).isEqualTo(403);
         assertThat(answer.code()).isEqualTo("cross-site");
     }
 

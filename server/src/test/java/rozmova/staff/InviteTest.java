@@ -158,8 +158,7 @@ class InviteTest {
     @ParameterizedTest
     @ValueSource(strings = {"owner", "boss", ""})
     void nobody_is_invited_as_anything_else(String role) {
-        var answer = desk.owner()
-                .post("projects/{p}/invites", Map.of("email", desk.address("sofia"), "role", role));
+        var answer = desk.owner().post("projects/{p}/invites", Map.of("email", desk.address("sofia"), "role", role));
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.field()).isEqualTo("role");

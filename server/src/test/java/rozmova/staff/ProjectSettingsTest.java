@@ -50,11 +50,16 @@ class ProjectSettingsTest {
         var changed = olena.patch(
                         "projects/{p}",
                         Map.of(
-                                "name", "Квітка",
-                                "timeZone", "Europe/Warsaw",
-                                "quietSeconds", 600,
-                                "autoCloseSeconds", 7200,
-                                "results", List.of("Купили", " Думають ")))
+                                "name",
+                                "Квітка",
+                                "timeZone",
+                                "Europe/Warsaw",
+                                "quietSeconds",
+                                600,
+                                "autoCloseSeconds",
+                                7200,
+                                "results",
+                                List.of("Купили", " Думають ")))
                 .good()
                 .body();
 
@@ -66,20 +71,22 @@ class ProjectSettingsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "name             | \"\"",
-        "timeZone         | \"Europe/Kiew\"",
-        "quietSeconds     | 9",
-        "quietSeconds     | 86401",
-        "quietSeconds     | 99999999999",
-        "quietSeconds     | \"soon\"",
-        "autoCloseSeconds | 59",
-        "autoCloseSeconds | 2592001",
-        "results          | [\"Sale\",\"Sale\"]",
-        "results          | [\" \"]",
-        "results          | [null]",
-        "results          | \"Sale\""
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "name             | \"\"",
+                "timeZone         | \"Europe/Kiew\"",
+                "quietSeconds     | 9",
+                "quietSeconds     | 86401",
+                "quietSeconds     | 99999999999",
+                "quietSeconds     | \"soon\"",
+                "autoCloseSeconds | 59",
+                "autoCloseSeconds | 2592001",
+                "results          | [\"Sale\",\"Sale\"]",
+                "results          | [\" \"]",
+                "results          | [null]",
+                "results          | \"Sale\""
+            })
     void a_value_that_cannot_be_used_is_named_and_changes_nothing(String field, String value) {
         var olena = desk.owner();
         var before = olena.get("projects/{p}").body();
@@ -94,9 +101,11 @@ class ProjectSettingsTest {
     @Test
     void there_are_thirty_results_at_most() {
         var olena = desk.owner();
-        var results = IntStream.rangeClosed(1, 31).mapToObj("Result %d"::formatted).toList();
+        var results =
+                IntStream.rangeClosed(1, 31).mapToObj("Result %d"::formatted).toList();
 
-        assertThat(olena.patch("projects/{p}", Map.of("results", results)).code()).isEqualTo("results-invalid");
+        assertThat(olena.patch("projects/{p}", Map.of("results", results)).code())
+                .isEqualTo("results-invalid");
         assertThat(olena.patch("projects/{p}", Map.of("results", results.subList(0, 30)))
                         .status())
                 .isEqualTo(200);

@@ -61,7 +61,8 @@ class SetUpTest {
 
     @Test
     void the_code_may_be_typed_carelessly() {
-        var careless = " " + installation.code().toLowerCase(java.util.Locale.ROOT).replace("-", "  ");
+        var careless =
+                " " + installation.code().toLowerCase(java.util.Locale.ROOT).replace("-", "  ");
 
         assertThat(setUp(wish("code", careless)).status()).isEqualTo(201);
     }
@@ -103,8 +104,7 @@ class SetUpTest {
             var first = together.submit(() -> setUp(wish("email", "first@kvitka.example")));
             var second = together.submit(() -> setUp(wish("email", "second@kvitka.example")));
 
-            assertThat(Stream.of(first.get(), second.get()).map(Answer::status))
-                    .containsExactlyInAnyOrder(201, 409);
+            assertThat(Stream.of(first.get(), second.get()).map(Answer::status)).containsExactlyInAnyOrder(201, 409);
         }
     }
 

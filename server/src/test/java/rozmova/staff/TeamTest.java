@@ -33,7 +33,8 @@ class TeamTest {
         var seenByOlena = olena.get("projects/{p}/staff").good().body();
         var seenByTaras = taras.get("projects/{p}/staff").good().body();
 
-        assertThat(seenByTaras.path("staff").findValuesAsText("name")).containsExactly("Olena Kravets", "Taras Hnatiuk");
+        assertThat(seenByTaras.path("staff").findValuesAsText("name"))
+                .containsExactly("Olena Kravets", "Taras Hnatiuk");
         assertThat(seenByTaras.path("staff")).isEqualTo(seenByOlena.path("staff"));
         assertThat(seenByOlena.path("invites")).hasSize(1);
         assertThat(seenByTaras.path("invites")).isEmpty();
@@ -147,7 +148,8 @@ class TeamTest {
     void everybody_changes_the_own_name_and_language() {
         var taras = desk.invite(desk.owner(), "viewer");
 
-        var changed = taras.patch("me", Map.of("name", " Taras H. ", "locale", "ru")).good();
+        var changed =
+                taras.patch("me", Map.of("name", " Taras H. ", "locale", "ru")).good();
 
         assertThat(changed.body().at("/staff/name").asText()).isEqualTo("Taras H.");
         assertThat(changed.body().at("/staff/locale").asText()).isEqualTo("ru");
@@ -159,7 +161,8 @@ class TeamTest {
         var taras = desk.invite(desk.owner(), "viewer", "Taras Hnatiuk");
 
         assertThat(taras.patch("me", Map.of("name", "x".repeat(81))).code()).isEqualTo("name-too-long");
-        assertThat(taras.patch("me", Map.of("locale", "fr", "name", "Other")).code()).isEqualTo("locale-unknown");
+        assertThat(taras.patch("me", Map.of("locale", "fr", "name", "Other")).code())
+                .isEqualTo("locale-unknown");
         assertThat(taras.get("me").body().at("/staff/name").asText()).isEqualTo("Taras Hnatiuk");
     }
 

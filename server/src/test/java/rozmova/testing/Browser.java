@@ -114,7 +114,9 @@ public class Browser {
             return MissingNode.getInstance();
         }
         try {
-            return type.contains("json") ? JSON.readTree(text) : JSON.getNodeFactory().textNode(text);
+            return type.contains("json")
+                    ? JSON.readTree(text)
+                    : JSON.getNodeFactory().textNode(text);
         } catch (JsonProcessingException malformed) {
             throw new AssertionError("The server sent broken JSON: " + text, malformed);
         }

@@ -13,8 +13,7 @@ final class BodyNeeded implements ReaderInterceptor {
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
         var body = context.proceed();
         if (body == null) {
-            throw Problem.of(
-                    Status.BAD_REQUEST, "body-missing", "This route takes a JSON object");
+            throw Problem.of(Status.BAD_REQUEST, "body-missing", "This route takes a JSON object");
         }
         return body;
     }

@@ -1,0 +1,166 @@
+package rozmova;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+
+/// The shape that `docs/architecture.md` draws, held by the build. Each rule was seen to fail on a planted fault.
+class StructureTest {
+    private static final JavaClasses PRODUCT =
+            new ClassFileImporter().importPath(java.nio.file.Path.of("target", "classes"));
+
+    /// Every part of the product with the parts that it may know. Nobody may know `console` and `log`; the package
+    /// that starts everything stands apart.
+    private static final Map<String, Set<String>> MAY_KNOW = Map.ofEntries(
+            Map.entry("shared", Set.of()),
+            Map.entry("project", Set.of("shared")),
+            Map.entry("staff", Set.of("shared", "project")),
+            Map.entry("visit", Set.of("shared", "project")),
+            Map.entry("channel", Set.of("shared", "project", "staff")),
+            Map.entry("launch", Set.of("shared", "project", "visit", "channel")),
+            Map.entry("callback", Set.of("shared", "project", "staff", "visit", "channel", "launch")),
+            Map.entry("conversation", Set.of("shared", "project", "staff", "visit", "channel", "launch")),
+            Map.entry("console", Set.of("shared", "project", "staff", "visit", "channel", "launch", "conversation")),
+            Map.entry("log", Set.of("shared", "project", "staff", "visit", "channel", "launch", "conversation")));
+
+    @Test
+    void packages_form_no_circle() {
+        slices().matching("rozmova.(**)").should().beFreeOfCycles().check(PRODUCT);
+    }
+
+    @Test
+    void the_path_runs_one_way() {
+        MAY_KNOW.forEach((part, known) -> classes()
+                .that()
+                .resideInAPackage(in(part))
+                .should()
+                .onlyDependOnClassesThat(resideOutsideOfPackage("rozmova..")
+                        .or(resideInAPackage(in(part)))
+                        .or(resideInAnyPackage(
+                                known.stream().map(StructureTest::in).toArray(String[]::new))))
+                .allowEmptyShould(true)
+                .check(PRODUCT));
+    }
+
+    @Test
+    void every_part_has_its_place_on_the_path() {
+        var parts = PRODUCT.stream()
+                .map(JavaClass::getPackageName)
+                .filter(name -> name.startsWith("rozmova."))
+                .map(name -> name.split("\\.", 3)[1]);
+
+        assertThat(parts).isSubsetOf(MAY_KNOW.keySet());
+    }
+
+    @Test
+    void messengers_do_not_know_one_another() {
+        slices().matching("rozmova.channel.(*)..")
+                .should()
+                .notDependOnEachOther()
+                .allowEmptyShould(true)
+                .check(PRODUCT);
+    }
+
+    @Test
+    void a_messenger_knows_the_frame_and_what_all_share_only() {
+        classes()
+                .that()
+                .resideInAPackage("rozmova.channel.*..")
+                .should()
+                .onlyDependOnClassesThat(resideOutsideOfPackage("rozmova..")
+                        .or(resideInAnyPackage("rozmova.channel..", "rozmova.shared..")))
+                .allowEmptyShould(true)
+                .check(PRODUCT);
+    }
+
+    @Test
+    void the_frame_knows_no_messenger() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("rozmova.channel.*..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("rozmova.channel.*..")
+                .check(PRODUCT);
+    }
+
+    @Test
+    void sql_lives_only_in_stores() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("rozmova.shared.database")
+                .and(describe(
+                        "belong to no store",
+                        type -> !outermost(type).getSimpleName().endsWith("Store")))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.jdbi..")
+                .check(PRODUCT);
+    }
+
+    @Test
+    void stores_resources_and_sockets_are_hidden() {
+        classes()
+                .that()
+                .haveNameMatching(".*(Store|Resource|Socket)")
+                .or(describe("have a path", type -> type.isAnnotatedWith(Path.class)))
+                .should()
+                .bePackagePrivate()
+                .check(PRODUCT);
+    }
+
+    @Test
+    void routes_run_on_virtual_threads() {
+        methods()
+                .that(answerRequests())
+                .should()
+                .beAnnotatedWith(RunOnVirtualThread.class)
+                .orShould()
+                .beDeclaredInClassesThat(
+                        describe("run on virtual threads", type -> type.isAnnotatedWith(RunOnVirtualThread.class)))
+                .check(PRODUCT);
+    }
+
+    @Test
+    void every_package_says_what_may_be_null() {
+        var unmarked = PRODUCT.stream()
+                .map(JavaClass::getPackage)
+                .filter(place -> !place.tryGetPackageInfo()
+                        .map(info -> info.isAnnotatedWith(NullMarked.class))
+                        .orElse(false))
+                .map(place -> place.getName());
+
+        assertThat(unmarked).isEmpty();
+    }
+
+    private static String in(String part) {
+        return "rozmova." + part + "..";
+    }
+
+    private static DescribedPredicate<JavaMethod> answerRequests() {
+        return describe("answer requests", method -> method.isMetaAnnotatedWith(HttpMethod.class));
+    }
+
+    private static JavaClass outermost(JavaClass type) {
+        return type.getEnclosingClass().map(StructureTest::outermost).orElse(type);
+    }
+}
