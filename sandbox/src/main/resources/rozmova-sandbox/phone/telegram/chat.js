@@ -35,6 +35,7 @@ export function showChat(screen, { bot, person, payload, complain, back }) {
   async function press() {
     const start = { kind: 'start', payload: pending ?? '' };
     pending = null;
+    history.replaceState(null, '', `?bot=${bot.username}`);
     await context.send(start);
   }
 
@@ -98,6 +99,7 @@ export function showChat(screen, { bot, person, payload, complain, back }) {
   attempt(refresh);
   return {
     bot,
+    pending: () => pending,
     refresh: () => attempt(refresh),
     onChange: (change) => {
       if (change.bot === bot.username && change.person === person.id) attempt(refresh);

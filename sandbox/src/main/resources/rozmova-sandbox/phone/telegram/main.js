@@ -69,7 +69,7 @@ function openChat(username, payload = null) {
 }
 
 function reopen() {
-  return state.view?.bot ? openChat(state.view.bot.username) : openChats();
+  return state.view?.bot ? openChat(state.view.bot.username, state.view.pending()) : openChats();
 }
 
 async function begin() {
