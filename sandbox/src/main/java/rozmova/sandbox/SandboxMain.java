@@ -1,5 +1,6 @@
 package rozmova.sandbox;
 
+import io.javalin.util.JavalinBindException;
 import java.net.URI;
 import java.util.Optional;
 
@@ -21,6 +22,10 @@ public final class SandboxMain {
             System.err.println(wrong.getMessage());
             System.err.println(USAGE);
             System.exit(2);
+            return;
+        } catch (JavalinBindException taken) {
+            System.err.println("The port is in use. Choose another one with --port.");
+            System.exit(1);
             return;
         }
         Runtime.getRuntime().addShutdownHook(new Thread(sandbox::close, "close sandbox"));
