@@ -1,5 +1,6 @@
 package rozmova.visit;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import org.jspecify.annotations.Nullable;
 
 /// Where a visit came from. What is not known is spelt `(direct)`, `(none)` or `(not set)`.
@@ -36,7 +37,8 @@ public record Source(
         return new Source(DIRECT, NONE, NOT_SET, NOT_SET, NOT_SET, null, null, landingPage);
     }
 
-    /// Whether nobody sent the visitor.
+    /// Whether nobody sent the visitor; not told, the values say it.
+    @JsonIgnore
     public boolean isDirect() {
         return clickId == null && DIRECT.equals(source) && NONE.equals(medium);
     }
