@@ -38,7 +38,7 @@ const TWO_COLUMNS = 1060;
 function Console({ conversation, client, compact, onOpen }: PhonePageProps) {
   const { t } = useTranslation();
   const desk = usePhoneDesk();
-  const { live, state } = usePhoneView(desk.phone);
+  const { live, state, failure } = usePhoneView(desk.phone);
   const alerts = useAlerts(desk.phone, conversation, onOpen);
   const { ref, width } = useElementSize();
   const columns = width === 0 ? (compact ? 1 : 3) : width < ONE_COLUMN ? 1 : width < TWO_COLUMNS ? 2 : 3;
@@ -53,7 +53,7 @@ function Console({ conversation, client, compact, onOpen }: PhonePageProps) {
         ref={ref}
         onKeyDown={(event) => leaveBy(event, () => onOpen(null), columns)}
       >
-        {live === 'offline' && (
+        {live === 'offline' && failure !== null && (
           <div className="phone-offline" role="status">
             {t('phone.offline')}
           </div>

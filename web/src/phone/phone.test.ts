@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { LiveHandlers } from '../common/live/live-connection';
 import type { Conversation, Message, Thread } from '../common/types';
 import { Kept } from './kept';
@@ -40,12 +40,17 @@ let live: LiveHandlers;
 let phone: Phone;
 
 beforeEach(() => {
+  vi.useFakeTimers();
   server = new Server();
   phone = new Phone(server, new Kept('outbox.', null), (handlers) => {
     live = handlers;
     return () => undefined;
   });
   return phone.start();
+});
+
+afterEach(() => {
+  vi.useRealTimers();
 });
 
 async function answered(snapshot: Omit<Snapshot, 'epoch'>): Promise<void> {
@@ -104,4 +109,13 @@ test('a sent message stands in its thread once, whether the frame or the answer 
 
   expect(phone.view().state.messages[12]).toEqual([message]);
   expect(phone.view().unsent).toEqual([]);
+});
+
+test('a network without sockets still shows what is new', async () => {
+  live.onState('offline');
+  await answered({ version: 118, conversations: [conversation(12)] });
+  vi.advanceTimersByTime(15_000);
+  await answered({ version: 119, conversations: [conversation(12), conversation(13)] });
+
+  expect(ids().toSorted()).toEqual([12, 13]);
 });

@@ -14,7 +14,7 @@ export interface PhoneView {
   readonly live: LiveState;
   /** How often everything was fetched; 0 until the first time. */
   readonly loads: number;
-  /** Why the first time does not succeed. */
+  /** Why the last time did not succeed. */
   readonly failure: unknown;
   readonly unsent: readonly Outgoing[];
 }
@@ -29,6 +29,7 @@ export type PhoneNetwork = Pick<
 export type FrameListener = (frame: Frame, state: PhoneState) => void;
 
 const SOCKET_PATIENCE_MS = 2_000;
+const WITHOUT_SOCKET_MS = 15_000;
 
 /** The console's working memory: state, live connection and outbox of one project. */
 export class Phone {
@@ -96,6 +97,9 @@ export class Phone {
       const snapshot = await this.#network.snapshot();
       const state = meanwhile.reduce(apply, withSnapshot(this.#view.state, snapshot));
       this.#show({ state, loads: this.#view.loads + 1, failure: null });
+      if (this.#view.live === 'offline') {
+        this.#again = setTimeout(() => void this.load(), WITHOUT_SOCKET_MS);
+      }
     } catch (failure) {
       this.#show({ failure });
       this.#again = setTimeout(() => void this.load(), backoff(4));
@@ -161,8 +165,18 @@ export class Phone {
 
   #state(live: LiveState): void {
     this.#show({ live });
-    if (live === 'connected') {
-      this.#outbox.start();
+    switch (live) {
+      case 'connected':
+        this.#outbox.start();
+        break;
+      case 'offline':
+        // Some networks let requests through but no socket: then everything is fetched every now and then.
+        void this.load();
+        break;
+      case 'connecting':
+        break;
+      default:
+        live satisfies never;
     }
   }
 
