@@ -4,6 +4,8 @@ import type { Day, LogCount, LogPage, Thread } from '../../common/types';
 import { daysOf } from './ranges';
 import type { LogSearch } from './search';
 
+const FRESH_EVERY = 15_000;
+
 /** The filter as the server's parameters; `today` is the day in the project's time zone. */
 export function filterOf(search: LogSearch, today: Day): URLSearchParams {
   const filter = new URLSearchParams();
@@ -31,6 +33,8 @@ export function rowsQuery(project: number, search: LogSearch, filter: URLSearchP
     initialPageParam: null as string | null,
     getNextPageParam: (last) => last.next,
     placeholderData: keepPreviousData,
+    // New conversations appear by themselves while one looks at the top; deep in the log nothing is fetched anew.
+    refetchInterval: (query) => (query.state.data?.pages.length === 1 ? FRESH_EVERY : false),
   });
 }
 
@@ -40,6 +44,7 @@ export const countQuery = (project: number, filter: URLSearchParams) =>
     queryKey: ['log', project, 'count', filter.toString()],
     queryFn: ({ signal }) => http.get<LogCount>(`/projects/${project}/log/count?${filter}`, { signal }),
     placeholderData: keepPreviousData,
+    refetchInterval: FRESH_EVERY,
   });
 
 /** One conversation with everything about it. */
