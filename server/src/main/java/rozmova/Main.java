@@ -16,7 +16,8 @@ public final class Main {
 
     private Main() {}
 
-    /// Runs until it is told to stop. Exit code 2: a setting was refused, the output says which.
+    /// Runs until it is told to stop. Exit code 2: a setting was refused, or the data directory is taken; the output
+    /// says which.
     public static void main(String... arguments) {
         Environment environment;
         try {
@@ -26,9 +27,19 @@ public final class Main {
             System.exit(SETTINGS_REFUSED);
             return;
         }
-        var database = environment.databaseUrl() == null ? LocalPostgres.start(environment.data()) : null;
-        System.setProperty("quarkus.datasource.jdbc.url", address(environment, database));
-        run(database, arguments);
+        var lock = DataLock.take(environment.data());
+        if (lock.isEmpty()) {
+            System.err.println("Another Rozmova runs with the data directory "
+                    + environment.data().toAbsolutePath()
+                    + ": stop it first, or set ROZMOVA_DATA to another directory");
+            System.exit(SETTINGS_REFUSED);
+            return;
+        }
+        lock.get().hold(() -> {
+            var database = environment.databaseUrl() == null ? LocalPostgres.start(environment.data()) : null;
+            System.setProperty("quarkus.datasource.jdbc.url", address(environment, database));
+            run(database, arguments);
+        });
     }
 
     private static String address(Environment environment, @Nullable LocalPostgres database) {
