@@ -86,7 +86,7 @@ class LiveSocket {
     /// A browser sends our cookie along from anybody's page: sockets know no same-origin rule.
     private static boolean foreign(HandshakeRequest handshake) {
         var origin = handshake.header("Origin");
-        return origin != null && !origin.replaceFirst("^https?://", "").equals(handshake.host());
+        return origin != null && !origin.replaceFirst("^https?://", "").equals(handshake.header("Host"));
     }
 
     private static Hub.@Nullable Position position(HandshakeRequest handshake) {

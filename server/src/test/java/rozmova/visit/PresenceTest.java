@@ -73,7 +73,7 @@ class PresenceTest {
     @Test
     void a_browser_that_died_is_noticed_after_forty_seconds() {
         anna.opens(SALE);
-        clock.advance(Duration.ofSeconds(40));
+        clock.advance(Duration.ofSeconds(75));
         visits.sweep();
 
         assertThat(presence(anna).online()).isTrue();
