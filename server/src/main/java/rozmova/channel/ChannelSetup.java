@@ -95,15 +95,16 @@ final class ChannelSetup {
     /// Another token of the same account: what waited goes out.
     ConnectedChannel replaceToken(ConnectedChannel channel, Secret token) {
         var messenger = channels.messenger(channel);
-        Check.Accepted account;
-        try {
-            account = accepted(messenger, token);
-        } catch (Problem refused) {
-            if (token.equals(channel.token())) {
-                channels.trouble(channel, new Trouble(refused.code(), refused.getMessage(), true));
-            }
-            throw refused;
-        }
+        var account =
+                switch (messenger.check(token)) {
+                    case Check.Accepted accepted -> accepted;
+                    case Check.Refused(var trouble) -> {
+                        if (token.equals(channel.token())) {
+                            channels.trouble(channel, trouble);
+                        }
+                        throw problem(trouble);
+                    }
+                };
         if (!account.externalId().equals(channel.externalId())) {
             throw Problem.invalid(
                     "token", "token-of-another", "This token belongs to another account: " + account.address());

@@ -168,7 +168,8 @@ final class ChannelStore {
                 .orElse(null);
     }
 
-    void cursor(Transaction transaction, ConnectedChannel channel, String cursor) {
+    /// The platform answered: what was wrong is over, and the next call begins at `cursor`.
+    void polled(Transaction transaction, ConnectedChannel channel, @Nullable String cursor) {
         transaction
                 .handle()
                 .createUpdate("""

@@ -56,9 +56,7 @@ final class Poller {
         return switch (polling.poll(channel, cursor)) {
             case Polling.Batch.News(var bodies, var next) -> {
                 events.acceptAll(channel, channels.messenger(channel), bodies);
-                if (next != null) {
-                    database.run(transaction -> store.cursor(transaction, channel, next));
-                }
+                database.run(transaction -> store.polled(transaction, channel, next));
                 yield true;
             }
             case Polling.Batch.Failed(var trouble) -> {

@@ -3,6 +3,7 @@ package rozmova.console;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,7 @@ import rozmova.conversation.Conversation;
 import rozmova.conversation.ConversationListener;
 import rozmova.conversation.Message;
 import rozmova.shared.secret.RandomToken;
+import rozmova.staff.AccessChanged;
 import rozmova.staff.OnlineStaff;
 
 /// Fans out what happens to the connected browsers of a project. Frames have an epoch, which is one life of this
@@ -80,6 +82,13 @@ final class Hub implements ConversationListener, OnlineStaff {
         room(projectId).listeners.remove(listener);
     }
 
+    /// Somebody's role is another one, or gone: who still may look comes back and is asked at the door again.
+    void accessChanged(@Observes AccessChanged change) {
+        room(change.projectId()).listeners.stream()
+                .filter(listener -> listener.staffId() == change.staffId())
+                .forEach(Listener::close);
+    }
+
     String pong() {
         return write(new Frame.Pong());
     }
@@ -119,5 +128,7 @@ final class Hub implements ConversationListener, OnlineStaff {
         long staffId();
 
         void send(String frame);
+
+        void close();
     }
 }

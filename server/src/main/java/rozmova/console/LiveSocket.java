@@ -9,13 +9,16 @@ import io.quarkus.websockets.next.PathParam;
 import io.quarkus.websockets.next.WebSocket;
 import io.quarkus.websockets.next.WebSocketConnection;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import rozmova.staff.Agent;
 import rozmova.staff.Agents;
+import rozmova.staff.OwnPages;
 import rozmova.staff.Permission;
 
 /// The live connection of one browser. Who may not answer is turned away at the door.
@@ -23,6 +26,11 @@ import rozmova.staff.Permission;
 class LiveSocket {
     private static final CloseReason REFUSED = new CloseReason(4403, "sign in first");
     private static final CloseReason FOREIGN = new CloseReason(4403, "not from our pages");
+    private static final CloseReason TOO_SLOW = new CloseReason(1013, "too slow");
+
+    /// More than a browser gets after it was away.
+    private static final int MOST_UNSENT = 2_000;
+
     private static final Pattern COOKIE = Pattern.compile("(?:^|;\\s*)rozmova_session=([A-Za-z0-9_-]+)");
 
     private final Hub hub;
@@ -52,6 +60,9 @@ class LiveSocket {
         hub.join(agent.get().projectId(), browser, position(handshake));
         if (connection.isClosed()) {
             forget(connection);
+        } else if (agent(handshake, project).isEmpty()) {
+            // Removed from the team while we opened the door.
+            browser.close();
         }
     }
 
@@ -71,7 +82,7 @@ class LiveSocket {
     private void forget(WebSocketConnection connection) {
         var browser = browsers.remove(connection.id());
         if (browser != null) {
-            hub.leave(browser.agent().projectId(), browser);
+            hub.leave(browser.agent.projectId(), browser);
         }
     }
 
@@ -85,8 +96,10 @@ class LiveSocket {
 
     /// A browser sends our cookie along from anybody's page: sockets know no same-origin rule.
     private static boolean foreign(HandshakeRequest handshake) {
-        var origin = handshake.header("Origin");
-        return origin != null && !origin.replaceFirst("^https?://", "").equals(handshake.header("Host"));
+        return !OwnPages.sent(
+                handshake.header("Sec-Fetch-Site"),
+                handshake.header("Origin"),
+                URI.create("http://" + handshake.header("Host")));
     }
 
     private static Hub.@Nullable Position position(HandshakeRequest handshake) {
@@ -99,7 +112,16 @@ class LiveSocket {
     }
 
     /// A connection as the hub sees it.
-    private record Browser(Agent agent, WebSocketConnection connection) implements Hub.Listener {
+    private static final class Browser implements Hub.Listener {
+        private final Agent agent;
+        private final WebSocketConnection connection;
+        private final AtomicInteger unsent = new AtomicInteger();
+
+        Browser(Agent agent, WebSocketConnection connection) {
+            this.agent = agent;
+            this.connection = connection;
+        }
+
         @Override
         public long staffId() {
             return agent.id();
@@ -108,10 +130,20 @@ class LiveSocket {
         @Override
         public void send(String frame) {
             // Sent in order by the connection itself; who does not keep up is cut off and comes back for a resync.
-            connection
-                    .sendText(frame)
-                    .subscribe()
-                    .with(sent -> {}, failure -> connection.close().subscribe().with(closed -> {}, ignored -> {}));
+            if (unsent.incrementAndGet() > MOST_UNSENT) {
+                close(TOO_SLOW);
+                return;
+            }
+            connection.sendText(frame).subscribe().with(sent -> unsent.decrementAndGet(), failure -> close(TOO_SLOW));
+        }
+
+        @Override
+        public void close() {
+            close(REFUSED);
+        }
+
+        private void close(CloseReason reason) {
+            connection.close(reason).subscribe().with(closed -> {}, ignored -> {});
         }
     }
 }

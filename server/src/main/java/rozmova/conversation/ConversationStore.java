@@ -225,7 +225,7 @@ final class ConversationStore {
                             closed_by = :by,
                             closed_automatically = :automatically,
                             result = coalesce(:result, result),
-                            tags = :tags,
+                            tags = case when :automatically then tags else :tags end,
                             comment = coalesce(:comment, comment),
                             due_at = :due,
                             revision = revision + 1

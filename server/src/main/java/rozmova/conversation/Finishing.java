@@ -56,7 +56,8 @@ final class Finishing {
         }
     }
 
-    private boolean round() {
+    /// One look at what is due; returns whether there may be more.
+    boolean round() {
         var now = clock.instant();
         return database.write(transaction -> {
             var due = conversations.lockDue(transaction, now, BATCH);

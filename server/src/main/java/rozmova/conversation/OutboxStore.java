@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import rozmova.shared.database.Rows;
 import rozmova.shared.database.Transaction;
 
 @Singleton
@@ -58,7 +57,7 @@ final class OutboxStore {
                             returning o.*
                         )
                         select l.project_id, l.id, l.channel_id, l.conversation_id, l.message_id, l.attempts,
-                               l.created_at, i.id as identity_id, i.chat, m.text,
+                               i.id as identity_id, i.chat, m.text,
                                f.hash, f.name as file_name, f.type as file_type, r.external_id as reply_to
                         from claimed l
                         join message m on m.project_id = l.project_id and m.id = l.message_id
@@ -136,7 +135,6 @@ final class OutboxStore {
                 row.getLong("message_id"),
                 row.getLong("identity_id"),
                 row.getInt("attempts"),
-                Rows.time(row, "created_at"),
                 row.getString("chat"),
                 row.getString("text"),
                 hash == null
@@ -154,7 +152,6 @@ final class OutboxStore {
             long messageId,
             long identityId,
             int attempts,
-            Instant createdAt,
             String chat,
             String text,
             @Nullable Enclosure file,

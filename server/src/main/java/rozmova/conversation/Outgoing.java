@@ -31,7 +31,9 @@ final class Outgoing implements Backlog {
     private static final Duration LEASE = Duration.ofMinutes(4);
 
     private static final Duration LOOK = Duration.ofMillis(500);
-    private static final Duration GIVE_UP = Duration.ofHours(1);
+    /// With the pauses between them, about an hour.
+    private static final int MOST_ATTEMPTS = 18;
+
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
     private static final int DOUBLINGS = 8;
 
@@ -91,7 +93,7 @@ final class Outgoing implements Backlog {
         return outbox.waiting(transaction, projectId, channelId);
     }
 
-    private boolean round() {
+    boolean round() {
         var now = clock.instant();
         database.run(transaction -> outbox.removeOrphans(transaction, now).forEach(orphan -> {
             messages.state(transaction, orphan.projectId(), orphan.messageId(), "unknown", null);
@@ -179,11 +181,12 @@ final class Outgoing implements Backlog {
 
     private String postpone(Transaction transaction, Letter letter, Delivery.Postponed postponed) {
         var now = clock.instant();
-        if (now.isAfter(letter.createdAt().plus(GIVE_UP))) {
+        var asked = postponed.retryAfter();
+        // Waiting as we were asked to is no failure, however old the message is by then.
+        if (asked == null && letter.attempts() >= MOST_ATTEMPTS) {
             fail(transaction, letter, new Message.Failure("gave-up", postponed.detail()));
             return "gave-up";
         }
-        var asked = postponed.retryAfter();
         var wait = asked == null ? pause(letter.attempts()) : asked;
         outbox.postpone(transaction, letter, now.plus(wait));
         messages.state(transaction, letter.projectId(), letter.messageId(), "queued", null);

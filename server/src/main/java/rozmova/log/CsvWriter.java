@@ -27,7 +27,7 @@ final class CsvWriter implements AutoCloseable {
     /// https://owasp.org/www-community/attacks/CSV_Injection.
     CsvWriter text(@Nullable String value) {
         var text = value == null ? "" : value;
-        return cell(!text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text);
+        return cell(!text.isEmpty() && "=+-@\t\r\n".indexOf(text.charAt(0)) >= 0 ? "'" + text : text);
     }
 
     /// A cell that we made: a number, a date, a word of ours.

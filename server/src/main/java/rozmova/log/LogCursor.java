@@ -14,6 +14,8 @@ import rozmova.shared.http.Problem;
 /// @param at the row's time in the order's column
 /// @param id the row
 record LogCursor(long manager, Instant at, long id) {
+    private static final Instant EARLIEST = Instant.EPOCH;
+    private static final Instant LATEST = Instant.parse("9999-01-01T00:00:00Z");
     private static final Pattern FORM = Pattern.compile("(\\d{1,18}) (\\S{20,40}) (\\d{1,18})");
 
     static @Nullable LogCursor parse(@Nullable String cursor) {
@@ -23,7 +25,7 @@ record LogCursor(long manager, Instant at, long id) {
         try {
             var text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
             var parts = FORM.matcher(text);
-            if (parts.matches()) {
+            if (parts.matches() && storable(Instant.parse(parts.group(2)))) {
                 return new LogCursor(
                         Long.parseLong(parts.group(1)), Instant.parse(parts.group(2)), Long.parseLong(parts.group(3)));
             }
@@ -31,6 +33,11 @@ record LogCursor(long manager, Instant at, long id) {
             // Told below, the same way.
         }
         throw Problem.invalid("cursor", "cursor-malformed", "Take the cursor from `next` of the page before");
+    }
+
+    /// Whether the database has a name for this time: it knows fewer than Java.
+    static boolean storable(Instant time) {
+        return !time.isBefore(EARLIEST) && time.isBefore(LATEST);
     }
 
     String text() {

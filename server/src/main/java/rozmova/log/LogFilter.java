@@ -1,10 +1,10 @@
 package rozmova.log;
 
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -74,13 +74,17 @@ record LogFilter(
             return null;
         }
         try {
-            return value.length() == "2026-11-22".length()
+            var moment = value.length() == "2026-11-22".length()
                     ? LocalDate.parse(value)
                             .plusDays(daysAfter)
                             .atStartOfDay(zone)
                             .toInstant()
                     : Instant.parse(value);
-        } catch (DateTimeParseException malformed) {
+            if (LogCursor.storable(moment)) {
+                return moment;
+            }
+            throw new DateTimeException("No time of our days");
+        } catch (DateTimeException malformed) {
             throw Problem.invalid(
                     name, "date-malformed", "A day like 2026-11-22, or an instant like 2026-11-22T10:00:00Z");
         }

@@ -62,14 +62,10 @@ final class LogResource {
             @PathParam("project") long project,
             @QueryParam("sort") @Nullable String sort,
             @QueryParam("cursor") @Nullable String cursor,
-            @QueryParam("limit") @Nullable Integer limit,
+            @QueryParam("limit") @Nullable String limit,
             @Context UriInfo uri) {
         var agent = staff.in(project, Permission.READ_LOG);
-        var size = limit == null ? USUAL : limit;
-        if (size < 1 || size > MOST) {
-            throw Problem.invalid("limit", "out-of-range", "From 1 to " + MOST);
-        }
-        return log.page(agent, filter(project, uri), LogOrder.of(sort), LogCursor.parse(cursor), size);
+        return log.page(agent, filter(project, uri), LogOrder.of(sort), LogCursor.parse(cursor), size(limit));
     }
 
     /// How many rows there are.
@@ -120,6 +116,17 @@ final class LogResource {
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Cache-Control", "no-store")
                 .build();
+    }
+
+    private static int size(@Nullable String limit) {
+        if (limit == null || limit.isEmpty()) {
+            return USUAL;
+        }
+        var size = limit.matches("\\d{1,4}") ? Integer.parseInt(limit) : 0;
+        if (size < 1 || size > MOST) {
+            throw Problem.invalid("limit", "out-of-range", "From 1 to " + MOST);
+        }
+        return size;
     }
 
     private LogFilter filter(long project, UriInfo uri) {

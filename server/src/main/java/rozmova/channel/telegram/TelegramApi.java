@@ -6,11 +6,13 @@ import jakarta.inject.Singleton;
 import java.io.FileNotFoundException;
 import java.io.InputStream;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -60,7 +62,7 @@ final class TelegramApi {
                     BodyPublishers.ofFile(file),
                     BodyPublishers.ofString("\r\n--" + boundary + "--\r\n"));
         } catch (FileNotFoundException missing) {
-            return new Result.Rejected(404, "The file is not on our disk any more", 0, 0);
+            return new Result.Rejected(400, "The file is not on our disk any more", 0, 0);
         }
         var request = HttpRequest.newBuilder(method(token, method))
                 .timeout(UPLOAD)
@@ -72,7 +74,7 @@ final class TelegramApi {
 
     /// The bytes of a file that `getFile` named.
     Reply<InputStream> file(Secret token, String path) {
-        var address = URI.create(base() + "/file/bot" + token.value() + "/" + path);
+        var address = URI.create(base() + "/file/bot" + token.value() + "/" + escaped(path));
         return http.call(HttpRequest.newBuilder(address).timeout(UPLOAD).build(), BodyHandlers.ofInputStream());
     }
 
@@ -91,6 +93,13 @@ final class TelegramApi {
 
     private URI method(Secret token, String method) {
         return URI.create(base() + "/bot" + token.value() + "/" + method);
+    }
+
+    /// An address that cannot be read would be told in the exception, with the token in it.
+    private static String escaped(String path) {
+        return URLEncoder.encode(path, StandardCharsets.UTF_8)
+                .replace("+", "%20")
+                .replace("%2F", "/");
     }
 
     private String base() {

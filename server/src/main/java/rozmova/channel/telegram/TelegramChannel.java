@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -251,7 +252,7 @@ final class TelegramChannel implements Channel, Polling {
             when response.statusCode() == 200 -> {
                 try (var body = response.body()) {
                     yield new Download.Saved(save.apply(body));
-                } catch (IOException broken) {
+                } catch (IOException | UncheckedIOException broken) {
                     yield new Download.Failed("the file broke off");
                 }
             }

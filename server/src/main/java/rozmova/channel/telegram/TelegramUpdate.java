@@ -16,7 +16,7 @@ record TelegramUpdate(
             @Nullable User from,
             long date,
             @JsonProperty("edit_date") @Nullable Long editDate,
-            Chat chat,
+            @JsonProperty(required = true) Chat chat,
             @JsonProperty("reply_to_message") @Nullable Quoted replyTo,
             @Nullable String text,
             @Nullable String caption,
@@ -45,14 +45,18 @@ record TelegramUpdate(
     record Quoted(@JsonProperty("message_id") long id) {}
 
     record PhotoSize(
-            @JsonProperty("file_id") String fileId,
+            @JsonProperty(value = "file_id", required = true)
+            String fileId,
+
             int width,
             int height,
             @JsonProperty("file_size") @Nullable Long fileSize) {}
 
     /// Video, animation, audio, voice, video note and document: each has a part of these.
     record Media(
-            @JsonProperty("file_id") String fileId,
+            @JsonProperty(value = "file_id", required = true)
+            String fileId,
+
             @JsonProperty("file_name") @Nullable String fileName,
             @JsonProperty("mime_type") @Nullable String mimeType,
             @JsonProperty("file_size") @Nullable Long fileSize,
@@ -62,7 +66,9 @@ record TelegramUpdate(
             @Nullable Integer duration) {}
 
     record Sticker(
-            @JsonProperty("file_id") String fileId,
+            @JsonProperty(value = "file_id", required = true)
+            String fileId,
+
             int width,
             int height,
             @JsonProperty("is_animated") boolean animated,
@@ -73,21 +79,25 @@ record TelegramUpdate(
     record Location(double latitude, double longitude) {}
 
     record Venue(
-            Location location,
+            @JsonProperty(required = true) Location location,
             @Nullable String title,
             @Nullable String address) {}
 
     record Contact(
-            @JsonProperty("phone_number") String phoneNumber,
+            @JsonProperty(value = "phone_number", required = true)
+            String phoneNumber,
+
             @JsonProperty("first_name") @Nullable String firstName,
             @JsonProperty("last_name") @Nullable String lastName,
             @JsonProperty("user_id") @Nullable Long userId) {}
 
     record MemberChange(
-            Chat chat,
-            User from,
+            @JsonProperty(required = true) Chat chat,
+            @JsonProperty(required = true) User from,
             long date,
-            @JsonProperty("new_chat_member") Member newMember) {}
+
+            @JsonProperty(value = "new_chat_member", required = true)
+            Member newMember) {}
 
     record Member(String status) {}
 }

@@ -1,0 +1,239 @@
+package rozmova.channel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import rozmova.shared.secret.Secret;
+
+/// What every messenger must do. Each implements this with its own platform, played by the sandbox.
+public interface ChannelContract {
+    /// The messenger itself.
+    Channel channel();
+
+    /// An account of it, connected.
+    ConnectedChannel account();
+
+    /// The platform on its other side.
+    Platform platform();
+
+    @Test
+    default void a_good_token_names_its_account() {
+        assertThat(channel().check(account().token())).isInstanceOfSatisfying(Check.Accepted.class, accepted -> {
+            assertThat(accepted.externalId()).isEqualTo(account().externalId());
+            assertThat(accepted.address()).isEqualTo(account().address());
+        });
+    }
+
+    @Test
+    default void a_delivery_with_the_right_proof_is_genuine() {
+        var delivery = platform().delivered("Добрий день");
+
+        assertThat(channel().genuine(account(), delivery::header, delivery.body()))
+                .isTrue();
+    }
+
+    @Test
+    default void a_wrong_a_missing_and_an_empty_proof_are_refused() {
+        var body = platform().delivered("Добрий день").body();
+
+        assertThat(channel().genuine(account(), name -> "wrong", body)).isFalse();
+        assertThat(channel().genuine(account(), name -> null, body)).isFalse();
+        assertThat(channel().genuine(account(), name -> "", body)).isFalse();
+    }
+
+    @Test
+    default void an_event_that_comes_again_has_the_same_envelope() {
+        var body = platform().delivered("Добрий день").body();
+
+        assertThat(channel().envelope(body)).isEqualTo(channel().envelope(body.clone()));
+    }
+
+    @Test
+    default void two_events_of_a_chat_share_the_chat_and_not_the_key() {
+        var first = channel().envelope(platform().delivered("Раз").body());
+        var second = channel().envelope(platform().delivered("Два").body());
+
+        assertThat(second.chat()).isEqualTo(first.chat());
+        assertThat(second.key()).isNotEqualTo(first.key());
+    }
+
+    @Test
+    default void a_text_comes_in_as_it_was_written() {
+        var text = "Їжачок 🦔, <b>&amp;</b>\n*два* рядки";
+
+        assertThat(read(platform().delivered(text)).text()).isEqualTo(text);
+    }
+
+    @Test
+    default void a_text_goes_out_as_it_was_written() {
+        var text = "Їжачок 🦔, <b>&amp;</b>\n*два* рядки";
+
+        assertThat(send(text)).isInstanceOf(Delivery.Sent.class);
+        assertThat(platform().received()).containsExactly(text);
+    }
+
+    @Test
+    default void a_kind_that_we_do_not_know_becomes_visible() {
+        assertThat(read(platform().deliveredUnknownKind()).content()).isInstanceOf(Content.Unsupported.class);
+    }
+
+    @Test
+    default void a_limit_of_speed_postpones_as_told_and_holds_the_whole_account() {
+        platform().tooMany(Duration.ofSeconds(7));
+
+        assertThat(send("Вітаю")).isInstanceOfSatisfying(Delivery.Postponed.class, postponed -> {
+            assertThat(postponed.retryAfter()).isEqualTo(Duration.ofSeconds(7));
+            assertThat(postponed.wholeChannel()).isTrue();
+        });
+        assertThat(platform().received()).isEmpty();
+    }
+
+    @Test
+    default void a_client_who_blocked_us_is_refused_for_good() {
+        platform().block();
+
+        assertThat(send("Вітаю"))
+                .isInstanceOfSatisfying(Delivery.Refused.class, refused -> assertThat(refused.blocked())
+                        .isTrue());
+    }
+
+    @Test
+    default void trouble_on_their_side_postpones_this_message_only() {
+        platform().trouble();
+
+        assertThat(send("Вітаю"))
+                .isInstanceOfSatisfying(Delivery.Postponed.class, postponed -> assertThat(postponed.wholeChannel())
+                        .isFalse());
+    }
+
+    @Test
+    default void a_lost_answer_leaves_us_ignorant() {
+        platform().loseAnswer();
+
+        assertThat(send("Вітаю")).isInstanceOf(Delivery.Unknown.class);
+        assertThat(platform().received()).containsExactly("Вітаю");
+    }
+
+    @Test
+    default void a_platform_that_cannot_be_reached_got_nothing() {
+        platform().close();
+
+        assertThat(send("Вітаю")).isInstanceOf(Delivery.Postponed.class);
+    }
+
+    @Test
+    default void a_revoked_token_breaks_the_channel() {
+        platform().revokeToken();
+
+        assertThat(send("Вітаю")).isInstanceOfSatisfying(Delivery.Broken.class, broken -> assertThat(
+                        broken.trouble().lasting())
+                .isTrue());
+        assertThat(channel().check(account().token())).isInstanceOf(Check.Refused.class);
+    }
+
+    @Test
+    default void no_answer_of_ours_tells_the_token() {
+        platform().trouble();
+        var said = new StringBuilder(send("Вітаю").toString());
+        platform().loseAnswer();
+        said.append(send("Вітаю"));
+        platform().revokeToken();
+        said.append(send("Вітаю")).append(channel().check(account().token())).append(account());
+
+        assertThat(said).doesNotContain(account().token().value()).contains("Unknown");
+    }
+
+    @Test
+    default void asking_for_news_brings_it_and_confirms_what_came_before() {
+        var polling = channel().polling().orElseThrow();
+        channel().listen(account(), null);
+        platform().write("Раз");
+
+        var first = news(polling.poll(account(), null));
+        platform().write("Два");
+        var second = news(polling.poll(account(), first.cursor()));
+
+        assertThat(texts(first)).containsExactly("Раз");
+        assertThat(texts(second)).containsExactly("Два");
+    }
+
+    private Delivery send(String text) {
+        return channel().send(account(), new Outbound.Text(platform().chat(), text, null));
+    }
+
+    private Inbound.Message read(Delivered delivered) {
+        return (Inbound.Message) channel().read(delivered.body()).getFirst();
+    }
+
+    private List<String> texts(Polling.Batch.News news) {
+        return news.events().stream()
+                .map(body -> ((Inbound.Message) channel().read(body).getFirst()).text())
+                .toList();
+    }
+
+    private static Polling.Batch.News news(Polling.Batch batch) {
+        return (Polling.Batch.News) batch;
+    }
+
+    /// The platform with one client who has written before.
+    interface Platform extends AutoCloseable {
+        /// The client's chat.
+        String chat();
+
+        /// The client writes; the webhook's request is caught.
+        Delivered delivered(String text);
+
+        /// The client sends something that the product does not know.
+        Delivered deliveredUnknownKind();
+
+        /// The client writes.
+        void write(String text);
+
+        /// What the client got.
+        List<String> received();
+
+        /// The next call is answered with a limit of speed.
+        void tooMany(Duration wait);
+
+        /// The next call fails on the platform's side.
+        void trouble();
+
+        /// The next call is done, but its answer is lost.
+        void loseAnswer();
+
+        /// The client blocks the account.
+        void block();
+
+        /// The account gets another token.
+        void revokeToken();
+
+        @Override
+        void close();
+    }
+
+    /// A request as the platform sent it.
+    interface Delivered {
+        byte[] body();
+
+        @Nullable
+        String header(String name);
+    }
+
+    /// An account as it stands in the database.
+    static ConnectedChannel account(String messenger, String externalId, String address, String token) {
+        return new ConnectedChannel(
+                1,
+                1,
+                messenger,
+                externalId,
+                "Kvitka Shop",
+                address,
+                new Secret(token),
+                new Secret("our-webhook-secret"),
+                ConnectedChannel.State.ACTIVE,
+                ConnectedChannel.Reception.WEBHOOK);
+    }
+}

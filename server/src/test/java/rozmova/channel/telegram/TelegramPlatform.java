@@ -1,0 +1,165 @@
+package rozmova.channel.telegram;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import rozmova.channel.ChannelContract;
+import rozmova.sandbox.Sandbox;
+import rozmova.sandbox.SandboxOptions;
+import rozmova.sandbox.net.Fault;
+import rozmova.sandbox.net.FaultRule;
+import rozmova.sandbox.net.StoredFile;
+import rozmova.sandbox.telegram.chat.Bot;
+import rozmova.sandbox.telegram.chat.Message;
+import rozmova.sandbox.telegram.phone.TelegramChat;
+
+/// Telegram, played by the sandbox, with a webhook that keeps what comes.
+final class TelegramPlatform implements ChannelContract.Platform {
+    private final Sandbox sandbox = Sandbox.start(SandboxOptions.defaults().withTimeScale(0.01));
+    private final Bot bot = sandbox.telegram().createBot("Kvitka Shop", "kvitka_bot");
+    private final TelegramChat chat =
+            sandbox.telegram().phone("Ірина", "Мельник").open(bot);
+    private final LinkedBlockingQueue<Caught> caught = new LinkedBlockingQueue<>();
+    private final HttpServer webhook;
+
+    TelegramPlatform() {
+        try {
+            webhook = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        webhook.createContext("/", exchange -> {
+            caught.add(new Caught(
+                    exchange.getRequestBody().readAllBytes(),
+                    exchange.getRequestHeaders().getFirst("X-Telegram-Bot-Api-Secret-Token")));
+            exchange.sendResponseHeaders(200, -1);
+            exchange.close();
+        });
+        webhook.start();
+        chat.start();
+        bot.updates().drop();
+    }
+
+    Bot bot() {
+        return bot;
+    }
+
+    URI api() {
+        return sandbox.telegramApi();
+    }
+
+    URI links() {
+        return sandbox.telegramLinks();
+    }
+
+    URI webhook() {
+        return URI.create("http://127.0.0.1:" + webhook.getAddress().getPort() + "/hook");
+    }
+
+    /// The client sends a document; returns the platform's handle of it.
+    String document(String name, byte[] bytes) {
+        return chat.media()
+                .document(name, "application/pdf", bytes, "")
+                .fileId()
+                .orElseThrow();
+    }
+
+    /// The file that the client got last.
+    StoredFile lastFile() {
+        return chat.file(chat.received().getLast());
+    }
+
+    @Override
+    public String chat() {
+        return Long.toString(chatId());
+    }
+
+    @Override
+    public ChannelContract.Delivered delivered(String text) {
+        chat.write(text);
+        return next();
+    }
+
+    @Override
+    public ChannelContract.Delivered deliveredUnknownKind() {
+        chat.poll("Яка?", "синя", "зелена");
+        return next();
+    }
+
+    @Override
+    public void write(String text) {
+        chat.write(text);
+    }
+
+    @Override
+    public List<String> received() {
+        return chat.received().stream().map(Message::text).toList();
+    }
+
+    @Override
+    public void tooMany(Duration wait) {
+        fault(new Fault.TooMany(Math.toIntExact(wait.toSeconds())));
+    }
+
+    @Override
+    public void trouble() {
+        fault(new Fault.Refusal(502, "Bad Gateway"));
+    }
+
+    @Override
+    public void loseAnswer() {
+        fault(new Fault.Cut(true));
+    }
+
+    @Override
+    public void block() {
+        chat.block();
+    }
+
+    @Override
+    public void revokeToken() {
+        sandbox.telegram().bots().revoke(bot);
+    }
+
+    @Override
+    public void close() {
+        webhook.stop(0);
+        sandbox.close();
+    }
+
+    private void fault(Fault fault) {
+        bot.faults().add(FaultRule.next(1, "sendMessage", fault));
+    }
+
+    private long chatId() {
+        return bot.chats().iterator().next().person().id();
+    }
+
+    private Caught next() {
+        try {
+            var next = caught.poll(10, TimeUnit.SECONDS);
+            if (next == null) {
+                throw new AssertionError("Nothing was delivered");
+            }
+            return next;
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    private record Caught(byte[] body, @Nullable String secret) implements ChannelContract.Delivered {
+        @Override
+        public @Nullable String header(String name) {
+            return name.equalsIgnoreCase("X-Telegram-Bot-Api-Secret-Token") ? secret : null;
+        }
+    }
+}

@@ -1,0 +1,211 @@
+package rozmova.channel.telegram;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import rozmova.channel.Content;
+import rozmova.channel.Content.Type;
+import rozmova.channel.Envelope;
+import rozmova.channel.Inbound;
+import rozmova.channel.RemoteFile;
+import rozmova.channel.Sender;
+import rozmova.channel.Unreadable;
+
+/// The fixtures are updates as the Bot API documents them.
+class TelegramReaderTest {
+    private static final Sender IRYNA = new Sender("1111111", "1111111", "Ірина Мельник", "iryna_mel", "uk");
+    private static final Instant SENT = Instant.ofEpochSecond(1792753200);
+    private static final String ID = "1111111:1365";
+
+    @Test
+    void a_text_is_a_message() {
+        assertThat(read("text")).isEqualTo(message("Чи є синя ваза? 🏺", null));
+    }
+
+    @Test
+    void start_behind_a_link_carries_its_token() {
+        assertThat(read("start_with_token")).isEqualTo(new Inbound.Started(IRYNA, SENT, "tok_1"));
+    }
+
+    @Test
+    void start_without_a_link_carries_none() {
+        assertThat(read("start_plain")).isEqualTo(new Inbound.Started(IRYNA, SENT, null));
+    }
+
+    @Test
+    void the_largest_size_of_a_photo_is_the_photo() {
+        assertThat(read("photo_with_caption"))
+                .isEqualTo(message(
+                        "Така", media(Type.PHOTO, "ph-l", "photo.jpg", "image/jpeg", 98_000L, 1280, 960, null)));
+    }
+
+    @Test
+    void a_video_keeps_its_name_and_its_length() {
+        assertThat(content("video"))
+                .isEqualTo(media(Type.VIDEO, "vid", "vase.mp4", "video/mp4", 500_000L, 640, 360, 12));
+    }
+
+    @Test
+    void an_animation_is_no_document_though_it_says_so_too() {
+        assertThat(content("animation"))
+                .isEqualTo(media(Type.ANIMATION, "gif", "cat.mp4", "video/mp4", 40_000L, 320, 240, 3));
+    }
+
+    @Test
+    void a_song_is_audio() {
+        assertThat(content("audio"))
+                .isEqualTo(media(Type.AUDIO, "aud", "song.mp3", "audio/mpeg", 3_000_000L, null, null, 200));
+    }
+
+    @Test
+    void a_voice_message_gets_the_name_that_it_lacks() {
+        assertThat(content("voice"))
+                .isEqualTo(media(Type.VOICE, "voi", "voice.ogg", "audio/ogg", 30_000L, null, null, 7));
+    }
+
+    @Test
+    void a_round_video_is_as_wide_as_it_is_high() {
+        assertThat(content("video_note"))
+                .isEqualTo(media(Type.VIDEO_NOTE, "vn", "video-note.mp4", "video/mp4", 70_000L, 240, 240, 5));
+    }
+
+    @Test
+    void a_document_keeps_its_name_and_its_caption() {
+        assertThat(read("document"))
+                .isEqualTo(message(
+                        "Ось рахунок",
+                        media(Type.DOCUMENT, "doc", "рахунок.pdf", "application/pdf", 12_345L, null, null, null)));
+    }
+
+    @ParameterizedTest(name = "{0} is {2}")
+    @CsvSource({
+        "sticker_static, sticker.webp, image/webp",
+        "sticker_animated, sticker.tgs, application/x-tgsticker",
+        "sticker_video, sticker.webm, video/webm"
+    })
+    void a_sticker_is_a_picture_a_drawing_or_a_film(String fixture, String name, String type) {
+        assertThat(content(fixture))
+                .isEqualTo(new Content.Media(
+                        Type.STICKER, new RemoteFile("st", name, type, 20_000L, 512, 512, null), "👍"));
+    }
+
+    @Test
+    void a_place_has_its_coordinates() {
+        assertThat(content("location")).isEqualTo(new Content.Location(50.45, 30.52, null, null));
+    }
+
+    @Test
+    void a_place_with_a_name_keeps_it() {
+        assertThat(content("venue"))
+                .isEqualTo(new Content.Location(50.45, 30.52, "Золоті ворота", "Володимирська, 40а"));
+    }
+
+    @Test
+    void the_own_card_is_told_from_somebody_elses() {
+        assertThat(content("contact_own")).isEqualTo(new Content.Contact("Ірина Мельник", "+380501112233", true));
+        assertThat(content("contact_foreign")).isEqualTo(new Content.Contact("Петро", "+380674445566", false));
+    }
+
+    @Test
+    void a_kind_that_we_do_not_know_is_named() {
+        assertThat(content("poll")).isEqualTo(new Content.Unsupported("poll"));
+    }
+
+    @Test
+    void each_part_of_an_album_is_a_message() {
+        assertThat(read("album_part"))
+                .isEqualTo(message("", media(Type.PHOTO, "ph-s", "photo.jpg", "image/jpeg", 1200L, 90, 67, null)));
+    }
+
+    @Test
+    void an_answer_names_what_it_answers_to() {
+        assertThat(read("reply")).isEqualTo(new Inbound.Message(IRYNA, ID, SENT, "Саме вона", null, "1111111:1360"));
+    }
+
+    @Test
+    void an_edit_brings_the_new_version_and_its_time() {
+        assertThat(read("edited"))
+                .isEqualTo(new Inbound.Edited(IRYNA, ID, SENT.plusSeconds(60), "Чи є зелена ваза?", null));
+    }
+
+    @Test
+    void blocking_and_coming_back_are_told() {
+        assertThat(read("blocked")).isEqualTo(new Inbound.Blocked(IRYNA, SENT));
+        assertThat(read("unblocked")).isEqualTo(new Inbound.Unblocked(IRYNA, SENT));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"group, group", "service, service", "callback, kind", "business, kind"})
+    void what_is_not_for_a_conversation_is_ignored(String fixture, String reason) {
+        assertThat(read(fixture)).isEqualTo(new Inbound.Ignored(reason));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "null", "[]", "{\"update_id\":1,\"message\":", "{\"update_id\":1,\"message\":5}"})
+    void broken_json_is_unreadable_and_still_has_an_envelope(String broken) {
+        var body = broken.getBytes(StandardCharsets.UTF_8);
+
+        assertThatThrownBy(() -> TelegramReader.read(body)).isInstanceOf(Unreadable.class);
+        assertThat(TelegramReader.envelope(body).key()).isNotEmpty();
+    }
+
+    @Test
+    void a_message_without_a_chat_is_unreadable() {
+        assertThatThrownBy(() -> TelegramReader.read(bytes("without_chat"))).isInstanceOf(Unreadable.class);
+    }
+
+    @Test
+    void the_same_broken_bytes_are_the_same_event() {
+        var broken = "{".getBytes(StandardCharsets.UTF_8);
+
+        assertThat(TelegramReader.envelope(broken)).isEqualTo(TelegramReader.envelope(broken.clone()));
+    }
+
+    @Test
+    void the_envelope_has_the_number_of_the_update_and_the_chat() {
+        assertThat(TelegramReader.envelope(bytes("text"))).isEqualTo(new Envelope("10001", "1111111"));
+        assertThat(TelegramReader.envelope(bytes("blocked")).chat()).isEqualTo("1111111");
+    }
+
+    private static Inbound.Message message(String text, @Nullable Content content) {
+        return new Inbound.Message(IRYNA, ID, SENT, text, content, null);
+    }
+
+    private static Content.Media media(
+            Type kind,
+            String id,
+            String name,
+            String type,
+            Long size,
+            @Nullable Integer width,
+            @Nullable Integer height,
+            @Nullable Integer duration) {
+        return new Content.Media(kind, new RemoteFile(id, name, type, size, width, height, duration), null);
+    }
+
+    private static @Nullable Content content(String fixture) {
+        return ((Inbound.Message) read(fixture)).content();
+    }
+
+    private static Inbound read(String fixture) {
+        return TelegramReader.read(bytes(fixture)).getFirst();
+    }
+
+    private static byte[] bytes(String fixture) {
+        try (var file = TelegramReaderTest.class.getResourceAsStream(fixture + ".json")) {
+            return Objects.requireNonNull(file, fixture).readAllBytes();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

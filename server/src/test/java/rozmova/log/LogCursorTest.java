@@ -1,0 +1,39 @@
+package rozmova.log;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Base64;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import rozmova.shared.http.Problem;
+
+class LogCursorTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-11-22T10:00:00Z", "2026-11-22T10:00:00.123456Z", "2026-11-22T10:00:00.100Z"})
+    void a_cursor_comes_back_as_it_went(String at) {
+        var cursor = new LogCursor(7, Instant.parse(at), 42);
+
+        assertThat(LogCursor.parse(cursor.text())).isEqualTo(cursor);
+    }
+
+    @Test
+    void the_first_page_has_none() {
+        assertThat(LogCursor.parse(null)).isNull();
+        assertThat(LogCursor.parse("")).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"!", "abc", "1 2", "1 2026-99-99T10:00:00Z 3", "1 +1000000000-01-01T00:00:00Z 3"})
+    void a_made_up_cursor_is_refused(String text) {
+        var cursor = Base64.getUrlEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+
+        assertThatThrownBy(() -> LogCursor.parse(cursor))
+                .isInstanceOfSatisfying(
+                        Problem.class, problem -> assertThat(problem.field()).isEqualTo("cursor"));
+        assertThatThrownBy(() -> LogCursor.parse("%%%")).isInstanceOf(Problem.class);
+    }
+}
