@@ -36,7 +36,9 @@ public final class Bench {
             System.err.println(USAGE);
             System.exit(WRONG_USAGE);
         } catch (IllegalStateException | UncheckedIOException | IOException | SQLException failure) {
-            System.err.println(failure.getMessage());
+            for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+                System.err.println(cause.getMessage() == null ? cause : cause.getMessage());
+            }
             System.exit(1);
         } catch (InterruptedException interrupted) {
             System.exit(1);

@@ -51,7 +51,8 @@ final class Batch {
     Batch(Target target, Ids ids, Map<Table, Long> counts) {
         this.target = target;
         this.ids = ids;
-        this.counts = new EnumMap<>(counts);
+        this.counts = new EnumMap<>(Table.class);
+        this.counts.putAll(counts);
     }
 
     /// How many rows there are with this batch.
