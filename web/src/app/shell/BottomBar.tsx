@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { mayAs, useWorkplace } from '../../common/project';
 import { PreferenceItems } from './ProfileMenu';
 import { sectionsFor } from './sections';
+import { Waiting } from './Waiting';
 
 /** The rail of phones. */
 export function BottomBar() {
@@ -21,6 +22,7 @@ export function BottomBar() {
         <Link to="/projects/$project/phone" params={params} search={{}} className="bottom-link">
           <IconHeadset size={20} stroke={1.6} aria-hidden="true" />
           {t('shell.phoneShort')}
+          <Waiting />
         </Link>
       )}
       <MoreMenu />

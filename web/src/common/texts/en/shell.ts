@@ -10,6 +10,8 @@ export const shell = {
   settings: 'Settings',
   logShort: 'Log',
   phoneShort: 'Phone',
+  waiting_one: '{{count}} client waits for an answer',
+  waiting_other: '{{count}} clients wait for an answer',
   navigation: 'Sections',
   project: 'Project: {{name}}',
   profile: 'Profile of {{name}}',
