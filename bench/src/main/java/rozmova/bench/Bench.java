@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import rozmova.bench.demo.Demo;
+import rozmova.bench.measure.LiveBench;
+import rozmova.bench.measure.StartBench;
 
 /// The program's commands.
 public final class Bench {
@@ -53,6 +55,29 @@ public final class Bench {
                 arguments.allow("desk", "sandbox", "data", "database", "code");
                 new Demo(URI.create(arguments.need("desk")), URI.create(arguments.need("sandbox")), database(arguments))
                         .prepare(arguments.find("code").orElse(null));
+            }
+            case "data" -> {
+                arguments.allow("conversations", "data", "database");
+                BigData.fill(database(arguments), Integer.parseInt(arguments.need("conversations")));
+            }
+            case "start" -> {
+                arguments.allow("server", "data");
+                var bench = new StartBench(Path.of(arguments.need("server")));
+                var data = arguments.find("data");
+                if (data.isPresent()) {
+                    bench.run(Path.of(data.get()));
+                } else {
+                    bench.run();
+                }
+            }
+            case "live" -> {
+                arguments.allow("server");
+                new LiveBench(Path.of(arguments.need("server"))).run();
+            }
+            case "all" -> {
+                arguments.allow("server");
+                new StartBench(Path.of(arguments.need("server"))).run();
+                new LiveBench(Path.of(arguments.need("server"))).run();
             }
             default -> throw new IllegalArgumentException("There is no command " + arguments.command());
         }
