@@ -20,7 +20,10 @@ final class BigData {
     static void fill(String database, int conversations) throws SQLException, InterruptedException {
         var store = new TargetStore(database);
         var cast = new Cast(Plan.DEMO + 1);
-        var names = LongStream.range(0, MANAGERS).mapToObj(cast::person).map(Person::name).toList();
+        var names = LongStream.range(0, MANAGERS)
+                .mapToObj(cast::person)
+                .map(Person::name)
+                .toList();
         var target = store.find()
                 .orElseThrow(() -> new IllegalStateException("First set up a project and connect a channel"));
         var staffed = store.staffed(target, MANAGERS, names);

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import rozmova.bench.sample.Manager;
 import rozmova.bench.sample.Plan;
 
 /// The project that sample data are for, with the channel in which they were written.
@@ -17,7 +18,7 @@ public record Target(
         List<String> results,
         long channelId,
         String messenger,
-        List<Long> managers) {
+        List<Manager> managers) {
     public Target {
         results = List.copyOf(results);
         managers = List.copyOf(managers);

@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import rozmova.bench.sample.Manager;
 
 /// Reads from the product's database for whom sample data are made.
 public final class TargetStore {
@@ -69,9 +70,10 @@ public final class TargetStore {
                         returning staff_id""")) {
             while (managers.size() < count) {
                 insert.setString(1, "sample-%d-%d@kvitka.example".formatted(target.projectId(), managers.size()));
-                insert.setString(2, names.get(managers.size() % names.size()));
+                var name = names.get(managers.size() % names.size());
+                insert.setString(2, name);
                 insert.setLong(3, target.projectId());
-                managers.add(number(insert));
+                managers.add(Manager.named(number(insert), name));
             }
         }
         return new Target(
@@ -85,19 +87,20 @@ public final class TargetStore {
                 managers);
     }
 
-    private static List<Long> managers(Connection connection, long projectId) throws SQLException {
+    private static List<Manager> managers(Connection connection, long projectId) throws SQLException {
         try (var query = connection.prepareStatement("""
-                select staff_id
-                from membership
-                where project_id = ?
-                  and role <> 'viewer'
-                  and left_at is null
-                order by role = 'manager' desc, staff_id""")) {
+                select s.id, s.name
+                from membership m
+                join staff s on s.id = m.staff_id
+                where m.project_id = ?
+                  and m.role <> 'viewer'
+                  and m.left_at is null
+                order by m.role = 'manager' desc, s.id""")) {
             query.setLong(1, projectId);
-            var managers = new ArrayList<Long>();
+            var managers = new ArrayList<Manager>();
             try (var rows = query.executeQuery()) {
                 while (rows.next()) {
-                    managers.add(rows.getLong(1));
+                    managers.add(Manager.named(rows.getLong("id"), rows.getString("name")));
                 }
             }
             return managers;

@@ -18,7 +18,8 @@ final class CommitLimit {
         var histogram = new Histogram(Duration.ofMinutes(1).toNanos(), 3);
         try (var connection = DriverManager.getConnection(url);
                 var statement = connection.createStatement()) {
-            statement.execute("create table bench_limit (id bigint generated always as identity primary key, body text)");
+            statement.execute(
+                    "create table bench_limit (id bigint generated always as identity primary key, body text)");
             try (var insert = connection.prepareStatement("insert into bench_limit (body) values (?)")) {
                 for (var row = -WARM_UP; row < ROWS; row++) {
                     insert.setString(1, BODY);

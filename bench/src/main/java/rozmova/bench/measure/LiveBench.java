@@ -76,8 +76,7 @@ public final class LiveBench {
                 .add("p99", at(live, 99), at(commits, 99), "≤ 30 ms")
                 .add("max", at(live, 100), at(commits, 100), "")
                 .print("Webhook → frame at a manager's screen, %d messages at %d/s from %d chats after %d to warm up"
-                                .formatted(
-                                        live.getTotalCount(), WebhookLoad.PER_SECOND, WebhookLoad.CHATS, before)
+                                .formatted(live.getTotalCount(), WebhookLoad.PER_SECOND, WebhookLoad.CHATS, before)
                         + "\n(limit: one single-row insert committed in the same PostgreSQL)");
     }
 

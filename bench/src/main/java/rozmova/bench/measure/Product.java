@@ -96,8 +96,9 @@ final class Product implements AutoCloseable {
     }
 
     static long postmaster(Path data) throws IOException {
-        return Long.parseLong(
-                Files.readAllLines(data.resolve("postgres/postmaster.pid")).getFirst().strip());
+        return Long.parseLong(Files.readAllLines(data.resolve("postgres/postmaster.pid"))
+                .getFirst()
+                .strip());
     }
 
     @Override

@@ -70,8 +70,7 @@ public final class StartBench {
         }
     }
 
-    private static void print(
-            List<Duration> ours, List<Duration> alone, Memory java, Memory postgres, Memory least) {
+    private static void print(List<Duration> ours, List<Duration> alone, Memory java, Memory postgres, Memory least) {
         new Figures()
                 .add("start to ready, median", median(ours), median(alone), "≤ 3000 ms")
                 .add("start to ready, slowest", slowest(ours), slowest(alone), "")
@@ -95,7 +94,8 @@ public final class StartBench {
     }
 
     private static String median(List<Duration> times) {
-        return Figures.milliseconds(times.stream().sorted().toList().get(times.size() / 2).toNanos() / 1e6);
+        return Figures.milliseconds(
+                times.stream().sorted().toList().get(times.size() / 2).toNanos() / 1e6);
     }
 
     private static String slowest(List<Duration> times) {

@@ -73,7 +73,8 @@ final class WebhookLoad {
         var end = System.nanoTime() + PATIENCE.toNanos();
         while (departures.keySet().stream().anyMatch(text -> screen.arrival(text) == 0)) {
             if (System.nanoTime() > end || !screen.connected()) {
-                throw new IllegalStateException("Not all messages came to the screen; connected: " + screen.connected());
+                throw new IllegalStateException(
+                        "Not all messages came to the screen; connected: " + screen.connected());
             }
             Thread.sleep(20);
         }

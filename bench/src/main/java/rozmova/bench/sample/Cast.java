@@ -49,6 +49,9 @@ public final class Cast {
         if (given.isEmpty() || dice.chance(0.27)) {
             return null;
         }
+        if (family.isEmpty()) {
+            return given + "_" + digits;
+        }
         return switch (dice.between(0, 5)) {
             case 0 -> given + "_" + family + digits;
             case 1 -> given.charAt(0) + family + digits;

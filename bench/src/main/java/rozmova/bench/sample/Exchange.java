@@ -12,7 +12,7 @@ import rozmova.bench.sample.SampleMessage.Kind;
 final class Exchange {
     private static final double EDITED = 0.01;
     private static final double TAKEN = 0.55;
-    private static final double HANDED_OVER = 0.08;
+    private static final double HANDED_OVER = 0.15;
     private static final Duration CORRECTION = Duration.ofSeconds(20);
     private static final Duration PROMPT = Duration.ofSeconds(15);
     private static final Duration IMPATIENCE = Duration.ofMinutes(8);
@@ -29,8 +29,10 @@ final class Exchange {
     }
 
     /// The messages of a conversation that begins at `at`; `colleague` may take over from `manager` in the middle.
-    List<SampleMessage> dated(List<Line> lines, Instant at, long manager, long colleague) {
-        var handover = dice.chance(HANDED_OVER) ? lines.size() / 2 : lines.size();
+    List<SampleMessage> dated(List<Line> lines, Instant at, Manager manager, Manager colleague) {
+        // What is written in her name must not be sent in his.
+        var handover =
+                dice.chance(HANDED_OVER) && manager.female() == colleague.female() ? lines.size() / 2 : lines.size();
         var now = at;
         for (var index = 0; index < lines.size(); index++) {
             var line = lines.get(index);
@@ -41,7 +43,7 @@ final class Exchange {
                 var edited = dice.chance(EDITED) ? now.plus(CORRECTION) : null;
                 messages.add(new SampleMessage(Kind.INBOUND, now, null, line.text(), null, edited));
             } else {
-                answer(now, index < handover ? manager : colleague, manager, line.text());
+                answer(now, index < handover ? manager.id() : colleague.id(), manager.id(), line.text());
             }
         }
         return messages;

@@ -22,7 +22,7 @@ public record Plan(
         ZoneId zone,
         Duration quiet,
         Duration autoClose,
-        List<Long> managers,
+        List<Manager> managers,
         List<String> results,
         Length length,
         long seed) {

@@ -4,10 +4,10 @@ import java.util.List;
 
 /// Who answers: the first of the list most often.
 final class Shifts {
-    private final List<Long> managers;
+    private final List<Manager> managers;
     private final double all;
 
-    Shifts(List<Long> managers) {
+    Shifts(List<Manager> managers) {
         this.managers = managers;
         var sum = 0.0;
         for (var index = 0; index < managers.size(); index++) {
@@ -16,7 +16,7 @@ final class Shifts {
         all = sum;
     }
 
-    long manager(Dice dice) {
+    Manager manager(Dice dice) {
         var point = dice.fraction() * all;
         for (var index = 0; index < managers.size(); index++) {
             point -= share(index);

@@ -36,15 +36,15 @@ final class Writer {
     Draft write(Person person, Instant at, Dice dice) {
         var vocabulary = Objects.requireNonNull(vocabularies.get(person.language()));
         var dialogue = dice.pick(vocabulary.dialogues());
-        var slots = Slots.drawn(vocabulary, person, cast.somebody(person.language(), dice), dice);
+        var manager = shifts.manager(dice);
+        var slots = Slots.drawn(vocabulary, person, cast.somebody(person.language(), dice), manager, dice);
         var end = end(dice);
         var lines = new Script(vocabulary, dice).lines(dialogue, plan.length(), end, slots);
-        var manager = shifts.manager(dice);
         var messages = new Exchange(plan, dice).dated(lines, at, manager, shifts.manager(dice));
         if (dice.chance(NOTED)) {
             note(messages, Vocabulary.sentence(dice.pick(vocabulary.words("note")), dice, slots));
         }
-        return closed(messages, end, end == End.IGNORED ? null : manager, dialogue, dice);
+        return closed(messages, end, end == End.IGNORED ? null : manager.id(), dialogue, dice);
     }
 
     private End end(Dice dice) {
@@ -77,7 +77,7 @@ final class Writer {
         var result = dice.chance(RESULT) ? result(dialogue) : null;
         var tags = dice.chance(TAGGED) ? dialogue.tags() : List.<String>of();
         if (closedAt.plus(plan.quiet()).isAfter(plan.now())) {
-            var closer = manager == null ? shifts.manager(dice) : manager;
+            var closer = manager == null ? Long.valueOf(shifts.manager(dice).id()) : manager;
             return new Draft(messages, manager, closer, last.plus(dice.about(TIDYING)), result, tags).before(plan);
         }
         return forgotten

@@ -207,7 +207,11 @@ final class SampleConversationsTests {
                 KYIV,
                 Duration.ofSeconds(30),
                 Duration.ofDays(1),
-                List.of(2L, 4L, 3L, 1L),
+                List.of(
+                        Manager.named(2, "Taras Hnatiuk"),
+                        Manager.named(4, "Dmytro Lys"),
+                        Manager.named(3, "Sofia Marchenko"),
+                        Manager.named(1, "Olena Kravets")),
                 List.of("Продаж", "Консультація", "Не зацікавлені", "Спам"),
                 length,
                 Plan.DEMO);
