@@ -21,7 +21,7 @@ export function Rail({ narrow, onToggle }: RailProps) {
   const Toggle = narrow ? IconLayoutSidebarLeftExpand : IconLayoutSidebarLeftCollapse;
   const toggleWords = narrow ? t('shell.expand') : t('shell.collapse');
   return (
-    <aside className="rail">
+    <aside className="rail" aria-label={t('shell.menu')}>
       <div className="rail-head">
         <span className="rail-brand">Rozmova</span>
         {onToggle && (

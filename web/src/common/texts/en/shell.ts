@@ -12,6 +12,7 @@ export const shell = {
   phoneShort: 'Phone',
   waiting_one: '{{count}} client waits for an answer',
   waiting_other: '{{count}} clients wait for an answer',
+  menu: 'Menu',
   navigation: 'Sections',
   project: 'Project: {{name}}',
   profile: 'Profile of {{name}}',

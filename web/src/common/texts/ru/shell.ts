@@ -17,6 +17,7 @@ export const shell: Translated<typeof english> = {
   waiting_few: '{{count}} клиента ждут ответа',
   waiting_many: '{{count}} клиентов ждут ответа',
   waiting_other: '{{count}} клиента ждут ответа',
+  menu: 'Меню',
   navigation: 'Разделы',
   project: 'Проект: {{name}}',
   profile: 'Профиль: {{name}}',

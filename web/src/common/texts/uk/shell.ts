@@ -17,6 +17,7 @@ export const shell: Translated<typeof english> = {
   waiting_few: '{{count}} клієнти чекають на відповідь',
   waiting_many: '{{count}} клієнтів чекають на відповідь',
   waiting_other: '{{count}} клієнта чекають на відповідь',
+  menu: 'Меню',
   navigation: 'Розділи',
   project: 'Проєкт: {{name}}',
   profile: 'Профіль: {{name}}',
