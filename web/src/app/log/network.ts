@@ -38,11 +38,16 @@ export function rowsQuery(project: number, search: LogSearch, filter: URLSearchP
   });
 }
 
-/** How many conversations the filter finds; asked apart, so that the rows never wait for it. */
+/** How many conversations the filter finds. */
+export function countOf(project: number, filter: URLSearchParams, signal?: AbortSignal): Promise<LogCount> {
+  return http.get(`/projects/${project}/log/count?${filter}`, { signal });
+}
+
+/** The count beside the title; asked apart, so that the rows never wait for it. */
 export const countQuery = (project: number, filter: URLSearchParams) =>
   queryOptions({
     queryKey: ['log', project, 'count', filter.toString()],
-    queryFn: ({ signal }) => http.get<LogCount>(`/projects/${project}/log/count?${filter}`, { signal }),
+    queryFn: ({ signal }) => countOf(project, filter, signal),
     placeholderData: keepPreviousData,
     refetchInterval: FRESH_EVERY,
   });
