@@ -7,6 +7,7 @@ import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 
 /// One Rozmova to a data directory: a second one would take the first one's database for a leftover. The lock belongs
@@ -24,6 +25,8 @@ final class DataLock {
     static Optional<DataLock> take(Path directory) {
         try {
             Files.createDirectories(directory);
+            // Keys, passwords and the database's program lie here: nobody else on the machine has to come in.
+            Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwx------"));
             var file = FileChannel.open(
                     directory.resolve("rozmova.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             var lock = file.tryLock();

@@ -4,6 +4,7 @@ import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import rozmova.shared.database.LocalPostgres;
 
@@ -12,6 +13,7 @@ import rozmova.shared.database.LocalPostgres;
 @QuarkusMain
 public final class Main {
     private static final int SETTINGS_REFUSED = 2;
+    private static final int FAILED = 1;
     private static final int STOP_SECONDS = 30;
 
     private Main() {}
@@ -56,23 +58,41 @@ public final class Main {
     private static void run(@Nullable LocalPostgres database, String... arguments) {
         // The virtual machine ends when its shutdown hooks have: this one keeps it alive until PostgreSQL is down.
         var stopped = new CountDownLatch(1);
-        var hook = new Thread(() -> awaitStop(stopped), "stop-database");
-        Runtime.getRuntime().addShutdownHook(hook);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> awaitStop(stopped), "stop-database"));
+        var failed = new AtomicReference<@Nullable Throwable>();
         try {
-            Quarkus.run(null, (code, failure) -> {}, arguments);
+            Quarkus.run(null, (code, failure) -> failed.set(failure), arguments);
         } finally {
             if (database != null) {
                 database.close();
             }
             stopped.countDown();
         }
+        var failure = failed.get();
+        if (failure != null) {
+            System.err.println("Rozmova did not start: " + cause(failure));
+            System.exit(FAILED);
+        }
     }
 
+    /// Whatever still hangs after that time is not waited for: its database is down, or will recover.
     private static void awaitStop(CountDownLatch stopped) {
         try {
-            var ignored = stopped.await(STOP_SECONDS, TimeUnit.SECONDS);
+            if (!stopped.await(STOP_SECONDS, TimeUnit.SECONDS)) {
+                System.err.println("Rozmova does not stop by itself and is ended");
+                Runtime.getRuntime().halt(FAILED);
+            }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /// The innermost reason, which is the one that tells what to do: a port in use, a database that refuses us.
+    private static String cause(Throwable failure) {
+        var cause = failure;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return cause.getMessage() == null ? cause.toString() : cause.getMessage();
     }
 }

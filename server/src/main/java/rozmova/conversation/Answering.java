@@ -5,7 +5,6 @@ import java.time.InstantSource;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import rozmova.channel.Channels;
-import rozmova.conversation.ConversationStore.Beginning;
 import rozmova.conversation.ConversationStore.Closing;
 import rozmova.conversation.ConversationStore.Preview;
 import rozmova.conversation.file.Files;
