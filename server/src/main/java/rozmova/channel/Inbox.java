@@ -24,6 +24,7 @@ final class Inbox {
     private static final int SIDE_BY_SIDE = 12;
     private static final int BATCH = 50;
     private static final int SWEEP = 1_000;
+    private static final int MOST_PROBLEM = 500;
     private static final Duration SWEEP_EVERY = Duration.ofSeconds(2);
 
     private final Database database;
@@ -134,11 +135,17 @@ final class Inbox {
 
     private void setAside(RawEvent.Lane lane, RuntimeException failure) {
         LOG.errorf(failure, "Channel %d: an event was set aside", lane.channelId());
+        var problem = problem(failure);
         meters.counter("rozmova.events.set_aside").increment();
         database.run(transaction -> {
             List<RawEvent> events = store.lock(transaction, lane, 1);
-            events.forEach(event -> store.setAside(
-                    transaction, event, failure.getClass().getSimpleName() + ": " + failure.getMessage()));
+            events.forEach(event -> store.setAside(transaction, event, problem));
         });
+    }
+
+    /// In a form that the database takes, whatever the event has put into it.
+    private static String problem(RuntimeException failure) {
+        var words = (failure.getClass().getSimpleName() + ": " + failure.getMessage()).replace("\0", "");
+        return words.length() <= MOST_PROBLEM ? words : words.substring(0, MOST_PROBLEM);
     }
 }

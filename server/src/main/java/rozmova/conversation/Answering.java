@@ -2,6 +2,7 @@ package rozmova.conversation;
 
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import rozmova.channel.Channels;
@@ -19,6 +20,7 @@ import rozmova.visit.Visits;
 /// thread, the conversation's state and the message in the outbox stand together or not at all.
 @Singleton
 final class Answering {
+    private static final int MOST_TEXT = 4_096;
     private static final int MOST_CAPTION = 1_024;
     private static final int PREVIEW = 200;
 
@@ -140,7 +142,7 @@ final class Answering {
                             now,
                             agent.id(),
                             request.result(),
-                            tags == null ? java.util.List.of() : tags,
+                            tags == null ? List.of() : tags,
                             request.comment()),
                     Durations.logging(now, conversation.lastMessageAt(), seen, quiet));
             return timeline.tell(transaction, agent.projectId(), id);
@@ -205,8 +207,9 @@ final class Answering {
         // A caption is shorter than a message: what does not fit goes ahead as a message of its own.
         var ahead = enclosed.isEmpty() || message.text().length() > MOST_CAPTION;
         var first = Optional.<Long>empty();
-        if (ahead) {
-            first = Optional.of(queue(transaction, agent, conversation, message, message.text(), null, true));
+        for (var part : ahead ? Parts.of(message.text(), MOST_TEXT) : List.<String>of()) {
+            var id = queue(transaction, agent, conversation, message, part, null, first.isEmpty());
+            first = first.or(() -> Optional.of(id));
         }
         for (var file : enclosed) {
             var caption = first.isEmpty() ? message.text() : "";

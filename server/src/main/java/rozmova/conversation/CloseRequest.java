@@ -20,7 +20,7 @@ record CloseRequest(
     CloseRequest checked() {
         var cleanTags = (tags == null ? List.<String>of() : tags)
                 .stream()
-                        .map(String::strip)
+                        .map(tag -> tag.replace("\0", "").strip())
                         .filter(tag -> !tag.isEmpty())
                         .distinct()
                         .toList();
@@ -35,9 +35,10 @@ record CloseRequest(
         if (value == null || value.isBlank()) {
             return null;
         }
-        if (value.strip().length() > most) {
+        var clean = value.replace("\0", "").strip();
+        if (clean.length() > most) {
             throw Problem.invalid(field, "too-long", "At most " + most + " characters");
         }
-        return value.strip();
+        return clean;
     }
 }

@@ -17,7 +17,7 @@ record NewMessage(UUID clientKey, Kind kind, String text, List<Long> files) {
     ///
     /// @throws Problem 422 naming the field
     static NewMessage of(Wire wire) {
-        var text = wire.text() == null ? "" : wire.text().strip();
+        var text = wire.text() == null ? "" : wire.text().replace("\0", "").strip();
         var files = wire.files() == null ? List.<Long>of() : List.copyOf(wire.files());
         if (wire.clientKey() == null) {
             throw Problem.invalid("clientKey", "required", "Make a UUID for each message, and keep it when you repeat");

@@ -215,10 +215,9 @@ final class TelegramReader {
     }
 
     private static String words(TelegramUpdate.Message message) {
-        if (message.text() != null) {
-            return message.text();
-        }
-        return message.caption() == null ? "" : message.caption();
+        var words = message.text() == null ? message.caption() : message.text();
+        // The database keeps no such character, and nobody can see it.
+        return words == null ? "" : words.replace("\0", "");
     }
 
     /// Null for anything but a person's own chat with the bot.

@@ -9,7 +9,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.core.Response.Status;
 import java.io.InputStream;
 import java.net.URLEncoder;
@@ -62,12 +64,12 @@ final class FileResource {
     public Response download(
             @PathParam("project") long project,
             @PathParam("id") long id,
-            @QueryParam("download") @Nullable String download,
+            @Context UriInfo uri,
             @HeaderParam("Range") @Nullable String range) {
         staff.in(project, Permission.READ_LOG);
         var file = database.read(transaction -> files.find(transaction, project, id))
                 .orElseThrow(() -> Problem.notFound("There is no such file"));
-        var inside = download == null && rozmova.conversation.file.MediaType.showable(file.type());
+        var inside = !uri.getQueryParameters().containsKey("download") && rozmova.conversation.file.MediaType.showable(file.type());
         var part = ByteRange.parse(range, file.size());
         var path = files.path(file.hash());
         var response = part == null

@@ -5,6 +5,8 @@ import jakarta.inject.Singleton;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.StatementExceptions;
+import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
 import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,8 @@ public final class Database {
 
     Database(AgroalDataSource dataSource) {
         jdbi = Jdbi.create(dataSource);
+        // A statement's values are what clients wrote: they have no place in a log.
+        jdbi.configure(StatementExceptions.class, texts -> texts.setMessageRendering(MessageRendering.NONE));
     }
 
     /// Runs `work` in a transaction and returns what it returns; any exception rolls everything back.

@@ -1,0 +1,206 @@
+package rozmova.channel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static rozmova.testing.Eventually.eventually;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import rozmova.sandbox.telegram.phone.TelegramChat;
+import rozmova.shared.database.Database;
+import rozmova.testing.Companies;
+import rozmova.testing.Company;
+
+/// Nothing is lost and nothing doubled, whatever the platform delivers.
+@QuarkusTest
+class SafetyTest {
+    private static final String SECRET = "X-Telegram-Bot-Api-Secret-Token";
+
+    @Inject
+    Companies companies;
+
+    @Inject
+    Database database;
+
+    private Company kvitka;
+    private TelegramChat phone;
+
+    @BeforeEach
+    void open() {
+        kvitka = companies.open();
+        phone = kvitka.iryna();
+    }
+
+    @Test
+    void an_update_that_is_delivered_twice_is_one_message() {
+        kvitka.bot().updates().mischief().deliverTwice(2);
+        phone.write("Раз");
+        phone.write("Два");
+
+        var id = kvitka.conversationWith("Два");
+
+        assertThat(kvitka.texts(id)).containsExactly("Раз", "Два");
+    }
+
+    @Test
+    void an_update_that_is_delivered_again_much_later_changes_nothing() {
+        phone.write("Раз");
+        var id = kvitka.conversationWith("Раз");
+        kvitka.close(id);
+
+        var again = kvitka.bot()
+                .updates()
+                .redeliver(kvitka.bot().updates().all().getFirst().id());
+        phone.edit(1, "Раз!");
+
+        assertThat(again.status()).isEqualTo(200);
+        eventually(() -> assertThat(kvitka.texts(id)).containsExactly("Раз!"));
+        assertThat(kvitka.conversation(id).path("state").asText()).isEqualTo("closed");
+    }
+
+    @Test
+    void updates_in_reverse_order_are_all_there() {
+        kvitka.bot().updates().mischief().reverse(3);
+        List.of("Раз", "Два", "Три").forEach(phone::write);
+
+        var id = eventually(
+                () -> kvitka.conversations().getFirst().path("id").asLong());
+
+        eventually(() -> assertThat(kvitka.texts(id)).containsExactlyInAnyOrder("Раз", "Два", "Три"));
+        assertThat(kvitka.thread(id).at("/facts/inbound").asInt()).isEqualTo(3);
+    }
+
+    @Test
+    void an_edit_that_overtakes_its_message_holds() {
+        kvitka.bot().updates().mischief().reverse(2);
+        var first = phone.write("Синя?");
+        phone.edit(first.id(), "Зелена?");
+        phone.write("Кінець");
+
+        var id = eventually(
+                () -> kvitka.conversations().getFirst().path("id").asLong());
+
+        eventually(() -> assertThat(kvitka.texts(id)).containsExactlyInAnyOrder("Зелена?", "Кінець"));
+        eventually(() -> assertThat(kvitka.bot().updates().waiting()).isEmpty());
+        assertThat(kvitka.texts(id)).doesNotContain("Синя?");
+    }
+
+    @Test
+    void an_unknown_kind_of_update_is_taken_and_ignored() {
+        assertThat(deliver("{\"update_id\":5,\"chat_boost\":{\"chat\":{\"id\":1}}}"))
+                .isEqualTo(200);
+
+        phone.write("Далі");
+        kvitka.conversationWith("Далі");
+        assertThat(setAside()).isZero();
+    }
+
+    @Test
+    void broken_json_is_taken_set_aside_and_blocks_nothing() {
+        assertThat(deliver("{\"update_id\":")).isEqualTo(200);
+        assertThat(deliver("")).isEqualTo(200);
+
+        phone.write("Далі");
+
+        kvitka.conversationWith("Далі");
+        eventually(() -> assertThat(setAside()).isEqualTo(2));
+    }
+
+    @Test
+    void an_event_that_cannot_be_processed_does_not_block_the_next_of_its_chat() {
+        phone.write("Раз");
+        var poison = JsonNodeFactory.instance.objectNode();
+        poison.putObject("contact").put("phone_number", "1").put("first_name", "a\u0000b");
+        phone.send(poison);
+        phone.write("Три");
+
+        var id = kvitka.conversationWith("Три");
+
+        assertThat(kvitka.texts(id)).containsExactly("Раз", "Три");
+        assertThat(setAside()).isEqualTo(1);
+        assertThat(problem()).contains("UnableToExecuteStatement").doesNotContain("\u0000");
+    }
+
+    @Test
+    void a_wrong_or_missing_secret_is_refused_and_leaves_no_row() {
+        assertThat(knock(SECRET, "wrong")).isEqualTo(401);
+        assertThat(knock(SECRET, "")).isEqualTo(401);
+        assertThat(knock("X-Other", "x")).isEqualTo(401);
+
+        assertThat(rows()).isZero();
+    }
+
+    @Test
+    void what_came_with_a_wrong_secret_is_brought_again_by_the_platform() {
+        kvitka.bot().updates().mischief().alterHeader(1, SECRET, "wrong");
+
+        phone.write("Раз");
+
+        kvitka.conversationWith("Раз");
+        assertThat(kvitka.bot().updates().attempts().getFirst().status()).isEqualTo(401);
+    }
+
+    @Test
+    void a_webhook_of_nobody_is_not_found() {
+        var stranger = companies.desk().stranger();
+
+        assertThat(stranger.post("/hooks/telegram/999999", "{}").status()).isEqualTo(404);
+        assertThat(stranger.post("/hooks/viber/" + kvitka.channel(), "{}").status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void a_disconnected_channel_answers_that_it_is_gone() {
+        kvitka.owner().delete("projects/{p}/channels/" + kvitka.channel()).good();
+
+        assertThat(companies
+                        .desk()
+                        .stranger()
+                        .post("/hooks/telegram/" + kvitka.channel(), "{}")
+                        .status())
+                .isEqualTo(410);
+    }
+
+    private int knock(String header, String value) {
+        var stranger = companies.desk().stranger();
+        return stranger.send(stranger.request("/hooks/telegram/" + kvitka.channel())
+                        .header("Content-Type", "application/json")
+                        .header(header, value)
+                        .POST(BodyPublishers.ofString("{\"update_id\":1}")))
+                .status();
+    }
+
+    private int deliver(String body) {
+        return kvitka.bot()
+                .updates()
+                .deliverRaw(body.getBytes(StandardCharsets.UTF_8))
+                .status();
+    }
+
+    private int setAside() {
+        return kvitka.channelNow().path("setAside").asInt();
+    }
+
+    private long rows() {
+        return database.read(transaction -> transaction
+                .handle()
+                .createQuery("select count(*) from raw_event where channel_id = :channel")
+                .bind("channel", kvitka.channel())
+                .mapTo(Long.class)
+                .one());
+    }
+
+    private String problem() {
+        return database.read(transaction -> transaction
+                .handle()
+                .createQuery("select problem from raw_event where channel_id = :channel and state = 'set_aside'")
+                .bind("channel", kvitka.channel())
+                .mapTo(String.class)
+                .one());
+    }
+}

@@ -1,0 +1,54 @@
+package rozmova.log;
+
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
+import rozmova.shared.database.Database;
+import rozmova.testing.Company;
+import rozmova.testing.Person;
+
+/// Finished conversations of the past, put straight into the log: whoever tests its table needs many, at given times.
+@Singleton
+class Past {
+    private static final AtomicLong CLIENTS = new AtomicLong();
+
+    private final Database database;
+
+    Past(Database database) {
+        this.database = database;
+    }
+
+    /// A conversation that was closed half an hour after it began; answered when it had a manager.
+    long conversation(Company company, Instant createdAt, @Nullable Person manager) {
+        return database.write(transaction -> transaction
+                .handle()
+                .createQuery("""
+                        with known as (
+                            insert into client (project_id, name, created_at)
+                            values (:project, 'Ірина Мельник', :at)
+                            returning id
+                        ), met as (
+                            insert into identity (project_id, client_id, channel_id, external_id, chat, name, created_at)
+                            select :project, known.id, :channel, :external, :external, 'Ірина Мельник', :at
+                            from known
+                            returning id, client_id
+                        )
+                        insert into conversation (project_id, state, channel_id, messenger, client_id, identity_id,
+                                                  manager_id, created_at, closed_at, due_at, logged_at, last_message_at,
+                                                  waiting_since, source, medium, campaign)
+                        select :project, 'logged', :channel, 'telegram', met.client_id, met.id,
+                               :manager, :at, :at::timestamptz + interval '30 minutes', :at, :at, :at,
+                               case when :manager::bigint is null then :at::timestamptz end,
+                               'google', 'cpc', 'Sale, autumn'
+                        from met
+                        returning id""")
+                .bind("project", company.owner().projectId())
+                .bind("channel", company.channel())
+                .bind("external", "past-" + CLIENTS.incrementAndGet())
+                .bind("manager", manager == null ? null : Long.valueOf(manager.id()))
+                .bind("at", createdAt)
+                .mapTo(Long.class)
+                .one());
+    }
+}
