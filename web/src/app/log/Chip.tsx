@@ -19,7 +19,7 @@ export function Chip({ icon: Drawing, words, active, toggles = false, onClear, .
     <span className="chip" data-active={active || undefined}>
       <button type="button" id={id} {...button} {...(toggles ? { 'aria-pressed': active } : {})}>
         <Drawing size={15} stroke={1.6} aria-hidden="true" />
-        {words}
+        <span className="chip-words">{words}</span>
         {!active && !toggles && <IconChevronDown size={14} stroke={1.6} aria-hidden="true" />}
       </button>
       {active && onClear && (

@@ -4,6 +4,7 @@ import { Chip } from './Chip';
 import { DateFilter } from './DateFilter';
 import { ManagerFilter } from './ManagerFilter';
 import { MessengerFilter } from './MessengerFilter';
+import { SourceFilter } from './SourceFilter';
 import { isFiltered, type LogSearch, withoutFilters } from './search';
 import type { LogView } from './view';
 import './filters.css';
@@ -18,6 +19,7 @@ export function Filters({ view }: { view: LogView }) {
       <DateFilter view={view} />
       <ManagerFilter view={view} />
       <MessengerFilter view={view} />
+      <SourceFilter view={view} />
       <Chip
         icon={IconMessageQuestion}
         words={t('log.onlyUnanswered')}

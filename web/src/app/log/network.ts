@@ -15,6 +15,9 @@ export function filterOf(search: LogSearch, today: Day): URLSearchParams {
   if (search.by) filter.set('dateField', search.by);
   if (search.manager) filter.set('manager', search.manager.join(','));
   if (search.channel) filter.set('channel', search.channel.join(','));
+  if (search.source) filter.set('source', search.source);
+  if (search.medium) filter.set('medium', search.medium);
+  if (search.campaign) filter.set('campaign', search.campaign);
   if (search.unanswered) filter.set('unanswered', 'true');
   return filter;
 }

@@ -14,6 +14,10 @@ export interface LogSearch {
   by?: 'closed';
   manager?: (number | 'none')[];
   channel?: Messenger[];
+  /** Exact values. */
+  source?: string;
+  medium?: string;
+  campaign?: string;
   unanswered?: true;
   sort?: Exclude<Sort, '-createdAt'>;
 }
@@ -35,6 +39,10 @@ export function logSearch(raw: Record<string, unknown>): LogSearch {
   if (managers.length > 0) search.manager = [...new Set(managers)];
   const channels = list(raw.channel).flatMap((each) => oneOf(each, MESSENGERS) ?? []);
   if (channels.length > 0) search.channel = [...new Set(channels)];
+  for (const field of ['source', 'medium', 'campaign'] as const) {
+    const value = String(raw[field] ?? '').trim();
+    if (value) search[field] = value;
+  }
   if (String(raw.unanswered) === 'true') search.unanswered = true;
   const sort = oneOf(raw.sort, SORTS);
   if (sort && sort !== '-createdAt') search.sort = sort;

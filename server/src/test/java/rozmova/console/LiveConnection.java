@@ -57,7 +57,7 @@ final class LiveConnection implements WebSocket.Listener, AutoCloseable {
     }
 
     void ping() {
-        socket.sendText("{\"type\":\"ping\"}", true);
+        socket.sendText("{\"type\":\"ping\"}", true).join();
     }
 
     /// The code with which the server closes the connection.
