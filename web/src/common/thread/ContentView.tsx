@@ -1,7 +1,8 @@
-import { IconMapPin, IconMessageQuestion, IconUser } from '@tabler/icons-react';
+import { IconMessageQuestion, IconUser } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { Content, LocationContent } from '../types';
+import type { Content } from '../types';
 import { MediaView } from './MediaView';
+import { Place } from './Place';
 
 interface ContentViewProps {
   project: number;
@@ -10,7 +11,6 @@ interface ContentViewProps {
 
 /** Everything but plain text that a message may carry. */
 export function ContentView({ project, content }: ContentViewProps) {
-  const { t } = useTranslation();
   switch (content.type) {
     case 'location':
       return <Place place={content} />;
@@ -25,34 +25,22 @@ export function ContentView({ project, content }: ContentViewProps) {
         </span>
       );
     case 'unsupported':
-      return (
-        <span className="thread-card">
-          <IconMessageQuestion size={20} aria-hidden="true" />
-          <span>
-            <b>{t('thread.kinds.unsupported')}</b>
-            <span className="meta">{t('thread.unsupportedHint', { kind: content.platformKind })}</span>
-          </span>
-        </span>
-      );
+      return <Unsupported kind={content.platformKind} />;
     default:
       return <MediaView project={project} media={content} />;
   }
 }
 
-// A link instead of a drawn map: the place of a client is not told to a map service without need.
-function Place({ place }: { place: LocationContent }) {
-  const { t } = useTranslation();
-  const point = `${place.latitude},${place.longitude}`;
-  const map = `https://www.openstreetmap.org/?mlat=${place.latitude}&mlon=${place.longitude}#map=16/${place.latitude}/${place.longitude}`;
+function Unsupported({ kind }: { kind: string }) {
+  const { t, i18n } = useTranslation();
+  const known = i18n.exists(`thread.platformKinds.${kind}`);
+  const name = known ? t(`thread.platformKinds.${kind}` as 'thread.platformKinds.poll') : kind.replaceAll('_', ' ');
   return (
     <span className="thread-card">
-      <IconMapPin size={20} aria-hidden="true" />
+      <IconMessageQuestion size={20} aria-hidden="true" />
       <span>
-        <b>{place.title ?? t('thread.kinds.location')}</b>
-        <span className="meta numbers">{place.address ?? point}</span>
-        <a href={map} target="_blank" rel="noreferrer">
-          {t('thread.openMap')}
-        </a>
+        <b>{t('thread.unsupportedKind', { kind: name })}</b>
+        <span className="meta">{t('thread.unsupportedHint')}</span>
       </span>
     </span>
   );

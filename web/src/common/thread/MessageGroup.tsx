@@ -35,7 +35,13 @@ export function MessageGroup({ project, group, byId, onRetry }: MessageGroupProp
         <time dateTime={last.at} title={exactMoment(last.at)}>
           {time(last.at)}
         </time>
-        {group.side === 'note' && ` · ${t('thread.note')}`}
+        {group.side === 'note' && (
+          <>
+            {' · '}
+            {!last.text && <IconLock size={12} aria-hidden="true" />}
+            {t('thread.note')}
+          </>
+        )}
         {group.messages.some((message) => message.editedAt) && ` · ${t('thread.edited')}`}
         {group.side === 'outbound' && last.state && <DeliveryMark state={last.state} />}
       </div>
@@ -57,9 +63,18 @@ function Bubble({ project, message, byId }: BubbleProps) {
     <div className={bare ? 'thread-bare' : 'thread-bubble'} data-media={isMedia(message) || undefined}>
       {replied && <Quote message={replied} />}
       {message.content && <ContentView project={project} content={message.content} />}
-      {message.kind === 'note' && <IconLock size={14} className="thread-lock" aria-hidden="true" />}
-      {message.text && <MessageText text={message.text} />}
+      {message.text &&
+        (message.kind === 'note' ? <NoteText text={message.text} /> : <MessageText text={message.text} />)}
     </div>
+  );
+}
+
+function NoteText({ text }: { text: string }) {
+  return (
+    <span className="thread-note-text">
+      <IconLock size={14} className="thread-lock" aria-hidden="true" />
+      <MessageText text={text} />
+    </span>
   );
 }
 
