@@ -14,6 +14,7 @@ import { useNeighbours } from './neighbours';
 import { threadQuery } from './network';
 import { useLogView } from './view';
 import './modal.css';
+import './print.css';
 
 /** One finished conversation over the log, with an address of its own. */
 export function ConversationModal() {
