@@ -38,6 +38,9 @@ public interface Channel {
     /// @throws Unreadable when the bytes are none of the platform's forms
     List<Inbound> read(byte[] body);
 
+    /// How long a message may be; longer texts are cut before they come to [#send].
+    Limits limits();
+
     /// Sends one message and tells how it went. Blocks up to the platform's time-out.
     Delivery send(ConnectedChannel channel, Outbound outbound);
 

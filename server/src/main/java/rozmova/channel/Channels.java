@@ -75,6 +75,11 @@ public final class Channels {
         return delivery;
     }
 
+    /// How long a message through the channel may be.
+    public Limits limits(ConnectedChannel channel) {
+        return messenger(channel).limits();
+    }
+
     /// Reads a client's file from the platform.
     public Download download(ConnectedChannel channel, RemoteFile file, Function<InputStream, Long> save) {
         return messenger(channel).download(channel, file, save);

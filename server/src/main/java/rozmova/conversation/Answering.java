@@ -20,8 +20,6 @@ import rozmova.visit.Visits;
 /// thread, the conversation's state and the message in the outbox stand together or not at all.
 @Singleton
 final class Answering {
-    private static final int MOST_TEXT = 4_096;
-    private static final int MOST_CAPTION = 1_024;
     private static final int PREVIEW = 200;
 
     private final Database database;
@@ -138,12 +136,7 @@ final class Answering {
             conversations.close(
                     transaction,
                     conversation,
-                    new Closing(
-                            now,
-                            agent.id(),
-                            request.result(),
-                            tags == null ? List.of() : tags,
-                            request.comment()),
+                    new Closing(now, agent.id(), request.result(), tags == null ? List.of() : tags, request.comment()),
                     Durations.logging(now, conversation.lastMessageAt(), seen, quiet));
             return timeline.tell(transaction, agent.projectId(), id);
         });
@@ -205,9 +198,10 @@ final class Answering {
                         .orElseThrow(() -> Problem.invalid("files", "file-unknown", "There is no file " + file)))
                 .toList();
         // A caption is shorter than a message: what does not fit goes ahead as a message of its own.
-        var ahead = enclosed.isEmpty() || message.text().length() > MOST_CAPTION;
+        var limits = channels.limits(channels.connected(conversation.channelId()));
+        var ahead = enclosed.isEmpty() || message.text().length() > limits.caption();
         var first = Optional.<Long>empty();
-        for (var part : ahead ? Parts.of(message.text(), MOST_TEXT) : List.<String>of()) {
+        for (var part : ahead ? Parts.of(message.text(), limits.text()) : List.<String>of()) {
             var id = queue(transaction, agent, conversation, message, part, null, first.isEmpty());
             first = first.or(() -> Optional.of(id));
         }

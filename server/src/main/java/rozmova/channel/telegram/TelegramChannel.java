@@ -25,6 +25,7 @@ import rozmova.channel.Delivery;
 import rozmova.channel.Download;
 import rozmova.channel.Envelope;
 import rozmova.channel.Inbound;
+import rozmova.channel.Limits;
 import rozmova.channel.MessengerHttp.Reply;
 import rozmova.channel.Outbound;
 import rozmova.channel.Polling;
@@ -40,6 +41,7 @@ final class TelegramChannel implements Channel, Polling {
     private static final Duration POLL = Duration.ofSeconds(50);
     private static final int POLL_LIMIT = 100;
     private static final long MOST_DOWNLOAD = 20L << 20;
+    private static final Limits LIMITS = new Limits(4_096, 1_024);
     private static final long MOST_PHOTO = 10L << 20;
 
     /// Listed in full: Telegram remembers the last list, also one that another program left.
@@ -115,6 +117,11 @@ final class TelegramChannel implements Channel, Polling {
     @Override
     public List<Inbound> read(byte[] body) {
         return TelegramReader.read(body);
+    }
+
+    @Override
+    public Limits limits() {
+        return LIMITS;
     }
 
     @Override
