@@ -1,3 +1,4 @@
+import { useDocumentTitle } from '@mantine/hooks';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Empty } from '../common/Empty';
@@ -17,6 +18,7 @@ interface PageProps {
 export function Page({ title, lead, needs, aside, children }: PageProps) {
   const { t } = useTranslation();
   const { role } = useWorkplace();
+  useDocumentTitle(`${title} · Rozmova`);
   return (
     <main className="page">
       <div className="page-inner">

@@ -1,4 +1,5 @@
 import { useElementSize } from '@mantine/hooks';
+import { IconMessages } from '@tabler/icons-react';
 import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Empty } from '../common/Empty';
@@ -9,6 +10,7 @@ import { PhoneContext, usePhoneDesk, usePhoneView } from './use-phone';
 import { ClientPane } from './view/ClientPane';
 import { ConversationPane } from './view/ConversationPane';
 import { ListPane } from './view/ListPane';
+import { NoneYet } from './view/NoneYet';
 import './phone.css';
 
 interface PhonePageProps {
@@ -38,11 +40,12 @@ const TWO_COLUMNS = 1060;
 function Console({ conversation, client, compact, onOpen }: PhonePageProps) {
   const { t } = useTranslation();
   const desk = usePhoneDesk();
-  const { live, state, failure } = usePhoneView(desk.phone);
+  const { live, state, loads, failure } = usePhoneView(desk.phone);
   const alerts = useAlerts(desk.phone, conversation, onOpen);
   const { ref, width } = useElementSize();
   const columns = width === 0 ? (compact ? 1 : 3) : width < ONE_COLUMN ? 1 : width < TWO_COLUMNS ? 2 : 3;
   const chosen = conversation !== null || client !== null;
+  const nobody = loads > 0 && state.conversations.length === 0;
 
   return (
     <PhoneContext value={desk}>
@@ -58,12 +61,19 @@ function Console({ conversation, client, compact, onOpen }: PhonePageProps) {
             {t('phone.offline')}
           </div>
         )}
-        {(columns > 1 || !chosen) && <ListPane current={conversation} onOpen={onOpen} alerts={alerts} />}
+        {(columns > 1 || !chosen) && (
+          <ListPane
+            current={conversation}
+            onOpen={onOpen}
+            alerts={alerts}
+            explained={nobody && columns > 1 && !chosen}
+          />
+        )}
         {(columns > 1 || chosen) && (
           <Main
             conversation={conversation}
             client={client}
-            anybody={state.conversations.length > 0}
+            nobody={loads === 0 ? null : nobody}
             columns={columns}
             onOpen={onOpen}
           />
@@ -91,13 +101,13 @@ function leaveBy(event: KeyboardEvent<HTMLDivElement>, back: () => void, columns
 interface MainProps {
   conversation: number | null;
   client: number | null;
-  /** Whether there is somebody to choose. */
-  anybody: boolean;
+  /** Whether there is nobody to choose; null while that is not known yet. */
+  nobody: boolean | null;
   columns: number;
   onOpen: Opening;
 }
 
-function Main({ conversation, client, anybody, columns, onOpen }: MainProps) {
+function Main({ conversation, client, nobody, columns, onOpen }: MainProps) {
   const { t } = useTranslation();
   const back = columns === 1 ? () => onOpen(null) : null;
   if (conversation !== null) {
@@ -116,7 +126,14 @@ function Main({ conversation, client, anybody, columns, onOpen }: MainProps) {
   }
   return (
     <main className="phone-thread">
-      {anybody && <Empty title={t('phone.empty.choose')} hint={t('phone.empty.chooseHint')} />}
+      {nobody === true && <NoneYet />}
+      {nobody === false && (
+        <Empty
+          icon={<IconMessages size={24} stroke={1.5} />}
+          title={t('phone.empty.choose')}
+          hint={t('phone.empty.chooseHint')}
+        />
+      )}
     </main>
   );
 }

@@ -24,14 +24,6 @@ export function openIn(conversations: readonly Conversation[], tab: Tab, me: num
   return listOf(conversations, tab, me).filter(({ state }) => state === 'open').length;
 }
 
-/** How many clients wait for an answer of mine, or of anybody. */
-export function unanswered(conversations: readonly Conversation[], me: number): number {
-  return conversations.filter(
-    ({ state, manager, waitingSince }) =>
-      state === 'open' && waitingSince !== null && (manager === null || manager.id === me),
-  ).length;
-}
-
 const AMBER_SECONDS = 2 * 60;
 const RED_SECONDS = 10 * 60;
 

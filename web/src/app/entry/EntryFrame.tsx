@@ -1,3 +1,4 @@
+import { useDocumentTitle } from '@mantine/hooks';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LOCALES, speak } from '../../common/texts/i18n';
@@ -15,6 +16,7 @@ interface EntryFrameProps {
 export function EntryFrame({ title, lead, children }: EntryFrameProps) {
   const { t } = useTranslation();
   const locale = useLocale();
+  useDocumentTitle(`${title} · Rozmova`);
   return (
     <div className="entry">
       <main className="entry-card">

@@ -46,7 +46,7 @@ interface DatePanelProps {
 function DatePanel({ view, onDone }: DatePanelProps) {
   const { t } = useTranslation();
   const { search, today, show } = view;
-  const small = useMediaQuery('(max-width: 720px)');
+  const small = useMediaQuery('(max-width: 720px)', window.matchMedia('(max-width: 720px)').matches);
   const days = search.range ? daysOf(search.range, today) : search;
   const [from, setFrom] = useState<Day | null>(days.from ?? null);
   const [to, setTo] = useState<Day | null>(days.to ?? null);

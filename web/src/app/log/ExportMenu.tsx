@@ -1,18 +1,21 @@
 import { Button, Menu } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { useExport } from './export';
 import { type Delimiter, type ExportRows, exportAddress } from './network';
 import type { LogView } from './view';
 
-/** Downloads of exactly what the filter shows. Plain links: the browser streams them and shows their progress. */
+/** Downloads of exactly what the filter shows. Links: the browser streams them and shows their progress. */
 export function ExportMenu({ view }: { view: LogView }) {
   const { t } = useTranslation();
   const { project, search, filter, today } = view;
+  const start = useExport(view);
   const item = (rows: ExportRows, delimiter: Delimiter, words: string) => (
     <Menu.Item
       component="a"
       href={exportAddress(project.id, search, filter, rows, delimiter)}
       download={`${project.name} ${rows} ${today}.csv`}
+      onClick={(event) => void start(event)}
     >
       {words}
     </Menu.Item>

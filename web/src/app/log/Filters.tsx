@@ -6,6 +6,7 @@ import { ManagerFilter } from './ManagerFilter';
 import { MessengerFilter } from './MessengerFilter';
 import { isFiltered, type LogSearch, withoutFilters } from './search';
 import type { LogView } from './view';
+import './filters.css';
 
 /** One row of chips that say in words what the log shows. */
 export function Filters({ view }: { view: LogView }) {

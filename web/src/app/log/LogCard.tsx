@@ -4,6 +4,8 @@ import { MessengerIcon } from '../../common/MessengerIcon';
 import { useFormat } from '../../common/use-format';
 import { LastVoice } from './LastReply';
 import { ClientName, type LogItemProps } from './LogLine';
+import { WriteButton } from './WriteButton';
+import './card.css';
 
 /** One conversation as a stacked card, for phones. */
 export function LogCard({ row, index, search, current, style, onFocus }: LogItemProps) {
@@ -34,9 +36,12 @@ export function LogCard({ row, index, search, current, style, onFocus }: LogItem
           {row.lastReply && <span className="numbers"> · {shortMoment(row.lastReply.at)}</span>}
         </span>
       </div>
-      <time role="cell" className="meta numbers" dateTime={row.createdAt} title={exactMoment(row.createdAt)}>
-        {shortMoment(row.createdAt)}
-      </time>
+      <div role="cell" className="log-card-end">
+        <time className="meta numbers" dateTime={row.createdAt} title={exactMoment(row.createdAt)}>
+          {shortMoment(row.createdAt)}
+        </time>
+        <WriteButton client={row.client} reachable={current} compact />
+      </div>
     </div>
   );
 }

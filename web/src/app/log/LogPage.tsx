@@ -1,3 +1,4 @@
+import { useDocumentTitle } from '@mantine/hooks';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Outlet } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -19,6 +20,7 @@ export function LogPage() {
   const { durationInWords } = useFormat();
   const { role } = useWorkplace();
   const view = useLogView();
+  useDocumentTitle(`${t('log.title')} · Rozmova`);
   const { project, search, filter, show } = view;
   const rows = useInfiniteQuery(rowsQuery(project.id, search, filter));
   const found = rows.data?.pages.flatMap((page) => page.rows) ?? [];

@@ -10,6 +10,7 @@ import { useReturnToRow } from './return-to-row';
 import { useRowKeys } from './row-keys';
 import { SkeletonRows } from './SkeletonRows';
 import type { LogView } from './view';
+import './table.css';
 
 const LINE_HEIGHT = 49;
 const CARD_HEIGHT = 82;

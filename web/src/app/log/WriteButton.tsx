@@ -8,10 +8,12 @@ interface WriteButtonProps {
   client: ClientSummary;
   /** Whether Tab reaches it: only on the row that the keys are on. */
   reachable: boolean;
+  /** The icon alone, as large as a finger. */
+  compact?: boolean;
 }
 
 /** *Write* on a row. */
-export function WriteButton({ client, reachable }: WriteButtonProps) {
+export function WriteButton({ client, reachable, compact = false }: WriteButtonProps) {
   const { t } = useTranslation();
   const { role } = useWorkplace();
   const write = useWrite();
@@ -21,13 +23,13 @@ export function WriteButton({ client, reachable }: WriteButtonProps) {
   return (
     <button
       type="button"
-      className="log-write-button"
+      className={compact ? 'log-write-icon' : 'log-write-button'}
       tabIndex={reachable ? 0 : -1}
       aria-label={`${t('common.write')}: ${client.name}`}
       onClick={() => write(client.id)}
     >
-      <IconSend size={15} stroke={1.8} aria-hidden="true" />
-      {t('common.write')}
+      <IconSend size={compact ? 19 : 15} stroke={1.8} aria-hidden="true" />
+      {!compact && t('common.write')}
     </button>
   );
 }

@@ -4,6 +4,8 @@ import type { Day, LogCount, LogPage, Thread } from '../../common/types';
 import { daysOf } from './ranges';
 import type { LogSearch } from './search';
 
+const FRESH_EVERY = 15_000;
+
 /** The filter as the server's parameters; `today` is the day in the project's time zone. */
 export function filterOf(search: LogSearch, today: Day): URLSearchParams {
   const filter = new URLSearchParams();
@@ -31,15 +33,23 @@ export function rowsQuery(project: number, search: LogSearch, filter: URLSearchP
     initialPageParam: null as string | null,
     getNextPageParam: (last) => last.next,
     placeholderData: keepPreviousData,
+    // New conversations appear by themselves while one looks at the top; deep in the log nothing is fetched anew.
+    refetchInterval: (query) => (query.state.data?.pages.length === 1 ? FRESH_EVERY : false),
   });
 }
 
-/** How many conversations the filter finds; asked apart, so that the rows never wait for it. */
+/** How many conversations the filter finds. */
+export function countOf(project: number, filter: URLSearchParams, signal?: AbortSignal): Promise<LogCount> {
+  return http.get(`/projects/${project}/log/count?${filter}`, { signal });
+}
+
+/** The count beside the title; asked apart, so that the rows never wait for it. */
 export const countQuery = (project: number, filter: URLSearchParams) =>
   queryOptions({
     queryKey: ['log', project, 'count', filter.toString()],
-    queryFn: ({ signal }) => http.get<LogCount>(`/projects/${project}/log/count?${filter}`, { signal }),
+    queryFn: ({ signal }) => countOf(project, filter, signal),
     placeholderData: keepPreviousData,
+    refetchInterval: FRESH_EVERY,
   });
 
 /** One conversation with everything about it. */

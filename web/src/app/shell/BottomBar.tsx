@@ -3,8 +3,10 @@ import { IconDots, IconHeadset, IconInbox } from '@tabler/icons-react';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { mayAs, useWorkplace } from '../../common/project';
+import { IN_PLACE } from './in-place';
 import { PreferenceItems } from './ProfileMenu';
 import { sectionsFor } from './sections';
+import { Waiting } from './Waiting';
 
 /** The rail of phones. */
 export function BottomBar() {
@@ -12,7 +14,7 @@ export function BottomBar() {
   const { project, role } = useWorkplace();
   const params = { project: project.id };
   return (
-    <nav className="bottom-bar" aria-label={t('shell.navigation')}>
+    <nav className="bottom-bar" aria-label={t('shell.menu')}>
       <Link to="/projects/$project/log" params={params} search={{}} className="bottom-link">
         <IconInbox size={20} stroke={1.6} aria-hidden="true" />
         {t('shell.logShort')}
@@ -21,6 +23,7 @@ export function BottomBar() {
         <Link to="/projects/$project/phone" params={params} search={{}} className="bottom-link">
           <IconHeadset size={20} stroke={1.6} aria-hidden="true" />
           {t('shell.phoneShort')}
+          <Waiting />
         </Link>
       )}
       <MoreMenu />
@@ -35,7 +38,7 @@ function MoreMenu() {
   const tools = sectionsFor(role).find((group) => group.name === 'tools')?.sections ?? [];
   const others = me.projects.filter((each) => each.id !== project.id);
   return (
-    <Menu position="top-end" width={230}>
+    <Menu position="top-end" width={230} {...IN_PLACE}>
       <Menu.Target>
         <button type="button" className="bottom-link">
           <IconDots size={20} stroke={1.6} aria-hidden="true" />

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useWorkplace } from '../../common/project';
 import { usePreferences } from './preferences';
 import { sectionsFor } from './sections';
+import './palette.css';
 
 /** Ctrl/⌘ K: to every section and command without the mouse. */
 export function Palette() {

@@ -6,6 +6,7 @@ import { useWorkplace } from '../../common/project';
 import { LOCALES } from '../../common/texts/i18n';
 import type { Locale } from '../../common/types';
 import { useLocale } from '../../common/use-format';
+import { IN_PLACE } from './in-place';
 import { THEMES, usePreferences } from './preferences';
 
 /** Oneself at the foot of the rail: language, theme, sign out. */
@@ -13,13 +14,16 @@ export function ProfileMenu({ narrow }: { narrow: boolean }) {
   const { t } = useTranslation();
   const { me, role } = useWorkplace();
   return (
-    <Menu position="top-start" width={220}>
+    <Menu position="top-start" width={220} {...IN_PLACE}>
       <Menu.Target>
-        <button type="button" className="profile" aria-label={t('shell.profile', { name: me.staff.name })}>
+        <button type="button" className="profile">
+          <span className="visually-hidden">{t('shell.profile', { name: me.staff.name })}</span>
           <Avatar name={me.staff.name} />
           {!narrow && (
             <span className="profile-words">
-              <span className="profile-name">{me.staff.name}</span>
+              <span className="profile-name" aria-hidden="true">
+                {me.staff.name}
+              </span>
               <span className="meta">{t(`common.roles.${role}`)}</span>
             </span>
           )}

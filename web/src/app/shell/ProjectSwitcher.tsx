@@ -4,6 +4,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { initials } from '../../common/format';
 import { useWorkplace } from '../../common/project';
+import { IN_PLACE } from './in-place';
 
 /** Which project is on screen, and the way to the others. */
 export function ProjectSwitcher({ narrow }: { narrow: boolean }) {
@@ -12,16 +13,18 @@ export function ProjectSwitcher({ narrow }: { narrow: boolean }) {
   const navigate = useNavigate();
   const alone = me.projects.length < 2;
   return (
-    <Menu position="bottom-start" width={220} disabled={alone}>
+    <Menu position="bottom-start" width={220} disabled={alone} {...IN_PLACE}>
       <Menu.Target>
-        <button
-          type="button"
-          className="project-switcher"
-          aria-label={t('shell.project', { name: project.name })}
-          data-alone={alone || undefined}
-        >
-          <span className="project-sign">{initials(project.name).slice(0, 1)}</span>
-          {!narrow && <span className="project-name">{project.name}</span>}
+        <button type="button" className="project-switcher" data-alone={alone || undefined}>
+          <span className="visually-hidden">{t('shell.project', { name: project.name })}</span>
+          <span className="project-sign" aria-hidden="true">
+            {initials(project.name).slice(0, 1)}
+          </span>
+          {!narrow && (
+            <span className="project-name" aria-hidden="true">
+              {project.name}
+            </span>
+          )}
           {!narrow && !alone && <IconChevronDown size={15} stroke={1.6} aria-hidden="true" />}
         </button>
       </Menu.Target>

@@ -6,6 +6,7 @@ import { useWorkplace } from '../../common/project';
 import { ProfileMenu } from './ProfileMenu';
 import { ProjectSwitcher } from './ProjectSwitcher';
 import { type Section, sectionsFor } from './sections';
+import { Waiting } from './Waiting';
 
 interface RailProps {
   narrow: boolean;
@@ -20,7 +21,7 @@ export function Rail({ narrow, onToggle }: RailProps) {
   const Toggle = narrow ? IconLayoutSidebarLeftExpand : IconLayoutSidebarLeftCollapse;
   const toggleWords = narrow ? t('shell.expand') : t('shell.collapse');
   return (
-    <aside className="rail">
+    <aside className="rail" aria-label={t('shell.menu')}>
       <div className="rail-head">
         <span className="rail-brand">Rozmova</span>
         {onToggle && (
@@ -53,9 +54,10 @@ function RailLink({ section, narrow }: { section: Section; narrow: boolean }) {
   const name = t(`shell.${section.name}`);
   return (
     <Tooltip label={name} position="right" disabled={!narrow}>
-      <Link to={section.to} params={{ project: project.id }} search={{}} className="rail-link" aria-label={name}>
+      <Link to={section.to} params={{ project: project.id }} search={{}} className="rail-link">
         <section.icon size={18} stroke={1.6} aria-hidden="true" />
         <span className="rail-label">{name}</span>
+        {section.name === 'phone' && <Waiting />}
       </Link>
     </Tooltip>
   );

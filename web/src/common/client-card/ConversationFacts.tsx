@@ -34,7 +34,7 @@ export function ConversationFacts({ conversation, facts }: ConversationFactsProp
           ))}
         />
       )}
-      {conversation.comment && <p className="card-hint">{conversation.comment}</p>}
+      {conversation.comment && <Fact name={t('card.comment')} value={conversation.comment} />}
     </CardSection>
   );
 }

@@ -65,7 +65,7 @@ function Bubble({ project, message, byId }: BubbleProps) {
 
 function Quote({ message }: { message: Message }) {
   const { t } = useTranslation();
-  const words = message.text ?? (message.content ? t(`thread.kinds.${message.content.type}`) : '');
+  const words = message.text || (message.content ? t(`thread.kinds.${message.content.type}`) : '');
   return (
     <blockquote className="thread-quote">
       <span className="visually-hidden">{t('thread.replyTo')} </span>

@@ -1,8 +1,9 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useWorkplace } from '../../common/project';
+import { unanswered, waitingQuery } from '../../common/waiting';
 import { localStore } from '../kept';
-import { unanswered } from '../lists';
 import type { Phone } from '../phone';
 import { usePhoneView } from '../use-phone';
 import { type Alert, alertOf } from './alert';
@@ -53,7 +54,7 @@ export function useAlerts(phone: Phone, current: number | null, open: (conversat
       }),
     [phone, me],
   );
-  useTitle(phone);
+  useWaiting(phone);
 
   return {
     permission,
@@ -71,11 +72,12 @@ function useContentWords(): (alert: Alert) => string {
   return ({ message }) => message.text ?? (message.content ? t(`thread.kinds.${message.content.type}`) : '');
 }
 
-/** The number of clients who wait for an answer stands in the title, to be seen in the row of tabs. */
-function useTitle(phone: Phone): void {
+/** The number of clients who wait for an answer stands in the title, to be seen in the row of tabs, and in the rail. */
+function useWaiting(phone: Phone): void {
   const { t } = useTranslation();
   const { me, project } = useWorkplace();
-  const { state } = usePhoneView(phone);
+  const queries = useQueryClient();
+  const { state, loads } = usePhoneView(phone);
   const waiting = unanswered(state.conversations, me.staff.id);
   const title = `${t('phone.title')} · ${project.name}`;
   useEffect(() => {
@@ -85,6 +87,12 @@ function useTitle(phone: Phone): void {
       document.title = before;
     };
   }, [waiting, title]);
+  const { queryKey } = waitingQuery(project.id, me.staff.id);
+  useEffect(() => {
+    if (loads > 0) {
+      queries.setQueryData(queryKey, waiting);
+    }
+  });
 }
 
 function presentPermission(): AlertSettings['permission'] {

@@ -61,7 +61,9 @@ export function ConversationPane({ conversation: id, cardBeside, onBack, onOpen 
         {conversation && <Foot conversation={conversation} reach={thread?.reach ?? null} onOpen={onOpen} />}
       </main>
       {cardBeside ? (
-        <aside className="phone-card">{aside}</aside>
+        <aside className="phone-card" aria-label={t('phone.aboutClient')}>
+          {aside}
+        </aside>
       ) : (
         <CardDrawer opened={cardOpen} onClose={card.close}>
           {aside}

@@ -20,10 +20,12 @@ interface ListPaneProps {
   current: number | null;
   onOpen: (conversation: number) => void;
   alerts: AlertSettings;
+  /** The place beside tells what to do while nobody has written. */
+  explained: boolean;
 }
 
 /** Who waits, in three lists. */
-export function ListPane({ current, onOpen, alerts }: ListPaneProps) {
+export function ListPane({ current, onOpen, alerts, explained }: ListPaneProps) {
   const { t } = useTranslation();
   const { me } = useWorkplace();
   const { phone } = useDesk();
@@ -54,6 +56,7 @@ export function ListPane({ current, onOpen, alerts }: ListPaneProps) {
           all={state.conversations.length}
           searching={Boolean(search)}
           failure={loads === 0 && failure}
+          explained={explained}
         />
       ) : (
         <Rows list={list} current={current} onOpen={onOpen} />

@@ -4,6 +4,7 @@ import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import rozmova.shared.database.LocalPostgres;
 
@@ -12,11 +13,13 @@ import rozmova.shared.database.LocalPostgres;
 @QuarkusMain
 public final class Main {
     private static final int SETTINGS_REFUSED = 2;
+    private static final int FAILED = 1;
     private static final int STOP_SECONDS = 30;
 
     private Main() {}
 
-    /// Runs until it is told to stop. Exit code 2: a setting was refused, the output says which.
+    /// Runs until it is told to stop. Exit code 2: a setting was refused, or the data directory is taken; the output
+    /// says which.
     public static void main(String... arguments) {
         Environment environment;
         try {
@@ -26,9 +29,19 @@ public final class Main {
             System.exit(SETTINGS_REFUSED);
             return;
         }
-        var database = environment.databaseUrl() == null ? LocalPostgres.start(environment.data()) : null;
-        System.setProperty("quarkus.datasource.jdbc.url", address(environment, database));
-        run(database, arguments);
+        var lock = DataLock.take(environment.data());
+        if (lock.isEmpty()) {
+            System.err.println("Another Rozmova runs with the data directory "
+                    + environment.data().toAbsolutePath()
+                    + ": stop it first, or set ROZMOVA_DATA to another directory");
+            System.exit(SETTINGS_REFUSED);
+            return;
+        }
+        lock.get().hold(() -> {
+            var database = environment.databaseUrl() == null ? LocalPostgres.start(environment.data()) : null;
+            System.setProperty("quarkus.datasource.jdbc.url", address(environment, database));
+            run(database, arguments);
+        });
     }
 
     private static String address(Environment environment, @Nullable LocalPostgres database) {
@@ -45,23 +58,41 @@ public final class Main {
     private static void run(@Nullable LocalPostgres database, String... arguments) {
         // The virtual machine ends when its shutdown hooks have: this one keeps it alive until PostgreSQL is down.
         var stopped = new CountDownLatch(1);
-        var hook = new Thread(() -> awaitStop(stopped), "stop-database");
-        Runtime.getRuntime().addShutdownHook(hook);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> awaitStop(stopped), "stop-database"));
+        var failed = new AtomicReference<@Nullable Throwable>();
         try {
-            Quarkus.run(null, (code, failure) -> {}, arguments);
+            Quarkus.run(null, (code, failure) -> failed.set(failure), arguments);
         } finally {
             if (database != null) {
                 database.close();
             }
             stopped.countDown();
         }
+        var failure = failed.get();
+        if (failure != null) {
+            System.err.println("Rozmova did not start: " + cause(failure));
+            System.exit(FAILED);
+        }
     }
 
+    /// Whatever still hangs after that time is not waited for: its database is down, or will recover.
     private static void awaitStop(CountDownLatch stopped) {
         try {
-            var ignored = stopped.await(STOP_SECONDS, TimeUnit.SECONDS);
+            if (!stopped.await(STOP_SECONDS, TimeUnit.SECONDS)) {
+                System.err.println("Rozmova does not stop by itself and is ended");
+                Runtime.getRuntime().halt(FAILED);
+            }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /// The innermost reason, which is the one that tells what to do: a port in use, a database that refuses us.
+    private static String cause(Throwable failure) {
+        var cause = failure;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return cause.getMessage() == null ? cause.toString() : cause.getMessage();
     }
 }

@@ -48,6 +48,7 @@ export const log = {
   presets: 'Often used',
   findManager: 'Find a manager',
   export: 'Export',
+  exportStarted: 'The export has started: {{shown}}',
   exportHint: 'Exactly what the filter shows, in this order',
   exportConversations: 'One row per conversation',
   exportMessages: 'One row per message',

@@ -53,6 +53,7 @@ export const log: Translated<typeof english> = {
   presets: 'Часто используемые',
   findManager: 'Найти менеджера',
   export: 'Экспорт',
+  exportStarted: 'Экспорт начат: {{shown}}',
   exportHint: 'Именно то, что показывает фильтр, в этом порядке',
   exportConversations: 'Строка на разговор',
   exportMessages: 'Строка на сообщение',

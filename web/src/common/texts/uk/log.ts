@@ -53,6 +53,7 @@ export const log: Translated<typeof english> = {
   presets: 'Часто вживані',
   findManager: 'Знайти менеджера',
   export: 'Експорт',
+  exportStarted: 'Експорт розпочато: {{shown}}',
   exportHint: 'Саме те, що показує фільтр, у цьому порядку',
   exportConversations: 'Рядок на розмову',
   exportMessages: 'Рядок на повідомлення',

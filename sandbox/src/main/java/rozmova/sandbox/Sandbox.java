@@ -33,7 +33,7 @@ import rozmova.sandbox.telegram.chat.Message;
 public final class Sandbox implements AutoCloseable {
 
     private final Line line = new Line();
-    private final People people = new People();
+    private final People people;
     private final Shop shop = new Shop();
     private final Telegram telegram;
     private final Guide guide;
@@ -43,7 +43,8 @@ public final class Sandbox implements AutoCloseable {
         SandboxOptions.Pace pace = options.pace();
         TelegramPace telegramPace =
                 new TelegramPace(new Timing(pace.timeScale()), pace.rateLimits(), pace.updateLifetime());
-        telegram = new Telegram(people, options.clock(), line, telegramPace);
+        people = new People(options.idsAfter());
+        telegram = new Telegram(people, options.clock(), line, telegramPace, options.idsAfter());
         options.bot().ifPresent(bot -> telegram.createBot(bot.name(), bot.username(), bot.token()));
         guide = new Guide(options.desk(), this::progress);
         server = Javalin.create(this::configure).start("127.0.0.1", options.port());

@@ -2,12 +2,15 @@ package rozmova.sandbox;
 
 import io.javalin.util.JavalinBindException;
 import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 
-/// The sandbox as a program: `--port N` (8081), `--desk URL` (the product's address), `--time-scale X`,
-// `--rate-limits`.
+/// The sandbox as a program. Its options: `--port N` (8081), `--desk URL` (the product's address), `--time-scale X`
+/// and `--rate-limits`.
 public final class SandboxMain {
 
+    private static final Instant EPOCH = Instant.parse("2026-01-01T00:00:00Z");
     private static final String USAGE =
             "usage: java -jar rozmova-sandbox.jar [--port N] [--desk URL] [--time-scale X] [--rate-limits]";
 
@@ -34,7 +37,10 @@ public final class SandboxMain {
     }
 
     private static SandboxOptions options(String[] args) {
-        SandboxOptions options = SandboxOptions.defaults().withPort(8081).withBot(DemoBot.KVITKA);
+        SandboxOptions options = SandboxOptions.defaults()
+                .withPort(8081)
+                .withBot(DemoBot.KVITKA)
+                .withIdsAfter(Duration.between(EPOCH, Instant.now()).toSeconds());
         for (int i = 0; i < args.length; i++) {
             options = switch (args[i]) {
                 case "--port" -> options.withPort(Integer.parseInt(value(args, ++i)));

@@ -6,8 +6,10 @@ import java.time.InstantSource;
 import java.util.Optional;
 
 /// How a sandbox is started. `port` 0 takes a free one; `desk` is the product's address, for links on the pages;
-/// `bot` exists from the start; `pace` says how quick and how strict the platforms are; `clock` dates messages.
-public record SandboxOptions(int port, Optional<URI> desk, Optional<DemoBot> bot, Pace pace, InstantSource clock) {
+/// `bot` exists from the start; `pace` says how quick and how strict the platforms are; `clock` dates messages;
+/// accounts and messages are numbered after `idsAfter`.
+public record SandboxOptions(
+        int port, Optional<URI> desk, Optional<DemoBot> bot, Pace pace, InstantSource clock, long idsAfter) {
 
     /// `timeScale` shrinks the platforms' own waiting times, `updateLifetime` replaces their expiry times.
     public record Pace(double timeScale, boolean rateLimits, Optional<Duration> updateLifetime) {}
@@ -15,22 +17,22 @@ public record SandboxOptions(int port, Optional<URI> desk, Optional<DemoBot> bot
     /// A free port, no bot, real waiting times, no limits of speed, the system's clock.
     public static SandboxOptions defaults() {
         Pace real = new Pace(1, false, Optional.empty());
-        return new SandboxOptions(0, Optional.empty(), Optional.empty(), real, InstantSource.system());
+        return new SandboxOptions(0, Optional.empty(), Optional.empty(), real, InstantSource.system(), 0);
     }
 
     /// On this port.
     public SandboxOptions withPort(int newPort) {
-        return new SandboxOptions(newPort, desk, bot, pace, clock);
+        return new SandboxOptions(newPort, desk, bot, pace, clock, idsAfter);
     }
 
     /// With links to the product there.
     public SandboxOptions withDesk(URI newDesk) {
-        return new SandboxOptions(port, Optional.of(newDesk), bot, pace, clock);
+        return new SandboxOptions(port, Optional.of(newDesk), bot, pace, clock, idsAfter);
     }
 
     /// With this bot from the start.
     public SandboxOptions withBot(DemoBot newBot) {
-        return new SandboxOptions(port, desk, Optional.of(newBot), pace, clock);
+        return new SandboxOptions(port, desk, Optional.of(newBot), pace, clock, idsAfter);
     }
 
     /// With retries and pauses of the platforms passing faster (below 1).
@@ -50,10 +52,16 @@ public record SandboxOptions(int port, Optional<URI> desk, Optional<DemoBot> bot
 
     /// With messages dated by this clock.
     public SandboxOptions withClock(InstantSource newClock) {
-        return new SandboxOptions(port, desk, bot, pace, newClock);
+        return new SandboxOptions(port, desk, bot, pace, newClock, idsAfter);
+    }
+
+    /// With numbers that an earlier run did not give away: a product that remembers that run would take a message with
+    /// a known number for a repetition.
+    public SandboxOptions withIdsAfter(long given) {
+        return new SandboxOptions(port, desk, bot, pace, clock, given);
     }
 
     private SandboxOptions with(Pace newPace) {
-        return new SandboxOptions(port, desk, bot, newPace, clock);
+        return new SandboxOptions(port, desk, bot, newPace, clock, idsAfter);
     }
 }

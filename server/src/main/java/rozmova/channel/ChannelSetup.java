@@ -165,6 +165,7 @@ final class ChannelSetup {
     private ConnectedChannel inserted(ConnectedChannel channel) {
         try {
             var id = database.write(transaction -> store.insert(transaction, channel, clock.instant()));
+            channels.forget(id);
             return new ConnectedChannel(
                     channel.projectId(),
                     id,

@@ -22,6 +22,7 @@ public final class Channels {
     /// Another node may have changed a channel: what we remember of it is never older than this.
     private static final Duration REMEMBERED = Duration.ofSeconds(5);
 
+    private static final int MOST_REMEMBERED = 10_000;
     private static final Duration UNTOLD_WAIT = Duration.ofSeconds(60);
 
     private final Database database;
@@ -82,10 +83,14 @@ public final class Channels {
     Optional<ConnectedChannel> find(long channelId) {
         var known = remembered.get(channelId);
         if (known != null && System.nanoTime() - known.since() < REMEMBERED.toNanos()) {
-            return Optional.of(known.channel());
+            return known.channel();
         }
         var found = database.read(transaction -> store.find(transaction, channelId));
-        found.ifPresent(channel -> remembered.put(channelId, new Remembered(channel, System.nanoTime())));
+        // That there is none is remembered, too: strangers may ask for any number.
+        if (remembered.size() > MOST_REMEMBERED) {
+            remembered.clear();
+        }
+        remembered.put(channelId, new Remembered(found, System.nanoTime()));
         return found;
     }
 
@@ -108,5 +113,5 @@ public final class Channels {
         forget(channel.id());
     }
 
-    private record Remembered(ConnectedChannel channel, long since) {}
+    private record Remembered(Optional<ConnectedChannel> channel, long since) {}
 }

@@ -103,9 +103,7 @@ class LiveSocket {
         return host == null
                 || !HOST.matcher(host).matches()
                 || !OwnPages.sent(
-                        handshake.header("Sec-Fetch-Site"),
-                        handshake.header("Origin"),
-                        URI.create("http://" + host));
+                        handshake.header("Sec-Fetch-Site"), handshake.header("Origin"), URI.create("http://" + host));
     }
 
     private static Hub.@Nullable Position position(HandshakeRequest handshake) {

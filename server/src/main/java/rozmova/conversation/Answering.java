@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import rozmova.channel.Channels;
-import rozmova.conversation.ConversationStore.Beginning;
 import rozmova.conversation.ConversationStore.Closing;
 import rozmova.conversation.ConversationStore.Preview;
 import rozmova.conversation.file.Files;
@@ -139,12 +138,7 @@ final class Answering {
             conversations.close(
                     transaction,
                     conversation,
-                    new Closing(
-                            now,
-                            agent.id(),
-                            request.result(),
-                            tags == null ? List.of() : tags,
-                            request.comment()),
+                    new Closing(now, agent.id(), request.result(), tags == null ? List.of() : tags, request.comment()),
                     Durations.logging(now, conversation.lastMessageAt(), seen, quiet));
             return timeline.tell(transaction, agent.projectId(), id);
         });

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.statement.StatementContext;
+import org.jdbi.v3.core.statement.Update;
 import org.jspecify.annotations.Nullable;
 import rozmova.shared.database.Rows;
 import rozmova.shared.database.Transaction;
@@ -18,16 +19,6 @@ final class ConversationStore {
             select project_id, id, state, channel_id, identity_id, client_id, visit_id, visitor_id, manager_id,
                    created_at, closed_at, due_at, last_message_at, first_inbound_at, first_response_seconds
             from conversation
-            """;
-
-    private static final String VIEW = """
-            select c.id, c.revision, c.state, c.messenger, c.channel_id, c.client_id, i.name as client_name, i.nickname,
-                   i.language, c.manager_id, m.name as manager_name, c.created_at, c.closed_at, c.closed_automatically,
-                   c.result, c.tags, c.comment, c.last_message_kind, c.last_message_text, c.last_message_at,
-                   c.waiting_since, c.due_at, c.source, c.medium, c.campaign, c.visitor_id
-            from conversation c
-            join identity i on i.project_id = c.project_id and i.id = c.identity_id
-            left join staff m on m.id = c.manager_id
             """;
 
     long insert(Transaction transaction, Beginning beginning) {
@@ -97,9 +88,7 @@ final class ConversationStore {
 
     /// The visit that brought the client.
     void bind(Transaction transaction, Running conversation, long visitId, long visitorId, Source source) {
-        transaction
-                .handle()
-                .createUpdate("""
+        update(transaction, conversation, """
                         update conversation
                         set visit_id = :visit,
                             visitor_id = :visitor,
@@ -114,8 +103,6 @@ final class ConversationStore {
                             revision = revision + 1
                         where project_id = :project
                           and id = :id""")
-                .bind("project", conversation.projectId())
-                .bind("id", conversation.id())
                 .bind("visit", visitId)
                 .bind("visitor", visitorId)
                 .bind("source", source.source())
@@ -131,9 +118,7 @@ final class ConversationStore {
 
     /// The client wrote: he waits from now on, and a closed conversation is open again.
     void received(Transaction transaction, Running conversation, Preview preview, Instant dueAt) {
-        transaction
-                .handle()
-                .createUpdate("""
+        update(transaction, conversation, """
                         update conversation
                         set state = 'open',
                             closed_at = null,
@@ -152,8 +137,6 @@ final class ConversationStore {
                             revision = revision + 1
                         where project_id = :project
                           and id = :id""")
-                .bind("project", conversation.projectId())
-                .bind("id", conversation.id())
                 .bind("at", preview.at())
                 .bind("kind", preview.kind())
                 .bind("text", preview.text())
@@ -163,9 +146,7 @@ final class ConversationStore {
 
     /// A manager answered: nobody waits any more, and whoever answers first is responsible.
     void answered(Transaction transaction, Running conversation, long managerId, Preview preview, Instant dueAt) {
-        transaction
-                .handle()
-                .createUpdate("""
+        update(transaction, conversation, """
                         update conversation
                         set state = 'open',
                             closed_at = null,
@@ -188,8 +169,6 @@ final class ConversationStore {
                             revision = revision + 1
                         where project_id = :project
                           and id = :id""")
-                .bind("project", conversation.projectId())
-                .bind("id", conversation.id())
                 .bind("manager", managerId)
                 .bind("at", preview.at())
                 .bind("kind", preview.kind())
@@ -199,26 +178,18 @@ final class ConversationStore {
     }
 
     void take(Transaction transaction, Running conversation, long managerId) {
-        transaction
-                .handle()
-                .createUpdate("""
+        update(transaction, conversation, """
                         update conversation
                         set manager_id = :manager,
                             participants = case when :manager = any(participants) then participants
                                                 else participants || :manager end,
                             revision = revision + 1
                         where project_id = :project
-                          and id = :id""")
-                .bind("project", conversation.projectId())
-                .bind("id", conversation.id())
-                .bind("manager", managerId)
-                .execute();
+                          and id = :id""").bind("manager", managerId).execute();
     }
 
     void close(Transaction transaction, Running conversation, Closing closing, Instant dueAt) {
-        transaction
-                .handle()
-                .createUpdate("""
+        update(transaction, conversation, """
                         update conversation
                         set state = 'closed',
                             closed_at = :at,
@@ -231,8 +202,6 @@ final class ConversationStore {
                             revision = revision + 1
                         where project_id = :project
                           and id = :id""")
-                .bind("project", conversation.projectId())
-                .bind("id", conversation.id())
                 .bind("at", closing.at())
                 .bind("by", closing.by())
                 .bind("automatically", closing.by() == null)
@@ -244,9 +213,7 @@ final class ConversationStore {
     }
 
     void reopen(Transaction transaction, Running conversation, Instant dueAt) {
-        transaction
-                .handle()
-                .createUpdate("""
+        update(transaction, conversation, """
                         update conversation
                         set state = 'open',
                             closed_at = null,
@@ -255,11 +222,7 @@ final class ConversationStore {
                             due_at = :due,
                             revision = revision + 1
                         where project_id = :project
-                          and id = :id""")
-                .bind("project", conversation.projectId())
-                .bind("id", conversation.id())
-                .bind("due", dueAt)
-                .execute();
+                          and id = :id""").bind("due", dueAt).execute();
     }
 
     /// Something of it changed that its row does not hold, such as the client's name.
@@ -275,149 +238,30 @@ final class ConversationStore {
 
     /// The visitor was seen since: it rests until `dueAt`.
     void postpone(Transaction transaction, Running conversation, Instant dueAt) {
-        transaction
-                .handle()
-                .createUpdate("""
+        update(transaction, conversation, """
                         update conversation
                         set due_at = :due,
                             revision = revision + 1
                         where project_id = :project
-                          and id = :id""")
-                .bind("project", conversation.projectId())
-                .bind("id", conversation.id())
-                .bind("due", dueAt)
-                .execute();
+                          and id = :id""").bind("due", dueAt).execute();
     }
 
     void log(Transaction transaction, Running conversation, Instant at) {
-        transaction
-                .handle()
-                .createUpdate("""
+        update(transaction, conversation, """
                         update conversation
                         set state = 'logged',
                             logged_at = :at,
                             revision = revision + 1
                         where project_id = :project
-                          and id = :id""")
+                          and id = :id""").bind("at", at).execute();
+    }
+
+    private static Update update(Transaction transaction, Running conversation, String sql) {
+        return transaction
+                .handle()
+                .createUpdate(sql)
                 .bind("project", conversation.projectId())
-                .bind("id", conversation.id())
-                .bind("at", at)
-                .execute();
-    }
-
-    Optional<Conversation> view(Transaction transaction, long projectId, long id) {
-        return transaction
-                .handle()
-                .createQuery(VIEW + "where c.project_id = :project and c.id = :id")
-                .bind("project", projectId)
-                .bind("id", id)
-                .map(ConversationStore::view)
-                .findOne();
-    }
-
-    /// Everything that is not logged, the longest waiting first, then the latest.
-    List<Conversation> running(Transaction transaction, long projectId, int most) {
-        return transaction
-                .handle()
-                .createQuery(VIEW + """
-                        where c.project_id = :project
-                          and c.state <> 'logged'
-                        order by c.state desc, c.waiting_since nulls last, c.last_message_at desc
-                        limit :most""")
-                .bind("project", projectId)
-                .bind("most", most)
-                .map(ConversationStore::view)
-                .list();
-    }
-
-    List<Long> runningOfVisitor(Transaction transaction, long projectId, long visitorId) {
-        return transaction
-                .handle()
-                .createQuery("""
-                        select id
-                        from conversation
-                        where project_id = :project
-                          and visitor_id = :visitor
-                          and state <> 'logged'""")
-                .bind("project", projectId)
-                .bind("visitor", visitorId)
-                .mapTo(Long.class)
-                .list();
-    }
-
-    Optional<Long> runningOfClient(Transaction transaction, long projectId, long clientId) {
-        return transaction
-                .handle()
-                .createQuery("""
-                        select id
-                        from conversation
-                        where project_id = :project
-                          and client_id = :client
-                          and state <> 'logged'
-                        order by last_message_at desc
-                        limit 1""")
-                .bind("project", projectId)
-                .bind("client", clientId)
-                .mapTo(Long.class)
-                .findOne();
-    }
-
-    Optional<Long> visit(Transaction transaction, long projectId, long id) {
-        return transaction
-                .handle()
-                .createQuery("""
-                        select visit_id
-                        from conversation
-                        where project_id = :project
-                          and id = :id
-                          and visit_id is not null""")
-                .bind("project", projectId)
-                .bind("id", id)
-                .mapTo(Long.class)
-                .findOne();
-    }
-
-    List<ConversationThread.Earlier> earlier(
-            Transaction transaction, long projectId, long clientId, long than, int most) {
-        return transaction
-                .handle()
-                .createQuery("""
-                        select id, messenger, created_at, result
-                        from conversation
-                        where project_id = :project
-                          and client_id = :client
-                          and id <> :than
-                        order by created_at desc
-                        limit :most""")
-                .bind("project", projectId)
-                .bind("client", clientId)
-                .bind("than", than)
-                .bind("most", most)
-                .map((row, context) -> new ConversationThread.Earlier(
-                        row.getLong("id"),
-                        row.getString("messenger"),
-                        Rows.time(row, "created_at"),
-                        row.getString("result")))
-                .list();
-    }
-
-    ConversationThread.Facts facts(Transaction transaction, long projectId, long id) {
-        return transaction
-                .handle()
-                .createQuery("""
-                        select first_response_seconds, inbound, outbound,
-                               extract(epoch from (closed_at - created_at))::integer as duration_seconds
-                        from conversation
-                        where project_id = :project
-                          and id = :id""")
-                .bind("project", projectId)
-                .bind("id", id)
-                .map((row, context) -> new ConversationThread.Facts(
-                        Rows.integer(row, "first_response_seconds"),
-                        Rows.integer(row, "duration_seconds"),
-                        row.getInt("inbound"),
-                        row.getInt("outbound")))
-                .one();
+                .bind("id", conversation.id());
     }
 
     private static Running running(ResultSet row, StatementContext context) throws SQLException {
@@ -438,52 +282,6 @@ final class ConversationStore {
                 Rows.timeOrNull(row, "first_inbound_at"),
                 Rows.integer(row, "first_response_seconds"));
     }
-
-    private static Conversation view(ResultSet row, StatementContext context) throws SQLException {
-        var state = State.of(row.getString("state"));
-        var manager = Rows.number(row, "manager_id");
-        var kind = row.getString("last_message_kind");
-        return new Conversation(
-                row.getLong("id"),
-                row.getLong("revision"),
-                state,
-                row.getString("messenger"),
-                row.getLong("channel_id"),
-                new Conversation.Client(
-                        row.getLong("client_id"),
-                        row.getString("client_name"),
-                        row.getString("nickname"),
-                        null,
-                        row.getString("language")),
-                manager == null ? null : new Person(manager, row.getString("manager_name")),
-                Rows.time(row, "created_at"),
-                Rows.timeOrNull(row, "closed_at"),
-                row.getBoolean("closed_automatically"),
-                row.getString("result"),
-                Rows.texts(row, "tags"),
-                row.getString("comment"),
-                kind == null
-                        ? null
-                        : new Conversation.LastMessage(
-                                kind, row.getString("last_message_text"), Rows.time(row, "last_message_at")),
-                Rows.timeOrNull(row, "waiting_since"),
-                state == State.CLOSED ? Rows.time(row, "due_at") : null,
-                new Conversation.ShortSource(
-                        row.getString("source"), row.getString("medium"), row.getString("campaign")),
-                null,
-                Rows.number(row, "visitor_id"));
-    }
-
-    /// What a conversation begins with.
-    record Beginning(
-            long projectId,
-            long channelId,
-            String messenger,
-            long clientId,
-            long identityId,
-            @Nullable Long managerId,
-            Instant at,
-            Instant dueAt) {}
 
     /// The newest line, as lists show it.
     record Preview(String kind, String text, Instant at) {}

@@ -17,7 +17,7 @@ public final class Conversations {
     private static final int MOST_EARLIER = 20;
 
     private final Database database;
-    private final ConversationStore conversations;
+    private final ConversationViewStore conversations;
     private final MessageStore messages;
     private final ClientStore clients;
     private final Timeline timeline;
@@ -26,7 +26,7 @@ public final class Conversations {
 
     Conversations(
             Database database,
-            ConversationStore conversations,
+            ConversationViewStore conversations,
             MessageStore messages,
             ClientStore clients,
             Timeline timeline,

@@ -10,7 +10,6 @@ import rozmova.channel.Content;
 import rozmova.channel.Inbound;
 import rozmova.channel.InboundHandler;
 import rozmova.channel.Sender;
-import rozmova.conversation.ConversationStore.Beginning;
 import rozmova.conversation.ConversationStore.Preview;
 import rozmova.launch.Claim;
 import rozmova.launch.Launches;

@@ -15,14 +15,14 @@ import rozmova.visit.Visits;
 /// Writes lines into threads and tells the world, after the commit, what is there now.
 @Singleton
 final class Timeline {
-    private final ConversationStore conversations;
+    private final ConversationViewStore conversations;
     private final MessageStore messages;
     private final Visits visits;
     private final List<ConversationListener> listeners;
     private final ObjectMapper json;
 
     Timeline(
-            ConversationStore conversations,
+            ConversationViewStore conversations,
             MessageStore messages,
             Visits visits,
             @All List<ConversationListener> listeners,

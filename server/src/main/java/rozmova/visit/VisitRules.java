@@ -9,7 +9,7 @@ final class VisitRules {
     static final Duration TIMEOUT = Duration.ofMinutes(30);
 
     /// A tab counts as open that long after it was last heard of; its script beats every 15 seconds.
-    static final Duration TAB_LIFE = Duration.ofSeconds(40);
+    static final Duration TAB_LIFE = Duration.ofSeconds(75);
 
     private VisitRules() {}
 

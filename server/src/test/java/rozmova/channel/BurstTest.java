@@ -16,9 +16,8 @@ import rozmova.testing.Company;
 @QuarkusTest
 class BurstTest {
     private static final int CHATS = 50;
-    private static final List<String> WORDS = IntStream.range(0, 20)
-            .mapToObj(number -> "повідомлення " + number)
-            .toList();
+    private static final List<String> WORDS =
+            IntStream.range(0, 20).mapToObj(number -> "повідомлення " + number).toList();
 
     @Inject
     Companies companies;
@@ -37,9 +36,8 @@ class BurstTest {
 
         // Patience for every hundred, not for all: machines differ.
         IntStream.iterate(900, left -> left >= 0, left -> left - 100)
-                .forEach(left -> eventually(() -> assertThat(
-                                kvitka.bot().updates().waiting().size())
-                        .isLessThanOrEqualTo(left)));
+                .forEach(left -> eventually(() ->
+                        assertThat(kvitka.bot().updates().waiting().size()).isLessThanOrEqualTo(left)));
         eventually(() -> assertThat(kvitka.conversations())
                 .hasSize(CHATS)
                 .allMatch(one -> one.at("/lastMessage/text").asText().equals(WORDS.getLast())));

@@ -68,8 +68,7 @@ class SafetyTest {
         kvitka.bot().updates().mischief().reverse(3);
         List.of("Раз", "Два", "Три").forEach(phone::write);
 
-        var id = eventually(
-                () -> kvitka.conversations().getFirst().path("id").asLong());
+        var id = eventually(() -> kvitka.conversations().getFirst().path("id").asLong());
 
         eventually(() -> assertThat(kvitka.texts(id)).containsExactlyInAnyOrder("Раз", "Два", "Три"));
         assertThat(kvitka.thread(id).at("/facts/inbound").asInt()).isEqualTo(3);
@@ -82,8 +81,7 @@ class SafetyTest {
         phone.edit(first.id(), "Зелена?");
         phone.write("Кінець");
 
-        var id = eventually(
-                () -> kvitka.conversations().getFirst().path("id").asLong());
+        var id = eventually(() -> kvitka.conversations().getFirst().path("id").asLong());
 
         eventually(() -> assertThat(kvitka.texts(id)).containsExactlyInAnyOrder("Зелена?", "Кінець"));
         eventually(() -> assertThat(kvitka.bot().updates().waiting()).isEmpty());

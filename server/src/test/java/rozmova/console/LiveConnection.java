@@ -39,8 +39,8 @@ final class LiveConnection implements WebSocket.Listener, AutoCloseable {
 
     /// Connects with any headers to any project.
     static LiveConnection to(URI server, long project, String query, Map<String, String> headers) {
-        var address = URI.create("ws://%s:%d/api/v1/projects/%d/live%s"
-                .formatted(server.getHost(), server.getPort(), project, query));
+        var address = URI.create(
+                "ws://%s:%d/api/v1/projects/%d/live%s".formatted(server.getHost(), server.getPort(), project, query));
         return new LiveConnection(address, headers);
     }
 

@@ -106,10 +106,14 @@ class LiveTest {
         var hello = hello(second);
         assertThat(hello.path("resync").asBoolean()).isFalse();
         eventually(() -> assertThat(second.versions())
-                .isEqualTo(LongStream.rangeClosed(known + 1, hello.path("version").asLong())
-                        .boxed()
-                        .toList()));
-        assertThat(second.frames("conversation").getLast().at("/conversation/manager/id").asLong())
+                .isEqualTo(
+                        LongStream.rangeClosed(known + 1, hello.path("version").asLong())
+                                .boxed()
+                                .toList()));
+        assertThat(second.frames("conversation")
+                        .getLast()
+                        .at("/conversation/manager/id")
+                        .asLong())
                 .isEqualTo(kvitka.owner().id());
     }
 
@@ -117,9 +121,13 @@ class LiveTest {
     void whoever_was_away_too_long_is_told_to_fetch_everything() {
         var epoch = hello(connect("")).path("epoch").asText();
 
-        assertThat(hello(connect("?epoch=before-the-restart&version=3")).path("resync").asBoolean())
+        assertThat(hello(connect("?epoch=before-the-restart&version=3"))
+                        .path("resync")
+                        .asBoolean())
                 .isTrue();
-        assertThat(hello(connect("?epoch=" + epoch + "&version=999")).path("resync").asBoolean())
+        assertThat(hello(connect("?epoch=" + epoch + "&version=999"))
+                        .path("resync")
+                        .asBoolean())
                 .isTrue();
     }
 
@@ -208,7 +216,10 @@ class LiveTest {
 
         follows(id, () -> phone.write("Є хто?"));
         follows(id, () -> kvitka.owner().post(path + "/take").good());
-        follows(id, () -> kvitka.awaitState(id, kvitka.answer(id, "Вітаю").path("id").asLong(), "sent"));
+        follows(
+                id,
+                () -> kvitka.awaitState(
+                        id, kvitka.answer(id, "Вітаю").path("id").asLong(), "sent"));
         follows(id, () -> phone.edit(2, "Добрий день!"));
         follows(id, () -> anna.opens(CART, SALE));
         follows(id, anna::leaves);
@@ -251,11 +262,8 @@ class LiveTest {
     }
 
     private boolean online(Person who) {
-        return Company.list(kvitka.owner()
-                        .get("projects/{p}/staff")
-                        .good()
-                        .body()
-                        .path("staff"))
+        return Company.list(
+                        kvitka.owner().get("projects/{p}/staff").good().body().path("staff"))
                 .stream()
                 .anyMatch(one -> one.path("id").asLong() == who.id()
                         && one.path("online").asBoolean());
@@ -270,8 +278,7 @@ class LiveTest {
     }
 
     private LiveConnection knock(Map<String, String> headers) {
-        return kept(LiveConnection.to(
-                companies.desk().server(), kvitka.owner().projectId(), "", headers));
+        return kept(LiveConnection.to(companies.desk().server(), kvitka.owner().projectId(), "", headers));
     }
 
     private LiveConnection kept(LiveConnection connection) {

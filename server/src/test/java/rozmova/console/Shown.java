@@ -55,7 +55,8 @@ final class Shown {
         shown.merge(
                 id(news),
                 news,
-                (old, next) -> next.path("revision").asLong() > old.path("revision").asLong() ? next : old);
+                (old, next) ->
+                        next.path("revision").asLong() > old.path("revision").asLong() ? next : old);
     }
 
     private static long id(JsonNode one) {

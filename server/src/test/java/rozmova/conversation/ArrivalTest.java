@@ -121,8 +121,7 @@ class ArrivalTest {
 
         phone.start(kvitka.guest().opens(AD).token());
 
-        eventually(() -> assertThat(
-                        kvitka.conversation(id).at("/source/source").asText())
+        eventually(() -> assertThat(kvitka.conversation(id).at("/source/source").asText())
                 .isEqualTo("google"));
         assertThat(kvitka.events(id)).containsExactly("opened");
     }

@@ -73,7 +73,8 @@ class ContentTest {
 
         assertThat(content.path("type").asText()).isEqualTo(kind);
         assertThat(content.path("problem").isNull()).isTrue();
-        assertThat(bytes(content.at("/file/id").asLong())).isEqualTo(phone.file(sent).bytes());
+        assertThat(bytes(content.at("/file/id").asLong()))
+                .isEqualTo(phone.file(sent).bytes());
     }
 
     @Test
@@ -144,7 +145,8 @@ class ContentTest {
         var number = companies.sandbox().people().all().getLast().phone();
         phone.contact(number, "Ірина");
 
-        eventually(() -> assertThat(kvitka.thread(id).at("/client/phone").asText()).isEqualTo(number));
+        eventually(
+                () -> assertThat(kvitka.thread(id).at("/client/phone").asText()).isEqualTo(number));
         assertThat(second().at("/content/phone").asText()).isEqualTo(number);
     }
 

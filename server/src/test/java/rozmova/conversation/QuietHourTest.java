@@ -209,9 +209,7 @@ class QuietHourTest {
 
     @Test
     void a_projects_own_quiet_period_holds() {
-        kvitka.owner()
-                .patch("projects/{p}", Map.of("quietSeconds", 90))
-                .good();
+        kvitka.owner().patch("projects/{p}", Map.of("quietSeconds", 90)).good();
         var id = written("Дякую");
         kvitka.close(id);
 

@@ -110,8 +110,8 @@ class SendingTest {
 
         kvitka.answer(id, text, upload("1.jpg", Pictures.jpeg(1, 1)));
 
-        eventually(() -> assertThat(phone.received().stream().map(Message::kind))
-                .containsExactly("text", "photo"));
+        eventually(
+                () -> assertThat(phone.received().stream().map(Message::kind)).containsExactly("text", "photo"));
         assertThat(Company.received(phone)).containsExactly(text, "");
     }
 
@@ -162,7 +162,8 @@ class SendingTest {
 
         phone.block();
         phone.start();
-        eventually(() -> assertThat(kvitka.thread(id).at("/reach/can").asBoolean()).isTrue());
+        eventually(
+                () -> assertThat(kvitka.thread(id).at("/reach/can").asBoolean()).isTrue());
         retry(message);
 
         kvitka.awaitState(id, message, "sent");
@@ -233,8 +234,7 @@ class SendingTest {
     void a_revoked_token_stops_the_queue_until_a_new_one_is_there() {
         companies.sandbox().telegram().bots().revoke(kvitka.bot());
         var message = kvitka.answer(id, "Вітаю").path("id").asLong();
-        eventually(() ->
-                assertThat(kvitka.channelNow().path("state").asText()).isEqualTo("broken"));
+        eventually(() -> assertThat(kvitka.channelNow().path("state").asText()).isEqualTo("broken"));
         assertThat(kvitka.channelNow().at("/problem/code").asText()).isEqualTo("token-refused");
         assertThat(kvitka.thread(id).at("/reach/reason").asText()).isEqualTo("channel-broken");
         kvitka.answer(id, "Ви ще тут?");

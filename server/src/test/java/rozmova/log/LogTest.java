@@ -116,11 +116,13 @@ class LogTest {
         var expected = new ArrayList<Long>();
         for (var number = 0; number < 13; number++) {
             expected.add(logged(
-                    AFTER_MIDNIGHT.plusSeconds(number / 3), List.of(olena, taras).get(number % 2)));
+                    AFTER_MIDNIGHT.plusSeconds(number / 3),
+                    List.of(olena, taras).get(number % 2)));
         }
         expected.add(logged(AFTER_MIDNIGHT, null));
 
-        var visited = pages("sort=" + sort + "&limit=3&to=2026-10-20", () -> logged(Instant.parse("2026-10-25T10:00:00Z"), taras));
+        var visited = pages(
+                "sort=" + sort + "&limit=3&to=2026-10-20", () -> logged(Instant.parse("2026-10-25T10:00:00Z"), taras));
 
         assertThat(visited).containsExactlyInAnyOrderElementsOf(expected);
         assertThat(visited).isEqualTo(ids("limit=200&to=2026-10-20&sort=" + sort));
@@ -154,7 +156,8 @@ class LogTest {
         logged(AFTER_MIDNIGHT, olena);
         logged(AFTER_MIDNIGHT, taras);
 
-        var count = olena.get("projects/{p}/log/count?manager=" + taras.id()).good().body();
+        var count =
+                olena.get("projects/{p}/log/count?manager=" + taras.id()).good().body();
 
         assertThat(count.path("count").asLong()).isEqualTo(1);
         assertThat(count.path("more").asBoolean()).isFalse();

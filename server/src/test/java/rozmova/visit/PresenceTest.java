@@ -71,9 +71,9 @@ class PresenceTest {
     }
 
     @Test
-    void a_browser_that_died_is_noticed_after_forty_seconds() {
+    void a_browser_that_died_is_noticed_after_seventy_five_seconds() {
         anna.opens(SALE);
-        clock.advance(Duration.ofSeconds(40));
+        clock.advance(Duration.ofSeconds(75));
         visits.sweep();
 
         assertThat(presence(anna).online()).isTrue();

@@ -12,7 +12,14 @@ public final class People {
     private final Map<Long, Person> byId = new HashMap<>();
     private final List<Person> withPhones = new ArrayList<>();
     // Above 2^31: account numbers do not fit into an int, and clients must notice that here.
-    private long lastId = 5_200_000_000L;
+    private static final long FIRST = 5_200_000_000L;
+
+    private long lastId;
+
+    /// @param idsAfter how far the numbers are ahead of the first ones
+    public People(long idsAfter) {
+        lastId = FIRST + idsAfter;
+    }
 
     /// A new account, with a phone to hold. Empty text leaves a thing out.
     public synchronized Person create(String firstName, String lastName, String username, String language) {

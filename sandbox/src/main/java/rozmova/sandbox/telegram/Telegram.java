@@ -24,9 +24,9 @@ public final class Telegram implements AutoCloseable {
     private final Bots bots;
     private final BotApi botApi;
 
-    public Telegram(People people, InstantSource clock, Line line, TelegramPace pace) {
+    public Telegram(People people, InstantSource clock, Line line, TelegramPace pace, long idsAfter) {
         this.people = people;
-        this.bots = new Bots(new Network(post, pace.timing(), pace.updateLifetime()), clock, news);
+        this.bots = new Bots(new Network(post, pace.timing(), pace.updateLifetime(), idsAfter), clock, news);
         this.botApi = new BotApi(bots, people, clock, line, pace.rateLimits());
     }
 

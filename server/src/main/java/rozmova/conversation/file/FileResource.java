@@ -8,11 +8,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.core.Response.Status;
+import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -69,7 +69,8 @@ final class FileResource {
         staff.in(project, Permission.READ_LOG);
         var file = database.read(transaction -> files.find(transaction, project, id))
                 .orElseThrow(() -> Problem.notFound("There is no such file"));
-        var inside = !uri.getQueryParameters().containsKey("download") && rozmova.conversation.file.MediaType.showable(file.type());
+        var inside = !uri.getQueryParameters().containsKey("download")
+                && rozmova.conversation.file.MediaType.showable(file.type());
         var part = ByteRange.parse(range, file.size());
         var path = files.path(file.hash());
         var response = part == null

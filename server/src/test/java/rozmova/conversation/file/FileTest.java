@@ -87,9 +87,15 @@ class FileTest {
 
     @Test
     void a_path_in_a_name_is_cut_off() {
-        assertThat(upload("../../etc/passwd", "text/plain", OGG).body().path("name").asText())
+        assertThat(upload("../../etc/passwd", "text/plain", OGG)
+                        .body()
+                        .path("name")
+                        .asText())
                 .isEqualTo("passwd");
-        assertThat(upload("C:\\Users\\a.txt", "text/plain", OGG).body().path("name").asText())
+        assertThat(upload("C:\\Users\\a.txt", "text/plain", OGG)
+                        .body()
+                        .path("name")
+                        .asText())
                 .isEqualTo("a.txt");
     }
 
@@ -149,9 +155,8 @@ class FileTest {
     }
 
     private Answer upload(String name, String type, byte[] bytes) {
-        return olena.send(
-                olena.request("projects/{p}/files?name=" + URLEncoder.encode(name, StandardCharsets.UTF_8))
-                        .header("Content-Type", type)
-                        .POST(BodyPublishers.ofByteArray(bytes)));
+        return olena.send(olena.request("projects/{p}/files?name=" + URLEncoder.encode(name, StandardCharsets.UTF_8))
+                .header("Content-Type", type)
+                .POST(BodyPublishers.ofByteArray(bytes)));
     }
 }

@@ -75,6 +75,7 @@ public final class Bots implements AutoCloseable {
                 clock,
                 chat -> news.tell(Json.object()
                         .put("bot", chat.bot().username())
-                        .put("person", chat.person().id())));
+                        .put("person", chat.person().id())),
+                network.idsAfter());
     }
 }

@@ -15,25 +15,27 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import rozmova.sandbox.people.Person;
 
-/// The private chat of one person with one bot. Message ids count from 1 in every chat, so that nobody can mistake
-/// them for unique ones.
+/// The private chat of one person with one bot. Message ids count on from the same number in every chat, so that
+/// nobody can mistake them for unique ones.
 public final class Chat {
 
     private final Bot bot;
     private final Person person;
     private final InstantSource clock;
     private final Consumer<Chat> changed;
+    private final long idsAfter;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition news = lock.newCondition();
     private final List<Message> messages = new ArrayList<>();
     private Standing standing = Standing.STRANGER;
     private BotAction action = BotAction.NONE;
 
-    Chat(Bot bot, Person person, InstantSource clock, Consumer<Chat> changed) {
+    Chat(Bot bot, Person person, InstantSource clock, Consumer<Chat> changed, long idsAfter) {
         this.bot = bot;
         this.person = person;
         this.clock = clock;
         this.changed = changed;
+        this.idsAfter = idsAfter;
     }
 
     public Bot bot() {
@@ -52,7 +54,8 @@ public final class Chat {
     /// Adds a message; `announce` runs before any later message can be added, so that news keeps their order.
     public Message add(boolean fromBot, ObjectNode content, long replyTo, Consumer<Message> announce) {
         return locked(() -> {
-            Message message = Message.written(messages.size() + 1L, fromBot, clock.instant(), content, replyTo);
+            Message message =
+                    Message.written(idsAfter + messages.size() + 1L, fromBot, clock.instant(), content, replyTo);
             messages.add(message);
             if (fromBot) {
                 action = BotAction.NONE;
@@ -65,8 +68,8 @@ public final class Chat {
     /// Puts a changed version in the place of a message.
     public Message change(long id, UnaryOperator<Message> change, Consumer<Message> announce) {
         return locked(() -> {
-            Message message = change.apply(messages.get(Math.toIntExact(id) - 1));
-            messages.set(Math.toIntExact(id) - 1, message);
+            Message message = change.apply(messages.get(place(id)));
+            messages.set(place(id), message);
             announce.accept(message);
             return message;
         });
@@ -74,9 +77,9 @@ public final class Chat {
 
     /// The message with this number, unless there was never one or it was deleted.
     public Optional<Message> find(long id) {
-        return locked(() -> id < 1 || id > messages.size()
+        return locked(() -> id <= idsAfter || id > idsAfter + messages.size()
                 ? Optional.<Message>empty()
-                : Optional.of(messages.get(Math.toIntExact(id) - 1)).filter(message -> !message.deleted()));
+                : Optional.of(messages.get(place(id))).filter(message -> !message.deleted()));
     }
 
     /// Everything that was ever written here, deleted messages included, in order.
@@ -122,6 +125,10 @@ public final class Chat {
         } finally {
             lock.unlock();
         }
+    }
+
+    private int place(long id) {
+        return Math.toIntExact(id - idsAfter - 1);
     }
 
     private <T> T locked(Supplier<T> work) {

@@ -8,8 +8,9 @@ import rozmova.sandbox.net.Mischief;
 import rozmova.sandbox.net.Post;
 import rozmova.sandbox.net.Timing;
 
-/// How updates travel: the client for webhooks, the pace of retries, and how long updates live when that is overridden.
-public record Network(Post post, Timing timing, Optional<Duration> lifetime) {
+/// How updates travel: the client for webhooks, the pace of retries, how long updates live when that is
+/// overridden, and the number after which messages are counted.
+public record Network(Post post, Timing timing, Optional<Duration> lifetime, long idsAfter) {
 
     Courier courier(Hook hook, Mischief mischief, LongConsumer settled) {
         return new Courier(hook.address(), post, new HookRetries(timing), mischief, settled);

@@ -1,0 +1,94 @@
+package rozmova.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import rozmova.bench.demo.Demo;
+import rozmova.bench.measure.LiveBench;
+import rozmova.bench.measure.StartBench;
+
+/// The program's commands.
+public final class Bench {
+    private static final String USAGE = """
+            usage: java -jar rozmova-bench.jar COMMAND
+              demo  --desk URL --sandbox URL (--data DIR | --database URL) [--code CODE]
+                    makes a fresh installation a shop with a year behind it
+              data  --conversations N (--data DIR | --database URL)
+                    fills a set-up project with N finished conversations of ten messages each
+              start --server quarkus-run.jar [--data DIR]
+                    how soon it is ready, and what it holds in memory
+              live  --server quarkus-run.jar
+                    from a client's message to a manager's screen
+              all   --server quarkus-run.jar
+                    start and live""";
+    private static final int WRONG_USAGE = 2;
+
+    private Bench() {}
+
+    /// Runs one command. Exit code 1: it failed; 2: it was not understood.
+    public static void main(String[] words) {
+        try {
+            run(Arguments.of(List.of(words)));
+        } catch (IllegalArgumentException wrong) {
+            System.err.println(wrong.getMessage());
+            System.err.println(USAGE);
+            System.exit(WRONG_USAGE);
+        } catch (IllegalStateException | UncheckedIOException | IOException | SQLException failure) {
+            for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+                System.err.println(cause.getMessage() == null ? cause : cause.getMessage());
+            }
+            System.exit(1);
+        } catch (InterruptedException interrupted) {
+            System.exit(1);
+        }
+        // Clients of HTTP keep threads for a while that nobody needs any more.
+        System.exit(0);
+    }
+
+    private static void run(Arguments arguments) throws IOException, SQLException, InterruptedException {
+        switch (arguments.command()) {
+            case "demo" -> {
+                arguments.allow("desk", "sandbox", "data", "database", "code");
+                new Demo(URI.create(arguments.need("desk")), URI.create(arguments.need("sandbox")), database(arguments))
+                        .prepare(arguments.find("code").orElse(null));
+            }
+            case "data" -> {
+                arguments.allow("conversations", "data", "database");
+                BigData.fill(database(arguments), Integer.parseInt(arguments.need("conversations")));
+            }
+            case "start" -> {
+                arguments.allow("server", "data");
+                var bench = new StartBench(Path.of(arguments.need("server")));
+                var data = arguments.find("data");
+                if (data.isPresent()) {
+                    bench.run(Path.of(data.get()));
+                } else {
+                    bench.run();
+                }
+            }
+            case "live" -> {
+                arguments.allow("server");
+                new LiveBench(Path.of(arguments.need("server"))).run();
+            }
+            case "all" -> {
+                arguments.allow("server");
+                new StartBench(Path.of(arguments.need("server"))).run();
+                new LiveBench(Path.of(arguments.need("server"))).run();
+            }
+            default -> throw new IllegalArgumentException("There is no command " + arguments.command());
+        }
+    }
+
+    /// As given, or where the embedded server of a running product wrote it.
+    private static String database(Arguments arguments) throws IOException {
+        var given = arguments.find("database");
+        return given.isPresent()
+                ? given.get()
+                : Files.readString(Path.of(arguments.need("data"), "postgres.url"))
+                        .strip();
+    }
+}

@@ -1,0 +1,90 @@
+package rozmova.bench.demo;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.net.URI;
+import java.sql.SQLException;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import rozmova.bench.load.Acquaintances;
+import rozmova.bench.load.SampleLoader;
+import rozmova.bench.load.TargetStore;
+import rozmova.bench.sample.Plan;
+import rozmova.bench.web.Desk;
+import rozmova.bench.web.SandboxControl;
+
+/// Makes a fresh installation the desk of a shop that has been open for a year. Every step looks first whether it was
+/// done: run again, it only tells a new sandbox what that has to know.
+public final class Demo {
+    private static final int CONVERSATIONS = 4_000;
+    private static final int DAYS = 365;
+    private static final int QUIET_SECONDS = 30;
+
+    private final Desk desk;
+    private final SandboxControl sandbox;
+    private final String database;
+
+    /// @param database the JDBC address of the desk's database
+    public Demo(URI desk, URI sandbox, String database) {
+        this.desk = new Desk(desk);
+        this.sandbox = new SandboxControl(sandbox);
+        this.database = database;
+    }
+
+    /// Prepares everything and tells what it does.
+    ///
+    /// @param code from the desk's output; only a fresh desk asks for it
+    public void prepare(@Nullable String code) throws SQLException, InterruptedException {
+        var project = enter(code);
+        Team.complete(desk, project);
+        var bot = sandbox.bot();
+        var channel = desk.channel(project);
+        var connected = channel.isPresent()
+                ? channel.get().path("id").asLong()
+                : desk.connect(project, bot.token()).path("id").asLong();
+        var fresh = fill();
+        sandbox.acquaint(bot, new Acquaintances(database).people());
+        desk.check(project, connected);
+        var key = desk.project(project).path("key").asText();
+        sandbox.carry(desk.base() + "/w/" + key + ".js");
+        guide(project);
+        if (fresh) {
+            new LiveScenes(desk.base(), project, key, sandbox, bot, database).play();
+        }
+    }
+
+    private long enter(@Nullable String code) {
+        if (!desk.fresh()) {
+            return desk.signIn(Team.OWNER);
+        }
+        if (code == null) {
+            throw new IllegalArgumentException("The desk is not set up yet: --code says what its output says");
+        }
+        System.out.println("Setting up Kvitka Shop …");
+        var project = desk.setUp(code, Team.OWNER, "Kvitka Shop", "uk");
+        desk.change(project, JsonNodeFactory.instance.objectNode().put("quietSeconds", QUIET_SECONDS));
+        return project;
+    }
+
+    /// Whether there was nothing yet.
+    private boolean fill() throws SQLException, InterruptedException {
+        var store = new TargetStore(database);
+        var target = store.find().orElseThrow(() -> new IllegalStateException("The desk's database is another one"));
+        if (store.logged(target) > 0) {
+            return false;
+        }
+        System.out.println("Writing a year of conversations …");
+        new SampleLoader(database, target)
+                .load(target.plan(CONVERSATIONS, DAYS, Instant.now(), Plan.Length.NATURAL), stored -> {});
+        return true;
+    }
+
+    private void guide(long project) {
+        var knowledge = JsonNodeFactory.instance
+                .objectNode()
+                .put("deskUrl", desk.base().toString())
+                .put("phoneUrl", desk.base() + "/projects/" + project + "/phone")
+                .put("logUrl", desk.base() + "/projects/" + project + "/log")
+                .put("quietSeconds", QUIET_SECONDS);
+        sandbox.guide(knowledge, Team.ALL);
+    }
+}

@@ -1,0 +1,80 @@
+package rozmova.bench.measure;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+
+/// A process of ours: it ends when we do, whichever way we end.
+final class Child implements AutoCloseable {
+    private static final int LAST_LINES = 20;
+    private static final int POLITE_SECONDS = 40;
+
+    private final Process process;
+    private final Deque<String> lastLines = new ArrayDeque<>();
+    private final Thread hook = new Thread(this::end, "end-child");
+
+    /// @param lines hears every line of the output
+    Child(ProcessBuilder command, Consumer<String> lines) throws IOException {
+        process = command.redirectErrorStream(true).start();
+        Runtime.getRuntime().addShutdownHook(hook);
+        Thread.ofVirtual().start(() -> listen(lines));
+    }
+
+    ProcessHandle handle() {
+        return process.toHandle();
+    }
+
+    boolean alive() {
+        return process.isAlive();
+    }
+
+    /// What it said last, for whoever has to find out why it failed.
+    String lastWords() {
+        synchronized (lastLines) {
+            return String.join("\n", lastLines);
+        }
+    }
+
+    @Override
+    public void close() {
+        end();
+        Runtime.getRuntime().removeShutdownHook(hook);
+    }
+
+    private void end() {
+        // Not Process.destroy, which closes the pipes at once: the process still has something to say.
+        var ignored = handle().destroy();
+        try {
+            if (!process.waitFor(POLITE_SECONDS, TimeUnit.SECONDS)) {
+                process.destroyForcibly().waitFor();
+            }
+        } catch (InterruptedException interrupted) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void listen(Consumer<String> lines) {
+        try (var reader = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+            for (var line = reader.readLine(); line != null; line = reader.readLine()) {
+                synchronized (lastLines) {
+                    lastLines.add(line);
+                    if (lastLines.size() > LAST_LINES) {
+                        lastLines.remove();
+                    }
+                }
+                lines.accept(line);
+            }
+        } catch (IOException failure) {
+            if (process.isAlive()) {
+                throw new UncheckedIOException(failure);
+            }
+        }
+    }
+}

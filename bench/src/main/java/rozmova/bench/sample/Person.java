@@ -1,0 +1,22 @@
+package rozmova.bench.sample;
+
+import org.jspecify.annotations.Nullable;
+
+/// Somebody who writes to the shop.
+///
+/// @param languageCode what the messenger says of the person's language
+/// @param address the first name as one calls it
+/// @param nickname the name in the messenger, if there is one
+public record Person(
+        Language language,
+        String languageCode,
+        String firstName,
+        String lastName,
+        String address,
+        @Nullable String nickname,
+        String phone) {
+    /// As the messenger shows it.
+    public String name() {
+        return lastName.isEmpty() ? firstName : firstName + " " + lastName;
+    }
+}

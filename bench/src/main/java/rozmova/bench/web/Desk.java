@@ -1,0 +1,142 @@
+package rozmova.bench.web;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.URI;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
+
+/// The product, used by one person.
+public final class Desk {
+    private static final String API = "/api/v1";
+
+    private final URI base;
+    private final JsonHttp http;
+
+    /// @param base its address without a slash at the end
+    public Desk(URI base) {
+        this.base = base;
+        http = new JsonHttp(base, "rozmova-bench");
+    }
+
+    public URI base() {
+        return base;
+    }
+
+    /// What a browser would send to be known.
+    public String cookie() {
+        return http.cookie();
+    }
+
+    /// Whether nobody has set it up yet.
+    public boolean fresh() {
+        return http.get(API + "/setup").path("needed").asBoolean();
+    }
+
+    /// Sets up the first project with its owner, who is signed in.
+    ///
+    /// @return the project's id
+    public long setUp(String code, Account owner, String projectName, String locale) {
+        var wish = credentials(owner)
+                .put("code", code)
+                .put("name", owner.name())
+                .put("projectName", projectName)
+                .put("timeZone", "Europe/Kyiv")
+                .put("locale", locale);
+        return firstProject(http.post(API + "/setup", wish));
+    }
+
+    /// Signs in.
+    ///
+    /// @return the id of the person's first project
+    public long signIn(Account account) {
+        return firstProject(http.post(API + "/session", credentials(account)));
+    }
+
+    /// The project's settings.
+    public JsonNode project(long project) {
+        return http.get(path(project, ""));
+    }
+
+    public void change(long project, ObjectNode settings) {
+        http.patch(path(project, ""), settings);
+    }
+
+    /// Whether somebody with this address is in the team.
+    public boolean knows(long project, Account account) {
+        return StreamSupport.stream(
+                        http.get(path(project, "/staff")).path("staff").spliterator(), false)
+                .anyMatch(member -> member.path("email").asText().equals(account.email()));
+    }
+
+    /// Invites somebody.
+    ///
+    /// @return the invitation's token
+    public String invite(long project, Account account) {
+        var invite = http.post(
+                path(project, "/invites"),
+                JsonHttp.object().put("email", account.email()).put("role", account.role()));
+        var link = invite.path("link").asText();
+        return link.substring(link.lastIndexOf('/') + 1);
+    }
+
+    /// Follows an invitation and is signed in.
+    public void accept(String token, Account account, String locale) {
+        http.post(
+                API + "/invites/" + token,
+                JsonHttp.object()
+                        .put("name", account.name())
+                        .put("password", account.password())
+                        .put("locale", locale));
+    }
+
+    /// The first channel.
+    public Optional<JsonNode> channel(long project) {
+        return Optional.ofNullable(
+                http.get(path(project, "/channels")).path("channels").get(0));
+    }
+
+    /// Connects a Telegram bot.
+    public JsonNode connect(long project, String token) {
+        return http.post(
+                path(project, "/channels"),
+                JsonHttp.object().put("messenger", "telegram").put("token", token));
+    }
+
+    /// Has the product ask the platform again, and set its webhook again.
+    public void check(long project, long channel) {
+        http.post(path(project, "/channels/" + channel + "/check"), JsonHttp.object());
+    }
+
+    /// Everything that is not finished.
+    public JsonNode running(long project) {
+        return http.get(path(project, "/conversations")).path("conversations");
+    }
+
+    public void take(long project, long conversation) {
+        http.post(path(project, "/conversations/" + conversation + "/take"), JsonHttp.object());
+    }
+
+    public void answer(long project, long conversation, String text) {
+        var message = JsonHttp.object()
+                .put("clientKey", UUID.randomUUID().toString())
+                .put("kind", "outbound")
+                .put("text", text);
+        http.post(
+                path(project, "/conversations/" + conversation + "/messages"),
+                message.set("files", message.arrayNode()));
+    }
+
+    private static long firstProject(JsonNode me) {
+        return me.path("projects").path(0).path("id").asLong();
+    }
+
+    private static ObjectNode credentials(Account account) {
+        return JsonHttp.object().put("email", account.email()).put("password", account.password());
+    }
+
+    private static String path(long project, String rest) {
+        return API + "/projects/" + project + rest;
+    }
+}

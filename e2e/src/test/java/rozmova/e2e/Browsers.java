@@ -1,0 +1,62 @@
+package rozmova.e2e;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/// The system's Chromium, headless; each context is a browser of its own, with its own storage.
+final class Browsers implements AutoCloseable {
+    private final Playwright playwright;
+    private final Browser chromium;
+
+    private Browsers(Playwright playwright, Browser chromium) {
+        this.playwright = playwright;
+        this.chromium = chromium;
+    }
+
+    static Browsers start() {
+        // The library would fetch browsers of its own otherwise.
+        var playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        var chromium = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(executable())
+                        .setArgs(List.of(
+                                "--no-sandbox",
+                                "--disable-gpu",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-sync")));
+        return new Browsers(playwright, chromium);
+    }
+
+    /// A fresh browser of a person who reads English.
+    BrowserContext person() {
+        var context = chromium.newContext(new Browser.NewContextOptions()
+                .setLocale("en-GB")
+                .setViewportSize(1440, 900)
+                .setAcceptDownloads(true));
+        context.setDefaultTimeout(20_000);
+        return context;
+    }
+
+    @Override
+    public void close() {
+        chromium.close();
+        playwright.close();
+    }
+
+    private static Path executable() {
+        return List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome").stream()
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("Install Chromium: these tests walk in a real browser"));
+    }
+}

@@ -1,0 +1,99 @@
+package rozmova.e2e;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// The owner of a fresh installation, who sets it up over HTTP.
+final class Owner {
+    static final String EMAIL = "olena@kvitka.example";
+    static final String PASSWORD = "a long enough password";
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient http =
+            HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final URI desk;
+    private final long project;
+
+    private Owner(Product product) {
+        desk = product.url();
+        var me = call(
+                "POST",
+                "/api/v1/setup",
+                Map.of(
+                        "code", product.setUpCode(),
+                        "name", "Olena Kravets",
+                        "email", EMAIL,
+                        "password", PASSWORD,
+                        "projectName", "Kvitka Shop",
+                        "timeZone", "Europe/Kyiv",
+                        "locale", "en"));
+        project = me.path("projects").path(0).path("id").asLong();
+    }
+
+    /// Sets the product up, with the shortest quiet period there is.
+    static Owner setUp(Product product) {
+        var owner = new Owner(product);
+        owner.call("PATCH", owner.path(""), Map.of("quietSeconds", 10));
+        return owner;
+    }
+
+    /// Connects a Telegram bot.
+    void connect(String token) {
+        call("POST", path("/channels"), Map.of("messenger", "telegram", "token", token));
+    }
+
+    long project() {
+        return project;
+    }
+
+    /// The address of the site's script.
+    URI scriptUrl() {
+        return desk.resolve("/w/" + get("").path("key").asText() + ".js");
+    }
+
+    /// Something of the project.
+    JsonNode get(String path) {
+        return call("GET", path(path), null);
+    }
+
+    private String path(String path) {
+        return "/api/v1/projects/" + project + path;
+    }
+
+    private JsonNode call(String method, String path, @Nullable Map<String, ?> body) {
+        try {
+            var publisher =
+                    body == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body));
+            var response = http.send(
+                    HttpRequest.newBuilder(desk.resolve(path))
+                            .header("Content-Type", "application/json")
+                            .method(method, publisher)
+                            .build(),
+                    BodyHandlers.ofString());
+            if (response.statusCode() / 100 != 2) {
+                throw new AssertionError(method + " " + path + ": " + response.statusCode() + " " + response.body());
+            }
+            return response.body().isEmpty() ? JSON.createObjectNode() : JSON.readTree(response.body());
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+}
