@@ -26,6 +26,7 @@ import rozmova.staff.Permission;
 class LiveSocket {
     private static final CloseReason REFUSED = new CloseReason(4403, "sign in first");
     private static final CloseReason FOREIGN = new CloseReason(4403, "not from our pages");
+    private static final Pattern HOST = Pattern.compile("[\\w.-]+(:\\d{1,5})?|\\[[0-9a-fA-F:]+](:\\d{1,5})?");
     private static final CloseReason TOO_SLOW = new CloseReason(1013, "too slow");
 
     /// More than a browser gets after it was away.
@@ -96,10 +97,13 @@ class LiveSocket {
 
     /// A browser sends our cookie along from anybody's page: sockets know no same-origin rule.
     private static boolean foreign(HandshakeRequest handshake) {
-        return !OwnPages.sent(
-                handshake.header("Sec-Fetch-Site"),
-                handshake.header("Origin"),
-                URI.create("http://" + handshake.header("Host")));
+        // Behind a proxy the page knows us by the name that the proxy was called by.
+        var forwarded = handshake.header("X-Forwarded-Host");
+        var host = forwarded == null ? handshake.header("Host") : forwarded;
+        return host == null
+                || !HOST.matcher(host).matches()
+                || !OwnPages.sent(
+                        handshake.header("Sec-Fetch-Site"), handshake.header("Origin"), URI.create("http://" + host));
     }
 
     private static Hub.@Nullable Position position(HandshakeRequest handshake) {

@@ -143,7 +143,7 @@ final class Incoming implements InboundHandler {
     private void start(Transaction transaction, ConnectedChannel channel, Inbound.Started started) {
         var now = clock.instant();
         var identity = clients.meet(transaction, channel, started.sender(), now);
-        clients.block(transaction, identity, null);
+        block(transaction, identity, false);
         var token = started.token();
         if (token == null) {
             return;
@@ -208,14 +208,18 @@ final class Incoming implements InboundHandler {
     }
 
     private void block(Transaction transaction, ConnectedChannel channel, Sender sender, boolean blocked) {
-        var now = clock.instant();
-        var identity = clients.meet(transaction, channel, sender, now);
+        block(transaction, clients.meet(transaction, channel, sender, clock.instant()), blocked);
+    }
+
+    /// Told by the event of its own as well as by START; whichever comes first is shown.
+    private void block(Transaction transaction, Identity identity, boolean blocked) {
         if (identity.blocked() == blocked) {
             return;
         }
+        var now = clock.instant();
         clients.block(transaction, identity, blocked ? now : null);
         conversations
-                .lockRunning(transaction, channel.projectId(), identity.id())
+                .lockRunning(transaction, identity.projectId(), identity.id())
                 .ifPresent(running -> {
                     timeline.event(transaction, running, now, null, blocked ? "blocked" : "unblocked");
                     conversations.touch(transaction, running.projectId(), running.id());
