@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,8 +27,10 @@ class ProjectSettingsTest {
         assertThat(project.path("results")).hasSize(4);
         assertThat(project.path("scriptSeen").isNull()).isTrue();
         assertThat(project.path("scriptTag").asText())
-                .isEqualTo("<script async src=\"http://127.0.0.1:8080/w/%s.js\"></script>"
-                        .formatted(project.path("key").asText()));
+                .isEqualTo("<script async src=\"%s/w/%s.js\"></script>"
+                        .formatted(
+                                ConfigProvider.getConfig().getValue("rozmova.public-url", String.class),
+                                project.path("key").asText()));
     }
 
     @Test

@@ -88,7 +88,7 @@ class PresenceTest {
     @Test
     void nobody_has_to_ask_for_the_sweep() {
         anna.opens(SALE);
-        clock.advance(Duration.ofMinutes(1));
+        clock.advance(Duration.ofMinutes(2));
 
         Eventually.eventually(() -> assertThat(watch.told(anna)).containsExactly(SALE, GONE));
     }
