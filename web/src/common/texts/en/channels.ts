@@ -41,7 +41,7 @@ export const channels = {
       'The public address must be reachable by HTTPS from the internet. Until then messages may not arrive.',
     other: 'Nothing is lost. Check again in a while; if it stays, replace the token.',
   },
-  pausedHint: 'Nothing is sent or received until you resume. Outgoing messages wait.',
+  pausedHint: 'Messages still come in. Yours wait, and the site does not offer this messenger, until you resume.',
   check: 'Check',
   checked: 'Checked: everything works',
   pause: 'Pause',

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import rozmova.shared.database.Database;
 import rozmova.shared.database.Transaction;
 import rozmova.shared.http.Problem;
@@ -52,6 +53,13 @@ public final class Channels {
         return find(channelId).orElseThrow(() -> Problem.notFound("There is no such channel"));
     }
 
+    /// As above, for whoever holds a connection already and must not ask for a second one.
+    public ConnectedChannel connected(Transaction transaction, long channelId) {
+        var known = fresh(channelId);
+        var channel = known == null ? remember(transaction, channelId) : known.channel();
+        return channel.orElseThrow(() -> Problem.notFound("There is no such channel"));
+    }
+
     /// The link that opens the channel's chat and brings `token` along.
     public URI deepLink(ConnectedChannel channel, String token) {
         return messenger(channel).deepLink(channel.address(), token);
@@ -86,15 +94,21 @@ public final class Channels {
     }
 
     Optional<ConnectedChannel> find(long channelId) {
+        var known = fresh(channelId);
+        return known == null ? database.read(transaction -> remember(transaction, channelId)) : known.channel();
+    }
+
+    private @Nullable Remembered fresh(long channelId) {
         var known = remembered.get(channelId);
-        if (known != null && System.nanoTime() - known.since() < REMEMBERED.toNanos()) {
-            return known.channel();
-        }
-        var found = database.read(transaction -> store.find(transaction, channelId));
-        // That there is none is remembered, too: strangers may ask for any number.
+        return known != null && System.nanoTime() - known.since() < REMEMBERED.toNanos() ? known : null;
+    }
+
+    /// That there is none is remembered, too: strangers may ask for any number.
+    private Optional<ConnectedChannel> remember(Transaction transaction, long channelId) {
         if (remembered.size() > MOST_REMEMBERED) {
             remembered.clear();
         }
+        var found = store.find(transaction, channelId);
         remembered.put(channelId, new Remembered(found, System.nanoTime()));
         return found;
     }

@@ -116,7 +116,7 @@ final class Inbox {
             if (events.isEmpty()) {
                 return 0;
             }
-            var channel = channels.connected(lane.channelId());
+            var channel = channels.connected(transaction, lane.channelId());
             var messenger = channels.messenger(channel);
             for (var event : events) {
                 messenger.read(event.body()).forEach(inbound -> {

@@ -158,7 +158,7 @@ final class Answering {
 
     private Running begin(Transaction transaction, Agent agent, Identity identity) {
         var now = clock.instant();
-        var channel = channels.connected(identity.channelId());
+        var channel = channels.connected(transaction, identity.channelId());
         var id = conversations.insert(
                 transaction,
                 new Beginning(
@@ -198,7 +198,7 @@ final class Answering {
                         .orElseThrow(() -> Problem.invalid("files", "file-unknown", "There is no file " + file)))
                 .toList();
         // A caption is shorter than a message: what does not fit goes ahead as a message of its own.
-        var limits = channels.limits(channels.connected(conversation.channelId()));
+        var limits = channels.limits(channels.connected(transaction, conversation.channelId()));
         var ahead = enclosed.isEmpty() || message.text().length() > limits.caption();
         var first = Optional.<Long>empty();
         for (var part : ahead ? Parts.of(message.text(), limits.text()) : List.<String>of()) {
@@ -258,7 +258,7 @@ final class Answering {
     private void reachable(Transaction transaction, Running conversation) {
         var client = clients.card(transaction, conversation.projectId(), conversation.clientId())
                 .orElseThrow();
-        var channel = channels.connected(conversation.channelId());
+        var channel = channels.connected(transaction, conversation.channelId());
         client.identities().stream()
                 .filter(identity -> identity.id() == conversation.identityId())
                 .map(identity -> Reach.of(identity, channel))

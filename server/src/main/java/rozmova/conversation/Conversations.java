@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import rozmova.channel.Channels;
 import rozmova.shared.database.Database;
+import rozmova.shared.database.Transaction;
 import rozmova.shared.http.Problem;
 import rozmova.staff.Agent;
 import rozmova.visit.Visits;
@@ -71,7 +72,7 @@ public final class Conversations {
                     client,
                     visit.orElse(null),
                     conversations.facts(transaction, project, id),
-                    reach(client, conversation.channelId()),
+                    reach(transaction, client, conversation.channelId()),
                     messages.thread(transaction, project, id, MOST_MESSAGES),
                     conversations.earlier(transaction, project, client.id(), id, MOST_EARLIER));
         });
@@ -90,7 +91,7 @@ public final class Conversations {
             return new Addressee(
                     client,
                     running.orElse(null),
-                    reach(client, channel),
+                    reach(transaction, client, channel),
                     conversations.earlier(transaction, project, clientId, 0, MOST_EARLIER));
         });
     }
@@ -99,11 +100,12 @@ public final class Conversations {
         return Problem.notFound("There is no such conversation");
     }
 
-    private Reach reach(ClientCard client, long channelId) {
+    private Reach reach(Transaction transaction, ClientCard client, long channelId) {
         Optional<ClientCard.Identity> identity = client.identities().stream()
                 .filter(one -> one.channelId() == channelId)
                 .findFirst();
-        return identity.map(one -> Reach.of(one, channels.connected(channelId))).orElseThrow();
+        return identity.map(one -> Reach.of(one, channels.connected(transaction, channelId)))
+                .orElseThrow();
     }
 
     /// Who is to be written to.

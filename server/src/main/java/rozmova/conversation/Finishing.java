@@ -56,6 +56,19 @@ final class Finishing {
         }
     }
 
+    /// Does what the rules had to do with a conversation by `at`, in case that the worker has not come to it yet, and
+    /// returns it as it is then. So a message after the quiet hour begins a new one, to the second.
+    Running settle(Transaction transaction, Running conversation, Instant at) {
+        var settled = conversation;
+        while (settled.state() != State.LOGGED && !settled.dueAt().isAfter(at)) {
+            finish(transaction, settled, at);
+            settled = conversations
+                    .lock(transaction, conversation.projectId(), conversation.id())
+                    .orElseThrow();
+        }
+        return settled;
+    }
+
     /// One look at what is due; returns whether there may be more.
     boolean round() {
         var now = clock.instant();

@@ -35,6 +35,7 @@ final class Incoming implements InboundHandler {
     private final Launches launches;
     private final Visits visits;
     private final Downloads fetching;
+    private final Finishing finishing;
     private final InstantSource clock;
 
     Incoming(
@@ -48,6 +49,7 @@ final class Incoming implements InboundHandler {
             Launches launches,
             Visits visits,
             Downloads fetching,
+            Finishing finishing,
             InstantSource clock) {
         this.clients = clients;
         this.conversations = conversations;
@@ -59,6 +61,7 @@ final class Incoming implements InboundHandler {
         this.launches = launches;
         this.visits = visits;
         this.fetching = fetching;
+        this.finishing = finishing;
         this.clock = clock;
     }
 
@@ -113,7 +116,10 @@ final class Incoming implements InboundHandler {
 
     /// The running conversation, or a new one that begins with the visit the client came from.
     private Running running(Transaction transaction, ConnectedChannel channel, Identity identity, Instant at) {
-        var running = conversations.lockRunning(transaction, channel.projectId(), identity.id());
+        var running = conversations
+                .lockRunning(transaction, channel.projectId(), identity.id())
+                .map(found -> finishing.settle(transaction, found, at))
+                .filter(settled -> settled.state() != State.LOGGED);
         if (running.isPresent()) {
             return running.get();
         }

@@ -140,6 +140,18 @@ class QuietHourTest {
     }
 
     @Test
+    void a_message_after_the_hour_does_not_reopen_what_the_worker_has_not_come_to_yet() {
+        var id = written("Дякую");
+        kvitka.close(id);
+        clock.advance(HOUR);
+
+        phone.write("Добрий день знову");
+
+        assertThat(kvitka.conversationWith("Добрий день знову")).isNotEqualTo(id);
+        assertThat(state(id)).isEqualTo("logged");
+    }
+
+    @Test
     void an_answer_after_the_closing_opens_it_again() {
         var id = written("Дякую");
         kvitka.close(id);
