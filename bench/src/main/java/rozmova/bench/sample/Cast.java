@@ -56,7 +56,7 @@ public final class Cast {
             case 0 -> given + "_" + family + digits;
             case 1 -> given.charAt(0) + family + digits;
             case 2 -> given + family.substring(0, Math.min(3, family.length())) + "_" + digits;
-            case 3 -> family + "." + given.charAt(0) + digits;
+            case 3 -> family + "_" + given.charAt(0) + digits;
             case 4 -> "the_" + given + digits;
             default -> given + digits + "ua";
         };
