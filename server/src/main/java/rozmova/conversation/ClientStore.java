@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,10 @@ final class ClientStore {
     Identity meet(Transaction transaction, ConnectedChannel channel, Sender sender, Instant now) {
         var known = transaction
                 .handle()
-                .createQuery(IDENTITY + """
+                .createQuery("""
+                        select project_id, id, client_id, channel_id, chat, blocked_at, visit_id, arrived_at,
+                               name, nickname, language
+                        from identity
                         where project_id = :project
                           and channel_id = :channel
                           and external_id = :external
@@ -32,10 +36,15 @@ final class ClientStore {
                 .bind("project", channel.projectId())
                 .bind("channel", channel.id())
                 .bind("external", sender.externalId())
-                .map(ClientStore::identity)
+                .map((row, context) -> new Known(
+                        identity(row, context),
+                        row.getString("name"),
+                        row.getString("nickname"),
+                        row.getString("language")))
                 .findOne();
-        known.ifPresent(identity -> rename(transaction, identity, sender));
-        return known.orElseGet(() -> create(transaction, channel, sender, now));
+        known.filter(found -> found.differsFrom(sender))
+                .ifPresent(found -> rename(transaction, found.identity(), sender));
+        return known.map(Known::identity).orElseGet(() -> create(transaction, channel, sender, now));
     }
 
     Optional<Identity> lock(Transaction transaction, long projectId, long id) {
@@ -230,5 +239,18 @@ final class ClientStore {
                 row.getObject("blocked_at") != null,
                 Rows.number(row, "visit_id"),
                 Rows.timeOrNull(row, "arrived_at"));
+    }
+
+    /// An identity with the names it had until now.
+    private record Known(
+            Identity identity,
+            String name,
+            @Nullable String nickname,
+            @Nullable String language) {
+        boolean differsFrom(Sender sender) {
+            return !name.equals(sender.name())
+                    || !Objects.equals(nickname, sender.nickname())
+                    || (sender.language() != null && !sender.language().equals(language));
+        }
     }
 }
