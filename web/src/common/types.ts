@@ -255,8 +255,7 @@ export type TimelineEvent =
   | { name: 'closed-automatically' }
   | { name: 'reopened'; by: 'client' | 'staff' }
   | { name: 'blocked' }
-  | { name: 'unblocked' }
-  | { name: 'logged' };
+  | { name: 'unblocked' };
 
 /** One finished conversation in the message log. */
 export interface LogRow {

@@ -62,7 +62,5 @@ function eventWords(event: Exclude<TimelineEvent, { name: 'opened' }>, name: str
       return t('thread.events.blocked');
     case 'unblocked':
       return t('thread.events.unblocked');
-    case 'logged':
-      return t('thread.events.logged');
   }
 }

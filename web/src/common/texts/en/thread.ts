@@ -69,7 +69,6 @@ export const thread = {
     reopenedByStaff: '{{name}} reopened the conversation',
     blocked: 'The client blocked the bot',
     unblocked: 'The client unblocked the bot',
-    logged: 'Moved to the message log',
   },
   somebody: 'Somebody',
 };

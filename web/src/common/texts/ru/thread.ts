@@ -72,7 +72,6 @@ export const thread: Translated<typeof english> = {
     reopenedByStaff: 'Разговор снова открыл(а) {{name}}',
     blocked: 'Клиент заблокировал бота',
     unblocked: 'Клиент разблокировал бота',
-    logged: 'Перенесён в журнал сообщений',
   },
   somebody: 'Кто-то',
 };

@@ -72,7 +72,6 @@ export const thread: Translated<typeof english> = {
     reopenedByStaff: 'Розмову знову відкрив(-ла) {{name}}',
     blocked: 'Клієнт заблокував бота',
     unblocked: 'Клієнт розблокував бота',
-    logged: 'Перенесено до журналу повідомлень',
   },
   somebody: 'Хтось',
 };

@@ -24,22 +24,6 @@ public final class Transaction {
         afterCommit.add(news);
     }
 
-    /// Runs `work` so that its failure undoes only what it did itself, and what it wanted to tell.
-    ///
-    /// @throws RuntimeException what `work` threw, after the roll-back to where it began
-    public void attempt(Runnable work) {
-        var told = afterCommit.size();
-        handle.savepoint("attempt");
-        try {
-            work.run();
-            handle.releaseSavepoint("attempt");
-        } catch (RuntimeException failure) {
-            handle.rollbackToSavepoint("attempt");
-            afterCommit.subList(told, afterCommit.size()).clear();
-            throw failure;
-        }
-    }
-
     void committed() {
         afterCommit.forEach(Runnable::run);
     }
