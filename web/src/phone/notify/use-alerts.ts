@@ -69,7 +69,7 @@ export function useAlerts(phone: Phone, current: number | null, open: (conversat
 
 function useContentWords(): (alert: Alert) => string {
   const { t } = useTranslation();
-  return ({ message }) => message.text ?? (message.content ? t(`thread.kinds.${message.content.type}`) : '');
+  return ({ message }) => message.text || (message.content ? t(`thread.kinds.${message.content.type}`) : '');
 }
 
 /** The number of clients who wait for an answer stands in the title, to be seen in the row of tabs, and in the rail. */

@@ -71,7 +71,7 @@ function LastWords({ conversation, me }: { conversation: Conversation; me: numbe
   if (lastMessage === null) {
     return null;
   }
-  const text = lastMessage.text ?? t('phone.attachment');
+  const text = lastMessage.text || t('phone.attachment');
   if (lastMessage.kind !== 'outbound' || manager === null) {
     return <>{text}</>;
   }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import rozmova.channel.Channels;
 import rozmova.conversation.ConversationStore.Closing;
-import rozmova.conversation.ConversationStore.Preview;
 import rozmova.conversation.file.Files;
 import rozmova.conversation.file.StoredFile;
 import rozmova.shared.database.Database;
@@ -20,8 +19,6 @@ import rozmova.visit.Visits;
 /// thread, the conversation's state and the message in the outbox stand together or not at all.
 @Singleton
 final class Answering {
-    private static final int PREVIEW = 200;
-
     private final Database database;
     private final ConversationStore conversations;
     private final MessageStore messages;
@@ -210,12 +207,12 @@ final class Answering {
             var id = queue(transaction, agent, conversation, message, caption, file, first.isEmpty());
             first = first.or(() -> Optional.of(id));
         }
-        var shown = message.text().isBlank() ? "[" + enclosed.getFirst().name() + "]" : message.text();
+        var shown = message.text().isBlank() ? enclosed.getFirst().name() : message.text();
         conversations.answered(
                 transaction,
                 conversation,
                 agent.id(),
-                new Preview("outbound", cut(shown), now),
+                new Preview("outbound", shown, now),
                 durations.closing(transaction, agent.projectId(), now));
         transaction.afterCommit(outgoing::wake);
         timeline.tell(transaction, agent.projectId(), conversation.id());
@@ -268,12 +265,6 @@ final class Answering {
                     var reason = reach.reason() == null ? "unreachable" : reach.reason();
                     throw Problem.conflict(reason, "The client cannot be written to now: " + reason);
                 });
-    }
-
-    private static String cut(String text) {
-        return text.length() <= PREVIEW
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, PREVIEW)));
     }
 
     /// A message, and the conversation it stands in.

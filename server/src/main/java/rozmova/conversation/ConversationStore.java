@@ -283,9 +283,6 @@ final class ConversationStore {
                 Rows.integer(row, "first_response_seconds"));
     }
 
-    /// The newest line, as lists show it.
-    record Preview(String kind, String text, Instant at) {}
-
     /// How a conversation was closed.
     ///
     /// @param by null when nobody did

@@ -10,7 +10,6 @@ import rozmova.channel.Content;
 import rozmova.channel.Inbound;
 import rozmova.channel.InboundHandler;
 import rozmova.channel.Sender;
-import rozmova.conversation.ConversationStore.Preview;
 import rozmova.launch.Claim;
 import rozmova.launch.Launches;
 import rozmova.shared.database.Transaction;
@@ -22,8 +21,6 @@ import rozmova.visit.Visits;
 final class Incoming implements InboundHandler {
     /// Who pressed a link and writes much later did not come from that visit any more.
     private static final Duration ARRIVAL_HOLDS = Duration.ofDays(1);
-
-    private static final int PREVIEW = 200;
 
     private final ClientStore clients;
     private final ConversationStore conversations;
@@ -109,7 +106,7 @@ final class Incoming implements InboundHandler {
         conversations.received(
                 transaction,
                 conversation,
-                new Preview("inbound", preview(message.text(), message.content()), at),
+                new Preview("inbound", message.text(), at),
                 durations.closing(transaction, channel.projectId(), now));
         timeline.tell(transaction, channel.projectId(), conversation.id());
     }
@@ -231,21 +228,5 @@ final class Incoming implements InboundHandler {
                     conversations.touch(transaction, running.projectId(), running.id());
                     timeline.tell(transaction, running.projectId(), running.id());
                 });
-    }
-
-    private static String preview(String text, @Nullable Content content) {
-        var words = text.isBlank() && content != null ? "[" + label(content) + "]" : text;
-        return words.length() <= PREVIEW
-                ? words
-                : words.substring(0, words.offsetByCodePoints(0, words.codePointCount(0, PREVIEW)));
-    }
-
-    private static String label(Content content) {
-        return switch (content) {
-            case Content.Media media -> media.type().label();
-            case Content.Location location -> "location";
-            case Content.Contact contact -> "contact";
-            case Content.Unsupported unsupported -> "unsupported";
-        };
     }
 }
