@@ -18,7 +18,12 @@ public final class FaultReader {
     private static Fault fault(Body body) {
         return switch (body.text("fault")) {
             case "too-many" -> new Fault.TooMany(Math.toIntExact(body.number("retryAfter")));
-            case "refusal" -> new Fault.Refusal(Math.toIntExact(body.number("status")), body.text("description"));
+            case "refusal" ->
+                new Fault.Refusal(
+                        Math.toIntExact(body.number("status")),
+                        body.json().path("code").asInt(0),
+                        body.json().path("subcode").asInt(0),
+                        body.text("description"));
             case "hang" -> new Fault.Hang(body.flag("executed"));
             case "cut" -> new Fault.Cut(body.flag("executed"));
             case "slow" -> new Fault.Slow(Duration.ofMillis(body.number("millis")));

@@ -89,7 +89,7 @@ public final class BotApi {
     private void fail(Context ctx, Fault fault, Execution execution) throws InterruptedException {
         switch (fault) {
             case Fault.TooMany(int seconds) -> throw Refused.tooMany(seconds);
-            case Fault.Refusal(int status, String description) -> throw Refused.with(status, description);
+            case Fault.Refusal refusal -> throw Refused.with(refusal.status(), refusal.description());
             case Fault.Slow(var delay) -> {
                 Thread.sleep(delay);
                 answer(ctx, 200, execution.run().body());
