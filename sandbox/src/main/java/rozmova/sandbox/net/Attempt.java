@@ -7,6 +7,6 @@ public record Attempt(long parcelId, int status, String problem, Instant at) {
 
     /// Whether the webhook took it.
     public boolean accepted() {
-        return status >= 200 && status < 300;
+        return problem.isEmpty();
     }
 }

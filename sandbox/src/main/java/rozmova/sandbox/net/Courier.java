@@ -11,30 +11,30 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
-import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /// Brings parcels to one webhook until they are taken or expire. A lane waits for its first parcel: nothing behind it
-/// leaves before that one was taken; other lanes go on meanwhile, as many at once as the address allows.
+/// leaves before that one was taken, or had its first try if the plan keeps no order; other lanes go on
+/// meanwhile, as many at once as the address allows.
 public final class Courier implements AutoCloseable {
 
     private final Address address;
     private final Post post;
     private final RetryPlan plan;
     private final Mischief mischief;
-    private final LongConsumer settled;
+    private final Settlement settlement;
     private final Semaphore connections;
     private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
     private final Map<String, Deque<Parcel>> lanes = new HashMap<>();
     private final List<Attempt> attempts = new ArrayList<>();
 
-    /// A courier for one address; `settled` hears of every parcel that was taken or has expired.
-    public Courier(Address address, Post post, RetryPlan plan, Mischief mischief, LongConsumer settled) {
+    /// A courier for one address.
+    public Courier(Address address, Post post, RetryPlan plan, Mischief mischief, Settlement settlement) {
         this.address = address;
         this.post = post;
         this.plan = plan;
         this.mischief = mischief;
-        this.settled = settled;
+        this.settlement = settlement;
         this.connections = new Semaphore(address.parallel());
     }
 
@@ -50,7 +50,7 @@ public final class Courier implements AutoCloseable {
 
     /// One single delivery of any bytes, outside all lanes and without another try.
     public Attempt deliverOnce(byte[] body) {
-        return post.send(address, address.headers(), 0, body);
+        return post.send(address, body);
     }
 
     /// Stops; parcels that were not taken stay unsettled.
@@ -72,17 +72,12 @@ public final class Courier implements AutoCloseable {
             return;
         }
         lanes.put(parcel.lane(), new ArrayDeque<>(List.of(parcel)));
-        workers.execute(() -> work(parcel.lane()));
+        inBackground(() -> work(parcel.lane()));
     }
 
-    private void work(String lane) {
-        try {
-            for (Parcel parcel = head(lane); parcel != null; parcel = next(lane)) {
-                bring(parcel);
-                settled.accept(parcel.id());
-            }
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
+    private void work(String lane) throws InterruptedException {
+        for (Parcel parcel = head(lane); parcel != null; parcel = next(lane)) {
+            bring(parcel);
         }
     }
 
@@ -104,16 +99,55 @@ public final class Courier implements AutoCloseable {
     }
 
     private void bring(Parcel parcel) throws InterruptedException {
-        for (int failures = 0; Instant.now().isBefore(parcel.expires()); failures++) {
+        if (plan.keepsOrder()) {
+            insist(parcel, 0, Duration.ZERO);
+            return;
+        }
+        Post.Outcome first = attempt(parcel);
+        if (first.attempt().accepted()) {
+            taken(parcel, first);
+        } else {
+            inBackground(() -> insist(parcel, 1, plan.pause(0, first.retryAfter())));
+        }
+    }
+
+    /// Tries until the parcel is taken or expires, after a pause that an earlier failure asks for.
+    private void insist(Parcel parcel, int earlierFailures, Duration firstPause) throws InterruptedException {
+        Thread.sleep(firstPause);
+        for (int failures = earlierFailures; Instant.now().isBefore(parcel.expires()); failures++) {
             Post.Outcome outcome = attempt(parcel);
             if (outcome.attempt().accepted()) {
-                if (mischief.again()) {
-                    attempt(parcel);
-                }
+                taken(parcel, outcome);
                 return;
             }
             Thread.sleep(plan.pause(failures, outcome.retryAfter()));
         }
+        settlement.settle(parcel.id(), false);
+    }
+
+    private void taken(Parcel parcel, Post.Outcome outcome) throws InterruptedException {
+        if (mischief.again()) {
+            attempt(parcel);
+        }
+        settlement.answered(parcel.id(), outcome.answer());
+        settlement.settle(parcel.id(), true);
+    }
+
+    private interface Work {
+        void run() throws InterruptedException;
+    }
+
+    private synchronized void inBackground(Work work) {
+        if (workers.isShutdown()) {
+            return;
+        }
+        workers.execute(() -> {
+            try {
+                work.run();
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+            }
+        });
     }
 
     private Post.Outcome attempt(Parcel parcel) throws InterruptedException {
@@ -123,8 +157,8 @@ public final class Courier implements AutoCloseable {
         }
         connections.acquire();
         try {
-            Post.Outcome outcome =
-                    post.deliver(address, mischief.headers(address.headers()), parcel.id(), parcel.body());
+            Post.Outcome outcome = post.deliver(
+                    address, mischief.headers(address.headers().apply(parcel.body())), parcel.id(), parcel.body());
             synchronized (this) {
                 attempts.add(outcome.attempt());
             }

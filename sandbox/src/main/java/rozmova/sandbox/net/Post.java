@@ -13,6 +13,8 @@ import java.util.Map;
 /// The HTTP client with which the platform calls webhooks. Redirects are not followed: to a platform they are failures.
 public final class Post implements AutoCloseable {
 
+    private static final byte[] NO_ANSWER = {};
+
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .followRedirects(HttpClient.Redirect.NEVER)
@@ -25,7 +27,13 @@ public final class Post implements AutoCloseable {
         this.patience = patience;
     }
 
-    record Outcome(Attempt attempt, Duration retryAfter) {}
+    @SuppressWarnings("ArrayRecordComponent") // nobody compares the bytes
+    record Outcome(Attempt attempt, Duration retryAfter, byte[] answer) {}
+
+    /// One delivery of a body with the headers that belong to it.
+    public Attempt send(Address address, byte[] body) {
+        return send(address, address.headers().apply(body), 0, body);
+    }
 
     Attempt send(Address address, Map<String, String> headers, long id, byte[] body) {
         try {
@@ -37,20 +45,20 @@ public final class Post implements AutoCloseable {
     }
 
     Outcome deliver(Address address, Map<String, String> headers, long id, byte[] body) throws InterruptedException {
-        HttpRequest.Builder request = HttpRequest.newBuilder(address.url())
+        HttpRequest.Builder request = HttpRequest.newBuilder(address.target().apply(headers))
                 .timeout(patience)
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofByteArray(body));
         headers.forEach(request::header);
         try {
-            HttpResponse<Void> answer = client.send(request.build(), HttpResponse.BodyHandlers.discarding());
+            HttpResponse<byte[]> answer = client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
             int status = answer.statusCode();
-            String problem = status >= 200 && status < 300 ? "" : "Wrong response from the webhook: " + status;
+            String problem = address.accepts().test(status) ? "" : "Wrong response from the webhook: " + status;
             Duration retryAfter = answer.headers()
                     .firstValue("Retry-After")
                     .map(Post::seconds)
                     .orElse(Duration.ZERO);
-            return new Outcome(new Attempt(id, status, problem, Instant.now()), retryAfter);
+            return new Outcome(new Attempt(id, status, problem, Instant.now()), retryAfter, answer.body());
         } catch (HttpTimeoutException late) {
             return failed(id, "Read timeout expired");
         } catch (ConnectException refused) {
@@ -66,7 +74,7 @@ public final class Post implements AutoCloseable {
     }
 
     private static Outcome failed(long id, String problem) {
-        return new Outcome(new Attempt(id, 0, problem, Instant.now()), Duration.ZERO);
+        return new Outcome(new Attempt(id, 0, problem, Instant.now()), Duration.ZERO, NO_ANSWER);
     }
 
     private static Duration seconds(String header) {

@@ -13,6 +13,6 @@ import rozmova.sandbox.net.Timing;
 public record Network(Post post, Timing timing, Optional<Duration> lifetime, long idsAfter) {
 
     Courier courier(Hook hook, Mischief mischief, LongConsumer settled) {
-        return new Courier(hook.address(), post, new HookRetries(timing), mischief, settled);
+        return new Courier(hook.address(), post, new HookRetries(timing), mischief, (id, taken) -> settled.accept(id));
     }
 }
