@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 
 /// Ports and directories for the time of a measurement.
-final class Machine {
+public final class Machine {
     private Machine() {}
 
     /// A port that nobody listens on now.
@@ -20,11 +20,12 @@ final class Machine {
     }
 
     /// A directory that [#delete] takes away.
-    static Path scratch() throws IOException {
+    public static Path scratch() throws IOException {
         return Files.createTempDirectory("rozmova-bench-");
     }
 
-    static void delete(Path directory) {
+    /// Takes it away with everything in it.
+    public static void delete(Path directory) {
         if (!Files.exists(directory)) {
             return;
         }

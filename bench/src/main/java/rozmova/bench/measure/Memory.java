@@ -10,11 +10,11 @@ import java.util.stream.Stream;
 ///
 /// @param resident every page that is mapped; what processes share counts for each
 /// @param proportional what they share is divided among them, so that sums are right
-record Memory(double resident, double proportional) {
+public record Memory(double resident, double proportional) {
     private static final double KIB = 1_024;
 
     /// Of all of them together. Processes that end meanwhile count nothing.
-    static Memory of(List<ProcessHandle> processes) throws IOException {
+    public static Memory of(List<ProcessHandle> processes) throws IOException {
         var resident = 0.0;
         var proportional = 0.0;
         for (var process : processes) {

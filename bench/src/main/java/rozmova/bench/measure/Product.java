@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 
 /// The product as its own process on a data directory of ours, with the virtual machine's options that the launcher
 /// uses.
-final class Product implements AutoCloseable {
+public final class Product implements AutoCloseable {
     /// Options of the virtual machine, separated by spaces; the launcher sets it.
     private static final String JAVA_OPTIONS = "ROZMOVA_JAVA_OPTS";
 
@@ -58,22 +58,23 @@ final class Product implements AutoCloseable {
     }
 
     /// Starts it and waits until it says that it is well.
-    static Product start(Path server, Path data, Map<String, String> settings)
+    public static Product start(Path server, Path data, Map<String, String> settings)
             throws IOException, InterruptedException {
         return new Product(server, data, settings);
     }
 
-    URI url() {
+    /// Its address without a slash at the end.
+    public URI url() {
         return url;
     }
 
     /// From the start of the process to the first good answer of `/q/health`.
-    Duration startTime() {
+    public Duration startTime() {
         return startTime;
     }
 
     /// The one-time code of a fresh installation.
-    String code() throws InterruptedException {
+    public String code() throws InterruptedException {
         try {
             return code.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
         } catch (ExecutionException | TimeoutException failure) {
@@ -82,16 +83,17 @@ final class Product implements AutoCloseable {
     }
 
     /// The JDBC address of its embedded database.
-    String database() throws IOException {
+    public String database() throws IOException {
         return Files.readString(data.resolve("postgres.url")).strip();
     }
 
-    List<ProcessHandle> java() {
+    /// The process that answers requests.
+    public List<ProcessHandle> java() {
         return List.of(child.handle());
     }
 
     /// The embedded database's processes.
-    List<ProcessHandle> postgres() throws IOException {
+    public List<ProcessHandle> postgres() throws IOException {
         return Memory.family(postmaster(data));
     }
 
