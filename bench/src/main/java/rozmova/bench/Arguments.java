@@ -6,20 +6,26 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// A command with its `--name value` options.
+/// A command with its `--name value` options; a flag's value is empty.
 record Arguments(String command, Map<String, String> options) {
+    private static final Set<String> FLAGS = Set.of("keep");
+
     /// @throws IllegalArgumentException for anything else
     static Arguments of(List<String> words) {
         if (words.isEmpty()) {
             throw new IllegalArgumentException("Which command?");
         }
         var options = new HashMap<String, String>();
-        for (var index = 1; index < words.size(); index += 2) {
-            var name = words.get(index);
-            if (!name.startsWith("--") || index + 1 == words.size()) {
-                throw new IllegalArgumentException(name + " is no option with a value");
+        for (var index = 1; index < words.size(); index++) {
+            var word = words.get(index);
+            var name = word.startsWith("--") ? word.substring(2) : "";
+            if (FLAGS.contains(name)) {
+                options.put(name, "");
+            } else if (name.isEmpty() || index + 1 == words.size()) {
+                throw new IllegalArgumentException(word + " is no option with a value");
+            } else {
+                options.put(name, words.get(++index));
             }
-            options.put(name.substring(2), words.get(index + 1));
         }
         return new Arguments(words.getFirst(), Map.copyOf(options));
     }
@@ -35,6 +41,10 @@ record Arguments(String command, Map<String, String> options) {
 
     Optional<String> find(String name) {
         return Optional.ofNullable(options.get(name));
+    }
+
+    boolean has(String flag) {
+        return options.containsKey(flag);
     }
 
     String need(String name) {

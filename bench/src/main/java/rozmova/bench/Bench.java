@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import rozmova.bench.demo.Demo;
+import rozmova.bench.ingest.IngestBench;
+import rozmova.bench.ingest.IngestOptions;
 import rozmova.bench.measure.LiveBench;
 import rozmova.bench.measure.StartBench;
 
@@ -23,8 +25,10 @@ public final class Bench {
                     how soon it is ready, and what it holds in memory
               live  --server quarkus-run.jar
                     from a client's message to a manager's screen
+              ingest --server quarkus-run.jar [--events N] [--connections 1,8,32] [--messenger NAME] [--keep]
+                    events accepted and processed, memory while they pass
               all   --server quarkus-run.jar
-                    start and live""";
+                    start, live and ingest""";
     private static final int WRONG_USAGE = 2;
 
     private Bench() {}
@@ -74,13 +78,26 @@ public final class Bench {
                 arguments.allow("server");
                 new LiveBench(Path.of(arguments.need("server"))).run();
             }
+            case "ingest" -> {
+                arguments.allow("server", "events", "connections", "messenger", "keep");
+                new IngestBench(Path.of(arguments.need("server")), ingest(arguments)).run();
+            }
             case "all" -> {
                 arguments.allow("server");
                 new StartBench(Path.of(arguments.need("server"))).run();
                 new LiveBench(Path.of(arguments.need("server"))).run();
+                new IngestBench(Path.of(arguments.need("server")), IngestOptions.defaults()).run();
             }
             default -> throw new IllegalArgumentException("There is no command " + arguments.command());
         }
+    }
+
+    private static IngestOptions ingest(Arguments arguments) {
+        return IngestOptions.of(
+                arguments.find("events").orElse(IngestOptions.EVENTS),
+                arguments.find("connections").orElse(IngestOptions.CONNECTIONS),
+                arguments.find("messenger").orElse(IngestOptions.MESSENGER),
+                arguments.has("keep"));
     }
 
     /// As given, or where the embedded server of a running product wrote it.
