@@ -8,7 +8,9 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import rozmova.shared.database.Database;
 import rozmova.shared.http.Problem;
@@ -20,6 +22,8 @@ import rozmova.staff.Permission;
 @Path("/api/v1/projects/{project}/channels")
 @RunOnVirtualThread
 final class ChannelResource {
+    private static final int MOST_WELCOME = 1_000;
+
     private final CurrentStaff staff;
     private final Database database;
     private final ChannelStore store;
@@ -59,7 +63,10 @@ final class ChannelResource {
         if (connection.messenger() == null || connection.messenger().isBlank()) {
             throw Problem.invalid("messenger", "required", "Say which messenger, for instance telegram");
         }
-        var channel = setup.connect(project, connection.messenger(), token(connection.token()));
+        var messenger = channels.messenger(connection.messenger())
+                .orElseThrow(() -> Problem.invalid("messenger", "messenger-unknown", "There is no such messenger"));
+        var credentials = credentials(messenger, connection.credentials());
+        var channel = setup.connect(project, messenger, credentials, Boolean.TRUE.equals(connection.takeOver()));
         return Response.status(Response.Status.CREATED).entity(view(channel)).build();
     }
 
@@ -84,11 +91,25 @@ final class ChannelResource {
         return view(setup.pause(configurable(project, id), false));
     }
 
-    /// A new token of the same account.
+    /// New credentials of the same account.
     @PUT
-    @Path("/{id}/token")
-    public ChannelView replaceToken(@PathParam("project") long project, @PathParam("id") long id, NewToken token) {
-        return view(setup.replaceToken(configurable(project, id), token(token.token())));
+    @Path("/{id}/credentials")
+    public ChannelView replace(@PathParam("project") long project, @PathParam("id") long id, NewCredentials wanted) {
+        var channel = configurable(project, id);
+        return view(setup.replace(channel, credentials(channels.messenger(channel), wanted.credentials())));
+    }
+
+    /// The first words to a client who opens the chat.
+    @PUT
+    @Path("/{id}/welcome")
+    public ChannelView welcome(@PathParam("project") long project, @PathParam("id") long id, Welcome wanted) {
+        var channel = configurable(project, id);
+        var text = wanted.text() == null ? "" : wanted.text().replace("\0", "").strip();
+        if (text.length() > MOST_WELCOME) {
+            throw Problem.invalid("text", "text-too-long", "Words of welcome may have 1,000 characters");
+        }
+        setup.welcome(channel, text.isEmpty() ? null : text);
+        return view(channel);
     }
 
     /// Lets the account go and keeps its conversations.
@@ -106,11 +127,16 @@ final class ChannelResource {
                 .orElseThrow(() -> Problem.notFound("There is no such channel"));
     }
 
-    private static Secret token(@Nullable String token) {
-        if (token == null || token.isBlank()) {
-            throw Problem.invalid("token", "required", "Paste the token that the messenger gave you");
+    private static Credentials credentials(Channel messenger, @Nullable Map<String, @Nullable String> given) {
+        var named = new HashMap<String, Secret>();
+        for (var name : messenger.credentials()) {
+            var value = given == null ? null : given.get(name);
+            if (value == null || value.isBlank()) {
+                throw Problem.invalid(name, "required", "Paste what the messenger gave you");
+            }
+            named.put(name, new Secret(value.strip()));
         }
-        return new Secret(token.strip());
+        return new Credentials(named);
     }
 
     private ChannelView view(ConnectedChannel channel) {
@@ -127,7 +153,15 @@ final class ChannelResource {
                     now.state().label(),
                     now.reception().label(),
                     health.problem(),
+                    channels.abilities(now).stream()
+                            .map(Ability::label)
+                            .sorted()
+                            .toList(),
+                    now.welcome(),
+                    channels.messenger(now).welcomes(),
                     health.lastEventAt(),
+                    health.checkedAt(),
+                    health.platformWaiting(),
                     backlog.waiting(transaction, now.projectId(), now.id()),
                     health.setAside(),
                     health.connectedAt());
@@ -136,7 +170,12 @@ final class ChannelResource {
 
     record Listing(List<ChannelView> channels) {}
 
-    record Connection(@Nullable String messenger, @Nullable String token) {}
+    record Connection(
+            @Nullable String messenger,
+            @Nullable Map<String, @Nullable String> credentials,
+            @Nullable Boolean takeOver) {}
 
-    record NewToken(@Nullable String token) {}
+    record NewCredentials(@Nullable Map<String, @Nullable String> credentials) {}
+
+    record Welcome(@Nullable String text) {}
 }

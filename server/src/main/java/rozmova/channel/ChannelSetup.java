@@ -10,14 +10,14 @@ import java.time.InstantSource;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
-import rozmova.channel.ConnectedChannel.Reception;
 import rozmova.channel.ConnectedChannel.State;
 import rozmova.shared.database.Database;
+import rozmova.shared.database.Failures;
 import rozmova.shared.http.Problem;
 import rozmova.shared.secret.RandomToken;
 import rozmova.shared.secret.Secret;
 
-/// Connecting an account, keeping it connected, and letting it go.
+/// Connecting an account, mending the connection, and letting it go.
 @Singleton
 final class ChannelSetup {
     private static final Logger LOG = Logger.getLogger(ChannelSetup.class);
@@ -27,100 +27,96 @@ final class ChannelSetup {
     private final Database database;
     private final ChannelStore store;
     private final Channels channels;
+    private final Webhooks webhooks;
     private final Poller poller;
     private final InstantSource clock;
-    private final ChannelConfig config;
 
     ChannelSetup(
             Database database,
             ChannelStore store,
             Channels channels,
+            Webhooks webhooks,
             Poller poller,
-            InstantSource clock,
-            ChannelConfig config) {
+            InstantSource clock) {
         this.database = database;
         this.store = store;
         this.channels = channels;
+        this.webhooks = webhooks;
         this.poller = poller;
         this.clock = clock;
-        this.config = config;
     }
 
-    /// After a start the public address may be another one, and the platform may have forgotten the old one.
+    /// Those that ask for their news begin to.
     void start(@Observes @Priority(AFTER_THE_REST) StartupEvent started) {
-        database.read(store::all).forEach(channel -> {
-            var ignored = Thread.ofVirtual().name("listen-again").start(() -> listenAgain(channel));
-        });
+        database.read(store::all).forEach(poller::start);
     }
 
-    /// Connects the account that `token` belongs to. One that this project had before gets its conversations back.
+    /// Connects the account that the credentials belong to. One that this project had before gets its conversations
+    /// back.
     ///
-    /// @throws Problem when the platform does not accept the token, or somebody else answers for the account
-    ConnectedChannel connect(long projectId, String messengerName, Secret token) {
-        var messenger = channels.messenger(messengerName)
-                .orElseThrow(() -> Problem.invalid("messenger", "messenger-unknown", "There is no such messenger"));
-        var account = accepted(messenger, token);
+    /// @param takeOver whether another program that receives the account's events now may lose them
+    /// @throws Problem when the platform does not accept the credentials, or somebody else answers for the account
+    ConnectedChannel connect(long projectId, Channel messenger, Credentials credentials, boolean takeOver) {
+        var account = accepted(messenger, credentials);
         var known = database.read(
-                transaction -> store.account(transaction, projectId, messengerName, account.externalId()));
+                transaction -> store.account(transaction, projectId, messenger.messenger(), account.externalId()));
         if (known.isPresent() && known.get().state() != State.DISCONNECTED) {
             throw taken();
         }
         var channel = new ConnectedChannel(
                 projectId,
                 known.map(ConnectedChannel::id).orElse(0L),
-                messengerName,
+                messenger.messenger(),
                 account.externalId(),
                 account.name(),
                 account.address(),
-                token,
+                credentials,
                 new Secret(RandomToken.create(SECRET_BYTES)),
+                null,
+                known.map(ConnectedChannel::welcome).orElse(null),
                 State.ACTIVE,
-                reception(messenger));
+                webhooks.reception(messenger));
+        if (!takeOver) {
+            notElsewhere(messenger, channel);
+        }
         // Committed before the platform hears of us: it may call back before our call returns.
         var stored = known.isPresent() ? updated(channel) : inserted(channel);
-        var trouble = messenger.listen(stored, webhook(stored));
+        var trouble = listen(stored);
         if (trouble.isPresent()) {
-            updated(with(stored, State.DISCONNECTED));
+            updated(stored.with(State.DISCONNECTED));
             throw problem(trouble.get());
         }
         poller.start(stored);
         return stored;
     }
 
-    /// Asks the platform again and mends what can be mended: name, webhook, state.
+    /// Asks the platform again and mends what can be mended: name, webhook, state. Takes the account's events back from
+    /// whoever receives them now.
     ConnectedChannel check(ConnectedChannel channel) {
-        return replaceToken(channel, channel.token());
+        return replace(channel, channel.credentials());
     }
 
-    /// Another token of the same account: what waited goes out.
-    ConnectedChannel replaceToken(ConnectedChannel channel, Secret token) {
+    /// Other credentials of the same account: what waited goes out.
+    ConnectedChannel replace(ConnectedChannel channel, Credentials credentials) {
         var messenger = channels.messenger(channel);
         var account =
-                switch (messenger.check(token)) {
+                switch (messenger.check(credentials)) {
                     case Check.Accepted accepted -> accepted;
-                    case Check.Refused(var trouble) -> {
-                        if (token.equals(channel.token())) {
-                            channels.trouble(channel, trouble);
+                    case Check.Refused refused -> {
+                        if (credentials.equals(channel.credentials())) {
+                            channels.trouble(channel, refused.trouble());
                         }
-                        throw problem(trouble);
+                        throw problem(refused);
                     }
                 };
         if (!account.externalId().equals(channel.externalId())) {
             throw Problem.invalid(
-                    "token", "token-of-another", "This token belongs to another account: " + account.address());
+                    Credentials.TOKEN,
+                    "token-of-another",
+                    "This token belongs to another account: " + account.address());
         }
-        var mended = updated(new ConnectedChannel(
-                channel.projectId(),
-                channel.id(),
-                channel.messenger(),
-                channel.externalId(),
-                account.name(),
-                account.address(),
-                token,
-                channel.webhookSecret(),
-                channel.state() == State.PAUSED ? State.PAUSED : State.ACTIVE,
-                reception(messenger)));
-        messenger.listen(mended, webhook(mended)).ifPresent(trouble -> {
+        var mended = updated(channel.mended(account, credentials, webhooks.reception(messenger)));
+        listen(mended).ifPresent(trouble -> {
             channels.trouble(mended, trouble);
             throw problem(trouble);
         });
@@ -133,7 +129,13 @@ final class ChannelSetup {
         if (channel.state() == State.BROKEN) {
             throw Problem.conflict("channel-broken", "The channel does not work; check it first");
         }
-        return updated(with(channel, paused ? State.PAUSED : State.ACTIVE));
+        return updated(channel.with(paused ? State.PAUSED : State.ACTIVE));
+    }
+
+    /// The first words to a client who opens the chat; null for the messenger's own.
+    void welcome(ConnectedChannel channel, @Nullable String welcome) {
+        database.run(transaction -> store.welcome(transaction, channel, welcome));
+        channels.forget(channel.id());
     }
 
     /// Lets the account go; its conversations stay.
@@ -143,22 +145,35 @@ final class ChannelSetup {
                 .leave(channel)
                 .ifPresent(trouble -> LOG.warnf(
                         "Channel %d: the platform was not told that we leave (%s)", channel.id(), trouble.code()));
-        updated(with(channel, State.DISCONNECTED));
+        updated(channel.with(State.DISCONNECTED));
     }
 
-    private void listenAgain(ConnectedChannel channel) {
-        try {
-            check(channel);
-        } catch (RuntimeException failure) {
-            LOG.warnf("Channel %d could not be told our present address: %s", channel.id(), failure.getMessage());
-            poller.start(channel);
+    /// Tells the platform our address. It is written down first, so that it is known as ours whatever happens then.
+    Optional<Trouble> listen(ConnectedChannel channel) {
+        var address = webhooks.address(channel);
+        var told = updated(channel.listeningAt(address.map(URI::toString).orElse(null)));
+        var trouble = channels.messenger(channel).listen(told, address.orElse(null));
+        if (trouble.isEmpty()) {
+            // Only a warning: behind some routers a machine cannot reach its own public address.
+            address.flatMap(webhooks::unreachable).ifPresent(warning -> channels.trouble(told, warning));
+        }
+        return trouble;
+    }
+
+    /// Two installations with one account take each other's events away; whoever comes second should know.
+    private void notElsewhere(Channel messenger, ConnectedChannel channel) {
+        var elsewhere = messenger.inspect(channel).webhook();
+        if (elsewhere != null && !elsewhere.isEmpty() && !webhooks.ours(elsewhere)) {
+            throw Problem.conflict(
+                    "webhook-elsewhere",
+                    "Another program receives this account's messages now: " + Webhooks.host(elsewhere));
         }
     }
 
-    private static Check.Accepted accepted(Channel messenger, Secret token) {
-        return switch (messenger.check(token)) {
+    private static Check.Accepted accepted(Channel messenger, Credentials credentials) {
+        return switch (messenger.check(credentials)) {
             case Check.Accepted account -> account;
-            case Check.Refused(var trouble) -> throw problem(trouble);
+            case Check.Refused refused -> throw problem(refused);
         };
     }
 
@@ -166,19 +181,9 @@ final class ChannelSetup {
         try {
             var id = database.write(transaction -> store.insert(transaction, channel, clock.instant()));
             channels.forget(id);
-            return new ConnectedChannel(
-                    channel.projectId(),
-                    id,
-                    channel.messenger(),
-                    channel.externalId(),
-                    channel.name(),
-                    channel.address(),
-                    channel.token(),
-                    channel.webhookSecret(),
-                    channel.state(),
-                    channel.reception());
+            return channel.withId(id);
         } catch (RuntimeException failure) {
-            if (rozmova.shared.database.Failures.duplicate(failure)) {
+            if (Failures.duplicate(failure)) {
                 throw taken();
             }
             throw failure;
@@ -188,44 +193,28 @@ final class ChannelSetup {
     private ConnectedChannel updated(ConnectedChannel channel) {
         database.run(transaction -> store.update(transaction, channel));
         channels.forget(channel.id());
+        channels.tell(channel);
         return channel;
-    }
-
-    private static ConnectedChannel with(ConnectedChannel channel, State state) {
-        return new ConnectedChannel(
-                channel.projectId(),
-                channel.id(),
-                channel.messenger(),
-                channel.externalId(),
-                channel.name(),
-                channel.address(),
-                channel.token(),
-                channel.webhookSecret(),
-                state,
-                channel.reception());
-    }
-
-    private Reception reception(Channel messenger) {
-        return config.publicUrl().isEmpty() && messenger.polling().isPresent() ? Reception.POLLING : Reception.WEBHOOK;
-    }
-
-    private @Nullable URI webhook(ConnectedChannel channel) {
-        return Optional.of(channel)
-                .filter(one -> one.reception() == Reception.WEBHOOK)
-                .flatMap(one -> config.publicUrl())
-                .map(base -> URI.create(
-                        base.toString().replaceAll("/+$", "") + "/hooks/" + channel.messenger() + "/" + channel.id()))
-                .orElse(null);
     }
 
     private static Problem taken() {
         return Problem.conflict("channel-taken", "This account is connected already, here or in another project");
     }
 
+    private static Problem problem(Check.Refused refused) {
+        var trouble = refused.trouble();
+        return refused.field() == null
+                ? problem(trouble)
+                : Problem.invalid(refused.field(), trouble.code(), detail(trouble));
+    }
+
     private static Problem problem(Trouble trouble) {
-        var detail = trouble.detail() == null ? trouble.code() : trouble.detail();
         return trouble.code().startsWith("token-")
-                ? Problem.invalid("token", trouble.code(), detail)
-                : Problem.of(Status.BAD_GATEWAY, trouble.code(), detail);
+                ? Problem.invalid(Credentials.TOKEN, trouble.code(), detail(trouble))
+                : Problem.of(Status.BAD_GATEWAY, trouble.code(), detail(trouble));
+    }
+
+    private static String detail(Trouble trouble) {
+        return trouble.detail() == null ? trouble.code() : trouble.detail();
     }
 }

@@ -5,10 +5,12 @@ import jakarta.inject.Singleton;
 import java.io.InputStream;
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -30,12 +32,19 @@ public final class Channels {
     private final ChannelStore store;
     private final InstantSource clock;
     private final Map<String, Channel> messengers;
+    private final List<ChannelListener> listeners;
     private final Map<Long, Remembered> remembered = new ConcurrentHashMap<>();
 
-    Channels(Database database, ChannelStore store, InstantSource clock, @All List<Channel> messengers) {
+    Channels(
+            Database database,
+            ChannelStore store,
+            InstantSource clock,
+            @All List<Channel> messengers,
+            @All List<ChannelListener> listeners) {
         this.database = database;
         this.store = store;
         this.clock = clock;
+        this.listeners = listeners;
         this.messengers = messengers.stream().collect(Collectors.toMap(Channel::messenger, Function.identity()));
     }
 
@@ -60,27 +69,77 @@ public final class Channels {
         return channel.orElseThrow(() -> Problem.notFound("There is no such channel"));
     }
 
-    /// The link that opens the channel's chat and brings `token` along.
-    public URI deepLink(ConnectedChannel channel, String token) {
-        return messenger(channel).deepLink(channel.address(), token);
+    /// The link that opens the channel's chat and brings the ticket along.
+    public URI deepLink(ConnectedChannel channel, Ticket ticket) {
+        return messenger(channel).deepLink(channel.address(), ticket);
     }
 
     /// Sends one message and notes on the channel what it learns about it: a refused token stops the queue, a platform
     /// that asks the whole account to wait makes it wait.
     public Delivery send(ConnectedChannel channel, Outbound outbound) {
-        var delivery = messenger(channel).send(channel, outbound);
+        return noted(channel, messenger(channel).send(channel, outbound));
+    }
+
+    /// Changes a message that was sent, and notes what it learns as [#send] does.
+    public Delivery edit(ConnectedChannel channel, Outbound.To to, String externalId, String text, boolean caption) {
+        return noted(channel, messenger(channel).edit(channel, to, externalId, text, caption));
+    }
+
+    /// Takes a message back, and notes what it learns as [#send] does.
+    public Delivery delete(ConnectedChannel channel, Outbound.To to, String externalId) {
+        return noted(channel, messenger(channel).delete(channel, to, externalId));
+    }
+
+    /// Shows the client a sign.
+    public void signal(ConnectedChannel channel, Outbound.To to, Signal signal) {
+        messenger(channel).signal(channel, to, signal);
+    }
+
+    /// What managers can do in the channel besides writing.
+    public Set<Ability> abilities(ConnectedChannel channel) {
+        return messenger(channel).abilities();
+    }
+
+    /// Whether the platform's rules let us write to a client now.
+    public Window window(ConnectedChannel channel, @Nullable Instant lastInboundAt) {
+        return messenger(channel).window(lastInboundAt, clock.instant());
+    }
+
+    /// How many UTF-16 units of words may stand with a file.
+    public int caption(ConnectedChannel channel, String type, long size) {
+        return messenger(channel).caption(type, size);
+    }
+
+    /// What the platform tells of a client.
+    public Profile profile(ConnectedChannel channel, String externalId) {
+        return messenger(channel).profile(channel, externalId);
+    }
+
+    /// What a client is called whose name the platform does not tell.
+    public String anonymous(ConnectedChannel channel) {
+        return messenger(channel).anonymous();
+    }
+
+    private Delivery noted(ConnectedChannel channel, Delivery delivery) {
         switch (delivery) {
             case Delivery.Broken(var trouble) -> trouble(channel, trouble);
-            case Delivery.Postponed(var retryAfter, var wholeChannel, var detail)
-            when wholeChannel ->
-                database.run(transaction -> store.hold(
-                        transaction, channel, clock.instant().plus(retryAfter == null ? UNTOLD_WAIT : retryAfter)));
-            case Delivery.Postponed postponed -> {}
+            case Delivery.Postponed postponed -> postponed(channel, postponed);
             case Delivery.Sent sent -> {}
             case Delivery.Refused refused -> {}
             case Delivery.Unknown unknown -> {}
         }
         return delivery;
+    }
+
+    private void postponed(ConnectedChannel channel, Delivery.Postponed postponed) {
+        var asked = postponed.retryAfter();
+        if (postponed.wholeChannel()) {
+            var until = clock.instant().plus(asked == null ? UNTOLD_WAIT : asked);
+            database.run(transaction -> store.hold(transaction, channel, until));
+        }
+        if (postponed.alert() != null) {
+            trouble(channel, postponed.alert());
+        }
     }
 
     /// How long a message through the channel may be.
@@ -96,6 +155,12 @@ public final class Channels {
     Optional<ConnectedChannel> find(long channelId) {
         var known = fresh(channelId);
         return known == null ? database.read(transaction -> remember(transaction, channelId)) : known.channel();
+    }
+
+    /// The channel of an account that somebody answers for now. Not remembered: it is asked only where several accounts
+    /// share one address.
+    Optional<ConnectedChannel> ofAccount(String messenger, String externalId) {
+        return database.read(transaction -> store.answering(transaction, messenger, externalId));
     }
 
     private @Nullable Remembered fresh(long channelId) {
@@ -127,9 +192,26 @@ public final class Channels {
         return Optional.ofNullable(messengers.get(name));
     }
 
+    /// Something between us and the platform, or of what the platform tells the owner.
     void trouble(ConnectedChannel channel, Trouble trouble) {
-        database.run(transaction -> store.trouble(transaction, channel, trouble));
+        var changed = database.write(transaction -> store.trouble(transaction, channel, trouble));
         forget(channel.id());
+        if (changed) {
+            tell(channel);
+        }
+    }
+
+    /// What was wrong is over.
+    void well(ConnectedChannel channel) {
+        if (database.write(transaction -> store.well(transaction, channel))) {
+            forget(channel.id());
+            tell(channel);
+        }
+    }
+
+    /// The channel is not what it was: state, problem or name.
+    void tell(ConnectedChannel channel) {
+        listeners.forEach(listener -> listener.changed(channel.projectId(), channel.id()));
     }
 
     private record Remembered(Optional<ConnectedChannel> channel, long since) {}

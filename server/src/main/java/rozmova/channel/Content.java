@@ -11,16 +11,32 @@ public sealed interface Content {
     record Media(Type type, RemoteFile file, @Nullable String emoji) implements Content {}
 
     /// A place.
+    ///
+    /// @param live whether it moves: new places come as edits of the same message
     record Location(
             double latitude,
             double longitude,
             @Nullable String title,
-            @Nullable String address) implements Content {}
+            @Nullable String address,
+            boolean live) implements Content {}
 
     /// Somebody's visiting card.
     ///
     /// @param own whether it is the client's own number
     record Contact(String name, String phone, boolean own) implements Content {}
+
+    /// He pressed a button of ours; its words are the message's text.
+    ///
+    /// @param payload what the button carried
+    /// @param callback the platform's id of the press where it waits for a sign that we noticed
+    record Pressed(String payload, @Nullable String callback) implements Content {}
+
+    /// He passed on something that stands elsewhere: a link, a post, a story, a product.
+    ///
+    /// @param kind the platform's word for it
+    /// @param url chosen by the client: shown, never fetched
+    record Shared(
+            String kind, @Nullable String title, @Nullable String url) implements Content {}
 
     /// A kind that we do not know; the raw event is kept.
     ///

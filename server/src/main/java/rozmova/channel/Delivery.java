@@ -16,7 +16,17 @@ public sealed interface Delivery {
     ///
     /// @param retryAfter how long the platform asked to wait, null when it did not say
     /// @param wholeChannel whether the platform counts the whole account and not only this chat
-    record Postponed(@Nullable Duration retryAfter, boolean wholeChannel, String detail) implements Delivery {}
+    /// @param alert what the account's owner should know of it, if it is more than a moment's haste
+    record Postponed(
+            @Nullable Duration retryAfter,
+            boolean wholeChannel,
+            String detail,
+            @Nullable Trouble alert) implements Delivery {
+        /// Nothing that anybody has to know.
+        public Postponed(@Nullable Duration retryAfter, boolean wholeChannel, String detail) {
+            this(retryAfter, wholeChannel, detail, null);
+        }
+    }
 
     /// Never.
     ///

@@ -1,24 +1,24 @@
 package rozmova.channel;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Something that happened on the client's side.
+/// Something that happened on the client's side, or to what we sent him.
 public sealed interface Inbound {
     /// He wrote.
     ///
-    /// @param externalId the platform's id of the message, unique within the channel
+    /// @param externalId the platform's id of the message, unique within the channel; of several files under one id
+    ///     the second has `#1` behind it, and so on
     /// @param text what he wrote, or the caption; may be empty
     /// @param content what it is besides text, null for plain text
-    /// @param replyTo the message that he answers to
     record Message(
             Sender sender,
             String externalId,
             Instant at,
             String text,
             @Nullable Content content,
-            @Nullable String replyTo)
-            implements Inbound {}
+            Details details) implements Inbound {}
 
     /// He changed what he had written: the whole new version.
     record Edited(
@@ -26,18 +26,73 @@ public sealed interface Inbound {
             String externalId,
             Instant at,
             String text,
-            @Nullable Content content) implements Inbound {}
+            @Nullable Content content,
+            List<Mark> marks) implements Inbound {}
+
+    /// He took messages back.
+    record Deleted(Sender sender, List<String> externalIds, Instant at) implements Inbound {}
+
+    /// He reacts to a message, ours or his, with these; none: not any more.
+    record Reaction(Sender sender, String externalId, Instant at, List<String> emoji) implements Inbound {}
 
     /// He opened the chat by a link or the start button.
     ///
     /// @param token what the link carried; untrusted
-    record Started(Sender sender, Instant at, @Nullable String token) implements Inbound {}
+    /// @param advert the platform's advertisement that he came from
+    record Started(
+            Sender sender,
+            Instant at,
+            @Nullable String token,
+            @Nullable Advert advert) implements Inbound {
+        /// An advertisement within the messenger's own platform: there is no visit to a site that could tell of it.
+        ///
+        /// @param id the platform's id of it
+        public record Advert(String id, @Nullable String title) {}
+    }
+
+    /// Somebody wrote to him from the account, with us or elsewhere, for instance in the platform's own inbox.
+    ///
+    /// @param client whom it went to
+    /// @param reference what we gave the platform to know it by, if it was us
+    /// @param author who or what wrote it, as far as the platform says
+    record Echo(
+            Sender client,
+            String externalId,
+            Instant at,
+            String text,
+            @Nullable Content content,
+            @Nullable String reference,
+            @Nullable String author)
+            implements Inbound {}
+
+    /// What we sent came this far.
+    ///
+    /// @param externalId the message, or null for all that was sent up to `at`
+    record Receipt(
+            Sender client,
+            Progress progress,
+            Instant at,
+            @Nullable String externalId) implements Inbound {
+        /// How far.
+        public enum Progress {
+            DELIVERED,
+            READ
+        }
+    }
+
+    /// What we sent, and the platform had taken, cannot be delivered after all.
+    ///
+    /// @param code as of [Delivery.Refused]
+    record Undelivered(Sender client, String externalId, String code, String detail) implements Inbound {}
 
     /// He does not want to hear from us any more.
     record Blocked(Sender sender, Instant at) implements Inbound {}
 
     /// He does again.
     record Unblocked(Sender sender, Instant at) implements Inbound {}
+
+    /// The platform tells the account's owner something that he should know.
+    record Notice(Trouble trouble) implements Inbound {}
 
     /// Nothing for a conversation.
     ///

@@ -14,6 +14,7 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import rozmova.shared.database.Database;
 import rozmova.shared.database.Failures;
+import rozmova.shared.database.Transaction;
 import rozmova.shared.work.Loop;
 
 /// Processes the stored events: chats side by side, the events of one chat in order, each once. An event that cannot
@@ -119,18 +120,32 @@ final class Inbox {
             var channel = channels.connected(transaction, lane.channelId());
             var messenger = channels.messenger(channel);
             for (var event : events) {
-                messenger.read(event.body()).forEach(inbound -> {
-                    if (inbound instanceof Inbound.Ignored(var reason)) {
-                        meters.counter("rozmova.events.ignored", "messenger", channel.messenger(), "reason", reason)
-                                .increment();
-                    } else {
-                        handler.handle(transaction, channel, inbound);
-                    }
-                });
+                messenger.read(event.body()).forEach(inbound -> handle(transaction, channel, inbound));
             }
             store.done(transaction, events);
             return events.size();
         });
+    }
+
+    private void handle(Transaction transaction, ConnectedChannel channel, Inbound inbound) {
+        switch (inbound) {
+            case Inbound.Ignored(var reason) ->
+                meters.counter("rozmova.events.ignored", "messenger", channel.messenger(), "reason", reason)
+                        .increment();
+            case Inbound.Notice(var trouble) -> transaction.afterCommit(() -> channels.trouble(channel, trouble));
+            case Inbound.Message message
+            when message.content() instanceof Content.Pressed(var _, var callback) && callback != null -> {
+                handler.handle(transaction, channel, inbound);
+                transaction.afterCommit(() -> acknowledge(channel, callback));
+            }
+            default -> handler.handle(transaction, channel, inbound);
+        }
+    }
+
+    /// Apart, so that a slow platform does not hold up what the client does next.
+    private void acknowledge(ConnectedChannel channel, String callback) {
+        var ignored = Thread.ofVirtual().name("acknowledge").start(() -> channels.messenger(channel)
+                .acknowledge(channel, callback));
     }
 
     private void setAside(RawEvent.Lane lane, RuntimeException failure) {

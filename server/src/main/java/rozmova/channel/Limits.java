@@ -1,7 +1,7 @@
 package rozmova.channel;
 
-/// How much a messenger takes in one message, in characters as Java counts them (UTF-16 units).
+/// How much a messenger takes in one message.
 ///
-/// @param text of a text
-/// @param caption of the words with a file; 0 where a file has none
-public record Limits(int text, int caption) {}
+/// @param text the longest text, in what `counting` counts
+/// @param file the largest file, in bytes
+public record Limits(int text, Counting counting, long file) {}

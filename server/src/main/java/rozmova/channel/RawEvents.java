@@ -33,8 +33,8 @@ final class RawEvents {
     }
 
     /// Stores one event and returns when it is committed.
-    void accept(ConnectedChannel channel, Envelope envelope, byte[] body) {
-        var event = event(channel, envelope, body);
+    void accept(ConnectedChannel channel, Envelope envelope) {
+        var event = event(channel, envelope);
         batcher.submit(event);
         meters.counter("rozmova.events.received", "messenger", channel.messenger())
                 .increment();
@@ -44,7 +44,8 @@ final class RawEvents {
     /// Stores a batch that we asked for, all or nothing.
     void acceptAll(ConnectedChannel channel, Channel messenger, List<byte[]> bodies) {
         var events = bodies.stream()
-                .map(body -> event(channel, messenger.envelope(body), body))
+                .flatMap(body -> messenger.envelopes(body).stream())
+                .map(envelope -> event(channel, envelope))
                 .toList();
         if (events.isEmpty()) {
             return;
@@ -60,8 +61,9 @@ final class RawEvents {
         batcher.close();
     }
 
-    private RawEvent event(ConnectedChannel channel, Envelope envelope, byte[] body) {
-        return new RawEvent(channel.projectId(), channel.id(), envelope.key(), envelope.chat(), clock.instant(), body);
+    private RawEvent event(ConnectedChannel channel, Envelope envelope) {
+        return new RawEvent(
+                channel.projectId(), channel.id(), envelope.key(), envelope.chat(), clock.instant(), envelope.body());
     }
 
     private void insert(List<RawEvent> events) {

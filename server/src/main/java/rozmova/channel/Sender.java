@@ -6,12 +6,12 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param externalId stable within the channel
 /// @param chat where to write to
-/// @param name never empty
+/// @param name null when the event does not tell it
 /// @param nickname unique on the platform, without a leading @
 /// @param language as the client's application says, such as `uk`
 public record Sender(
         String externalId,
         String chat,
-        String name,
+        @Nullable String name,
         @Nullable String nickname,
         @Nullable String language) {}

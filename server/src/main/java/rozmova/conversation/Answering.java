@@ -195,10 +195,16 @@ final class Answering {
                         .orElseThrow(() -> Problem.invalid("files", "file-unknown", "There is no file " + file)))
                 .toList();
         // A caption is shorter than a message: what does not fit goes ahead as a message of its own.
-        var limits = channels.limits(channels.connected(transaction, conversation.channelId()));
-        var ahead = enclosed.isEmpty() || message.text().length() > limits.caption();
+        var channel = channels.connected(transaction, conversation.channelId());
+        var limits = channels.limits(channel);
+        var ahead = enclosed.isEmpty()
+                || message.text().length()
+                        > channels.caption(
+                                channel,
+                                enclosed.getFirst().type(),
+                                enclosed.getFirst().size());
         var first = Optional.<Long>empty();
-        for (var part : ahead ? Parts.of(message.text(), limits.text()) : List.<String>of()) {
+        for (var part : ahead ? Parts.of(message.text(), limits) : List.<String>of()) {
             var id = queue(transaction, agent, conversation, message, part, null, first.isEmpty());
             first = first.or(() -> Optional.of(id));
         }

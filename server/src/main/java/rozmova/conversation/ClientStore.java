@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
+import rozmova.channel.Channels;
 import rozmova.channel.ConnectedChannel;
 import rozmova.channel.Sender;
 import rozmova.shared.database.Rows;
@@ -20,6 +21,12 @@ final class ClientStore {
             select project_id, id, client_id, channel_id, chat, blocked_at, visit_id, arrived_at
             from identity
             """;
+
+    private final Channels channels;
+
+    ClientStore(Channels channels) {
+        this.channels = channels;
+    }
 
     /// The sender, known or new, with the names he has now. The row stays locked: what he does is processed one by one.
     Identity meet(Transaction transaction, ConnectedChannel channel, Sender sender, Instant now) {
@@ -164,7 +171,8 @@ final class ClientStore {
                 .list();
     }
 
-    private static Identity create(Transaction transaction, ConnectedChannel channel, Sender sender, Instant now) {
+    private Identity create(Transaction transaction, ConnectedChannel channel, Sender sender, Instant now) {
+        var name = sender.name() == null ? channels.anonymous(channel) : sender.name();
         var client = transaction
                 .handle()
                 .createQuery("""
@@ -172,7 +180,7 @@ final class ClientStore {
                         values (:project, :name, :language, :now)
                         returning id""")
                 .bind("project", channel.projectId())
-                .bind("name", sender.name())
+                .bind("name", name)
                 .bind("language", sender.language())
                 .bind("now", now)
                 .mapTo(Long.class)
@@ -189,7 +197,7 @@ final class ClientStore {
                 .bind("channel", channel.id())
                 .bind("external", sender.externalId())
                 .bind("chat", sender.chat())
-                .bind("name", sender.name())
+                .bind("name", name)
                 .bind("nickname", sender.nickname())
                 .bind("language", sender.language())
                 .bind("now", now)
@@ -210,16 +218,17 @@ final class ClientStore {
                             set name = :name
                             where project_id = :project
                               and id = :client
+                              and :name is not null
                               and name = (select name from former)
                               and name <> :name
                         )
                         update identity
-                        set name = :name,
+                        set name = coalesce(:name, name),
                             nickname = :nickname,
                             language = coalesce(:language, language)
                         where project_id = :project
                           and id = :id
-                          and (name, nickname, language) is distinct from (:name, :nickname, coalesce(:language, language))""")
+                          and (name, nickname, language) is distinct from (coalesce(:name, name), :nickname, coalesce(:language, language))""")
                 .bind("project", identity.projectId())
                 .bind("id", identity.id())
                 .bind("client", identity.clientId())
@@ -248,7 +257,7 @@ final class ClientStore {
             @Nullable String nickname,
             @Nullable String language) {
         boolean differsFrom(Sender sender) {
-            return !name.equals(sender.name())
+            return (sender.name() != null && !name.equals(sender.name()))
                     || !Objects.equals(nickname, sender.nickname())
                     || (sender.language() != null && !sender.language().equals(language));
         }

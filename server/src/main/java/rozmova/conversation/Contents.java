@@ -28,12 +28,21 @@ final class Contents {
                         .put("latitude", place.latitude())
                         .put("longitude", place.longitude())
                         .put("title", place.title())
-                        .put("address", place.address());
+                        .put("address", place.address())
+                        .put("live", place.live());
             case Content.Contact contact ->
                 json.createObjectNode()
                         .put("type", "contact")
                         .put("name", contact.name())
                         .put("phone", contact.phone());
+            case Content.Pressed(var payload, var _) ->
+                json.createObjectNode().put("type", "pressed").put("payload", payload);
+            case Content.Shared shared ->
+                json.createObjectNode()
+                        .put("type", "shared")
+                        .put("kind", shared.kind())
+                        .put("title", shared.title())
+                        .put("url", shared.url());
             case Content.Unsupported(var kind) ->
                 json.createObjectNode().put("type", "unsupported").put("platformKind", kind);
         };

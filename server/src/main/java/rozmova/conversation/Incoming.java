@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 import rozmova.channel.ConnectedChannel;
 import rozmova.channel.Content;
+import rozmova.channel.Details;
 import rozmova.channel.Inbound;
 import rozmova.channel.InboundHandler;
 import rozmova.channel.Sender;
@@ -70,6 +71,12 @@ final class Incoming implements InboundHandler {
             case Inbound.Started started -> start(transaction, channel, started);
             case Inbound.Blocked blocked -> block(transaction, channel, blocked.sender(), true);
             case Inbound.Unblocked unblocked -> block(transaction, channel, unblocked.sender(), false);
+            case Inbound.Deleted deleted -> {}
+            case Inbound.Reaction reaction -> {}
+            case Inbound.Echo echo -> {}
+            case Inbound.Receipt receipt -> {}
+            case Inbound.Undelivered undelivered -> {}
+            case Inbound.Notice notice -> {}
             case Inbound.Ignored ignored -> {}
         }
     }
@@ -96,7 +103,13 @@ final class Incoming implements InboundHandler {
         var added = timeline.add(
                 transaction,
                 Draft.inbound(
-                        conversation, at, message.text(), content, message.externalId(), message.replyTo(), editedAt));
+                        conversation,
+                        at,
+                        message.text(),
+                        content,
+                        message.externalId(),
+                        message.details().replyTo(),
+                        editedAt));
         if (message.content() instanceof Content.Media media) {
             added.ifPresent(id -> {
                 downloads.insert(transaction, conversation, id, media.file(), now);
@@ -195,7 +208,12 @@ final class Incoming implements InboundHandler {
                     transaction,
                     channel,
                     new Inbound.Message(
-                            edited.sender(), edited.externalId(), edited.at(), edited.text(), edited.content(), null),
+                            edited.sender(),
+                            edited.externalId(),
+                            edited.at(),
+                            edited.text(),
+                            edited.content(),
+                            Details.NONE),
                     edited.at());
             return;
         }

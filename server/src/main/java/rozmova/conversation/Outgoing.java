@@ -131,15 +131,17 @@ final class Outgoing implements Backlog {
 
     private Outbound outbound(Letter letter) {
         var file = letter.file();
+        var to = new Outbound.To(letter.chat(), "m:" + letter.messageId(), null, letter.replyTo());
         return file == null
-                ? new Outbound.Text(letter.chat(), letter.text(), letter.replyTo())
+                ? new Outbound.Text(to, letter.text())
                 : new Outbound.Upload(
-                        letter.chat(),
+                        to,
                         files.path(file.hash()),
                         file.name(),
                         file.type(),
+                        files.path(file.hash()).toFile().length(),
                         letter.text(),
-                        letter.replyTo());
+                        null);
     }
 
     private void record(Transaction transaction, Letter letter, Delivery delivery) {

@@ -2,19 +2,22 @@ package rozmova.conversation;
 
 import java.util.ArrayList;
 import java.util.List;
+import rozmova.channel.Limits;
 
 /// Messengers take messages up to a length: a longer text leaves in parts, cut where a reader would pause.
 final class Parts {
     private Parts() {}
 
-    /// @param most characters of one part as Java counts them, UTF-16 units
-    static List<String> of(String text, int most) {
+    /// The parts of a text, each as long as `limits` allow.
+    static List<String> of(String text, Limits limits) {
         var parts = new ArrayList<String>();
         var rest = text;
-        while (rest.length() > most) {
+        var most = limits.counting().fit(rest, limits.text());
+        while (most < rest.length()) {
             var cut = cut(rest, most);
             parts.add(rest.substring(0, cut).stripTrailing());
             rest = rest.substring(cut).strip();
+            most = limits.counting().fit(rest, limits.text());
         }
         if (!rest.isEmpty()) {
             parts.add(rest);
@@ -30,6 +33,6 @@ final class Parts {
                 return at;
             }
         }
-        return Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most;
+        return most;
     }
 }

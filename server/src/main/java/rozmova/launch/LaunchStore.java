@@ -3,19 +3,22 @@ package rozmova.launch;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Optional;
+import rozmova.channel.Ticket;
 import rozmova.shared.database.Transaction;
+import rozmova.shared.secret.RandomToken;
 import rozmova.visit.OpenVisit;
 
 @Singleton
 final class LaunchStore {
-    void insert(Transaction tx, long projectId, byte[] tokenHash, OpenVisit visit, Instant now, Instant expires) {
+    void insert(Transaction tx, long projectId, Ticket ticket, OpenVisit visit, Instant now, Instant expires) {
         tx.handle()
                 .createUpdate("""
-                        insert into launch (project_id, token_hash, visit_id, visitor_id, created_at, expires_at)
-                        values (:projectId, :tokenHash, :visitId, :visitorId, :now, :expires)
+                        insert into launch (project_id, token_hash, code, visit_id, visitor_id, created_at, expires_at)
+                        values (:projectId, :tokenHash, :code, :visitId, :visitorId, :now, :expires)
                         """)
                 .bind("projectId", projectId)
-                .bind("tokenHash", tokenHash)
+                .bind("tokenHash", RandomToken.hash(ticket.token()))
+                .bind("code", ticket.code())
                 .bind("visitId", visit.id())
                 .bind("visitorId", visit.visitorId())
                 .bind("now", now)
@@ -40,6 +43,15 @@ final class LaunchStore {
                 .bind("identityId", identityId)
                 .bind("now", now)
                 .map((row, context) -> new OpenVisit(row.getLong("visit_id"), row.getLong("visitor_id")))
+                .findOne();
+    }
+
+    Optional<byte[]> tokenHash(Transaction tx, long projectId, String code) {
+        return tx.handle()
+                .createQuery("select token_hash from launch where project_id = :projectId and code = :code")
+                .bind("projectId", projectId)
+                .bind("code", code)
+                .mapTo(byte[].class)
                 .findOne();
     }
 

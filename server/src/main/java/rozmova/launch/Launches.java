@@ -4,9 +4,11 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import rozmova.channel.Channels;
 import rozmova.channel.ConnectedChannel;
+import rozmova.channel.Ticket;
 import rozmova.shared.database.Database;
 import rozmova.shared.database.Transaction;
 import rozmova.shared.http.Problem;
@@ -41,10 +43,21 @@ public final class Launches {
     /// Who comes with `token`: the first client gets the visit, and keeps it however often the link is used again. It
     /// holds when `tx` is committed.
     public Claim claim(Transaction tx, long projectId, String token, long identityId) {
-        var hash = RandomToken.hash(token);
+        return claim(tx, projectId, RandomToken.hash(token), identityId);
+    }
+
+    private Claim claim(Transaction tx, long projectId, byte[] hash, long identityId) {
         return store.claim(tx, projectId, hash, identityId, clock.instant())
                 .<Claim>map(visit -> new Claim.Bound(visit.id(), visit.visitorId()))
                 .orElseGet(() -> store.isClaimed(tx, projectId, hash) ? new Claim.Shared() : new Claim.Unknown());
+    }
+
+    /// As above, for the code that stands in `words` where the messenger lost the token; empty when there is none of
+    // ours.
+    public Optional<Claim> claimByCode(Transaction tx, long projectId, String words, long identityId) {
+        return LaunchCode.in(words)
+                .flatMap(code -> store.tokenHash(tx, projectId, code))
+                .map(hash -> claim(tx, projectId, hash, identityId));
     }
 
     /// A link into each working channel, all with one new token for the visitor's visit.
@@ -52,20 +65,20 @@ public final class Launches {
     /// @param page where the widget was opened, in case that the visitor is not known
     List<Launch> offer(long projectId, BrowserTab tab, @Nullable String page) {
         limit.count(projectId + " " + tab.visitor());
-        var token = RandomToken.create(TOKEN_BYTES);
+        var ticket = new Ticket(RandomToken.create(TOKEN_BYTES), LaunchCode.create());
         var connected = database.write(tx -> {
             var visit = visits.act(tx, projectId, tab, page)
                     .orElseThrow(() -> Problem.invalid(
                             "visitor", "visitor-unknown", "No page was opened by this visitor: call page first"));
             var now = clock.instant();
-            store.insert(tx, projectId, RandomToken.hash(token), visit, now, now.plus(VALIDITY));
+            store.insert(tx, projectId, ticket, visit, now, now.plus(VALIDITY));
             return channels.active(tx, projectId);
         });
-        return connected.stream().map(channel -> launch(channel, token)).toList();
+        return connected.stream().map(channel -> launch(channel, ticket)).toList();
     }
 
-    private Launch launch(ConnectedChannel channel, String token) {
-        var link = channels.deepLink(channel, token).toString();
+    private Launch launch(ConnectedChannel channel, Ticket ticket) {
+        var link = channels.deepLink(channel, ticket).toString();
         return new Launch(channel.id(), channel.messenger(), link, QrPicture.of(link));
     }
 

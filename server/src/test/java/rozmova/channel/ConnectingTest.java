@@ -73,7 +73,11 @@ class ConnectingTest {
         var answer = other.owner()
                 .post(
                         "projects/{p}/channels",
-                        Map.of("messenger", "telegram", "token", kvitka.bot().token()));
+                        Map.of(
+                                "messenger",
+                                "telegram",
+                                "credentials",
+                                Map.of("token", kvitka.bot().token())));
 
         assertThat(answer.status()).isEqualTo(409);
         assertThat(answer.code()).isEqualTo("channel-taken");
@@ -134,8 +138,8 @@ class ConnectingTest {
 
         var answer = kvitka.owner()
                 .put(
-                        "projects/{p}/channels/" + kvitka.channel() + "/token",
-                        Map.of("token", companies.bot().token()));
+                        "projects/{p}/channels/" + kvitka.channel() + "/credentials",
+                        Map.of("credentials", Map.of("token", companies.bot().token())));
 
         assertThat(answer.code()).isEqualTo("token-of-another");
         assertThat(kvitka.channelNow().path("state").asText()).isEqualTo("active");
@@ -174,7 +178,8 @@ class ConnectingTest {
     }
 
     private Answer connect(String token) {
-        return kvitka.owner().post("projects/{p}/channels", Map.of("messenger", "telegram", "token", token));
+        return kvitka.owner()
+                .post("projects/{p}/channels", Map.of("messenger", "telegram", "credentials", Map.of("token", token)));
     }
 
     private Answer check() {

@@ -241,8 +241,8 @@ class SendingTest {
 
         kvitka.owner()
                 .put(
-                        "projects/{p}/channels/" + kvitka.channel() + "/token",
-                        Map.of("token", kvitka.bot().token()))
+                        "projects/{p}/channels/" + kvitka.channel() + "/credentials",
+                        Map.of("credentials", Map.of("token", kvitka.bot().token())))
                 .good();
 
         kvitka.awaitState(id, message, "sent");

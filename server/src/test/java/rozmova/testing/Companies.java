@@ -61,7 +61,7 @@ public final class Companies {
         sandbox.close();
     }
 
-    static Map<String, String> connection(Bot bot) {
-        return Map.of("messenger", "telegram", "token", bot.token());
+    static Map<String, Object> connection(Bot bot) {
+        return Map.of("messenger", "telegram", "credentials", Map.of("token", bot.token()));
     }
 }

@@ -42,7 +42,7 @@ public final class Shops {
         return database.write(tx -> tx.handle()
                 .createQuery("""
                         insert into channel (
-                            project_id, messenger, external_id, name, address, token, webhook_secret,
+                            project_id, messenger, external_id, name, address, credentials, webhook_secret,
                             state, delivery, connected_at)
                         values (
                             :projectId, 'telegram', :externalId, 'Kvitka Shop', :address, :token, :secret,

@@ -16,23 +16,30 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import rozmova.channel.Ability;
 import rozmova.channel.Channel;
 import rozmova.channel.Check;
 import rozmova.channel.ConnectedChannel;
+import rozmova.channel.Counting;
+import rozmova.channel.Credentials;
 import rozmova.channel.Delivery;
 import rozmova.channel.Download;
 import rozmova.channel.Envelope;
+import rozmova.channel.HookCall;
 import rozmova.channel.Inbound;
+import rozmova.channel.Inspection;
 import rozmova.channel.Limits;
 import rozmova.channel.MessengerHttp.Reply;
 import rozmova.channel.Outbound;
 import rozmova.channel.Polling;
+import rozmova.channel.Profile;
 import rozmova.channel.RemoteFile;
+import rozmova.channel.Ticket;
 import rozmova.channel.Trouble;
 import rozmova.channel.telegram.TelegramApi.Result;
-import rozmova.shared.secret.Secret;
 
 /// Telegram: a bot that clients write to.
 @Singleton
@@ -41,7 +48,8 @@ final class TelegramChannel implements Channel, Polling {
     private static final Duration POLL = Duration.ofSeconds(50);
     private static final int POLL_LIMIT = 100;
     private static final long MOST_DOWNLOAD = 20L << 20;
-    private static final Limits LIMITS = new Limits(4_096, 1_024);
+    private static final int MOST_CAPTION = 1_024;
+    private static final Limits LIMITS = new Limits(4_096, Counting.UTF16, 50L << 20);
     private static final long MOST_PHOTO = 10L << 20;
 
     /// Listed in full: Telegram remembers the last list, also one that another program left.
@@ -61,7 +69,18 @@ final class TelegramChannel implements Channel, Polling {
     }
 
     @Override
-    public Check check(Secret token) {
+    public String anonymous() {
+        return "Telegram user";
+    }
+
+    @Override
+    public Set<Ability> abilities() {
+        return Set.of(Ability.REPLY);
+    }
+
+    @Override
+    public Check check(Credentials credentials) {
+        var token = credentials.token();
         if (!token.value().matches("\\d{3,20}:[A-Za-z0-9_-]{30,64}")) {
             return new Check.Refused(new Trouble(
                     "token-malformed",
@@ -101,8 +120,20 @@ final class TelegramChannel implements Channel, Polling {
     }
 
     @Override
-    public boolean genuine(ConnectedChannel channel, Function<String, @Nullable String> header, byte[] body) {
-        var secret = header.apply(SECRET_HEADER);
+    public Inspection inspect(ConnectedChannel channel) {
+        return switch (api.call(channel.token(), "getWebhookInfo", Map.of())) {
+            case Result.Ok(var info) ->
+                new Inspection(
+                        info.path("url").asText(),
+                        null,
+                        info.path("pending_update_count").asLong());
+            case Result failed -> Inspection.failed(TelegramErrors.trouble(failed));
+        };
+    }
+
+    @Override
+    public boolean genuine(ConnectedChannel channel, HookCall call) {
+        var secret = call.header().apply(SECRET_HEADER);
         return secret != null
                 && MessageDigest.isEqual(
                         secret.getBytes(StandardCharsets.UTF_8),
@@ -110,8 +141,8 @@ final class TelegramChannel implements Channel, Polling {
     }
 
     @Override
-    public Envelope envelope(byte[] body) {
-        return TelegramReader.envelope(body);
+    public List<Envelope> envelopes(byte[] body) {
+        return List.of(TelegramReader.envelope(body));
     }
 
     @Override
@@ -125,11 +156,32 @@ final class TelegramChannel implements Channel, Polling {
     }
 
     @Override
+    public int caption(String type, long size) {
+        return MOST_CAPTION;
+    }
+
+    @Override
+    public Profile profile(ConnectedChannel channel, String externalId) {
+        return new Profile.Hidden();
+    }
+
+    @Override
     public Delivery send(ConnectedChannel channel, Outbound outbound) {
         var result =
                 switch (outbound) {
                     case Outbound.Text text -> api.call(channel.token(), "sendMessage", message(text));
                     case Outbound.Upload upload -> upload(channel, upload);
+                    case Outbound.Place place ->
+                        api.call(
+                                channel.token(),
+                                "sendLocation",
+                                Map.of(
+                                        "chat_id",
+                                        Long.parseLong(place.to().chat()),
+                                        "latitude",
+                                        place.latitude(),
+                                        "longitude",
+                                        place.longitude()));
                 };
         return switch (result) {
             case Result.Ok(var sent) -> sent(sent);
@@ -161,8 +213,8 @@ final class TelegramChannel implements Channel, Polling {
     }
 
     @Override
-    public URI deepLink(String address, String token) {
-        return URI.create(link(address) + "?start=" + token);
+    public URI deepLink(String address, Ticket ticket) {
+        return URI.create(link(address) + "?start=" + ticket.token());
     }
 
     @Override
@@ -201,10 +253,10 @@ final class TelegramChannel implements Channel, Polling {
 
     private static Map<String, Object> message(Outbound.Text text) {
         var parameters = new HashMap<String, Object>();
-        parameters.put("chat_id", Long.parseLong(text.chat()));
+        parameters.put("chat_id", Long.parseLong(text.to().chat()));
         parameters.put("text", text.text());
-        if (text.replyTo() != null) {
-            parameters.put("reply_parameters", reply(text.replyTo()));
+        if (text.to().replyTo() != null) {
+            parameters.put("reply_parameters", reply(text.to().replyTo()));
         }
         return parameters;
     }
@@ -212,13 +264,15 @@ final class TelegramChannel implements Channel, Polling {
     private Result upload(ConnectedChannel channel, Outbound.Upload upload) {
         var kind = kind(upload);
         var parameters = new HashMap<String, String>();
-        parameters.put("chat_id", upload.chat());
+        parameters.put("chat_id", upload.to().chat());
         if (!upload.caption().isEmpty()) {
             parameters.put("caption", upload.caption());
         }
-        if (upload.replyTo() != null) {
+        if (upload.to().replyTo() != null) {
             try {
-                parameters.put("reply_parameters", TelegramReader.JSON.writeValueAsString(reply(upload.replyTo())));
+                parameters.put(
+                        "reply_parameters",
+                        TelegramReader.JSON.writeValueAsString(reply(upload.to().replyTo())));
             } catch (JsonProcessingException impossible) {
                 throw new IllegalStateException(impossible);
             }
@@ -238,9 +292,7 @@ final class TelegramChannel implements Channel, Polling {
     private static Kind kind(Outbound.Upload upload) {
         return switch (upload.type()) {
             case "image/jpeg", "image/png" ->
-                upload.file().toFile().length() <= MOST_PHOTO
-                        ? new Kind("sendPhoto", "photo")
-                        : new Kind("sendDocument", "document");
+                upload.size() <= MOST_PHOTO ? new Kind("sendPhoto", "photo") : new Kind("sendDocument", "document");
             case "video/mp4" -> new Kind("sendVideo", "video");
             default -> new Kind("sendDocument", "document");
         };

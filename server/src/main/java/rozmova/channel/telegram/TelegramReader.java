@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rozmova.channel.Content;
+import rozmova.channel.Details;
 import rozmova.channel.Envelope;
 import rozmova.channel.Inbound;
 import rozmova.channel.Sender;
@@ -92,7 +93,7 @@ final class TelegramReader {
                     .map(JsonNode::asText)
                     .findFirst()
                     .orElse("");
-            return new Envelope(update.path("update_id").asText(), chat);
+            return new Envelope(update.path("update_id").asText(), chat, null, body);
         } catch (IOException broken) {
             return Envelope.unreadable(body);
         }
@@ -133,7 +134,8 @@ final class TelegramReader {
         var text = message.text();
         if (text != null && text.matches("/start(@\\w+)?(\\s.*)?")) {
             var parts = text.split("\\s+", 2);
-            return new Inbound.Started(sender, at, parts.length == 2 && !parts[1].isBlank() ? parts[1].strip() : null);
+            return new Inbound.Started(
+                    sender, at, parts.length == 2 && !parts[1].isBlank() ? parts[1].strip() : null, null);
         }
         var content = content(message, tree);
         if (content == null && text == null) {
@@ -145,9 +147,10 @@ final class TelegramReader {
                 at,
                 words(message),
                 content,
-                message.replyTo() == null
-                        ? null
-                        : externalId(message.chat(), message.replyTo().id()));
+                Details.reply(
+                        message.replyTo() == null
+                                ? null
+                                : externalId(message.chat(), message.replyTo().id())));
     }
 
     private static Inbound edited(TelegramUpdate.Message message, JsonNode tree) {
@@ -161,7 +164,8 @@ final class TelegramReader {
                 externalId(message.chat(), message.id()),
                 Instant.ofEpochSecond(at),
                 words(message),
-                content(message, tree));
+                content(message, tree),
+                List.of());
     }
 
     private static Inbound member(TelegramUpdate.MemberChange change) {
@@ -187,18 +191,19 @@ final class TelegramReader {
         var venue = message.venue();
         if (venue != null) {
             return new Content.Location(
-                    venue.location().latitude(), venue.location().longitude(), venue.title(), venue.address());
+                    venue.location().latitude(), venue.location().longitude(), venue.title(), venue.address(), false);
         }
         var location = message.location();
         if (location != null) {
-            return new Content.Location(location.latitude(), location.longitude(), null, null);
+            return new Content.Location(location.latitude(), location.longitude(), null, null, false);
         }
         var contact = message.contact();
         if (contact != null) {
             var own = message.from() != null
                     && contact.userId() != null
                     && contact.userId() == message.from().id();
-            return new Content.Contact(fullName(contact.firstName(), contact.lastName()), contact.phoneNumber(), own);
+            var name = fullName(contact.firstName(), contact.lastName());
+            return new Content.Contact(name == null ? contact.phoneNumber() : name, contact.phoneNumber(), own);
         }
         return unsupported(tree);
     }
@@ -233,11 +238,11 @@ final class TelegramReader {
                 from.languageCode());
     }
 
-    private static String fullName(@Nullable String first, @Nullable String last) {
+    private static @Nullable String fullName(@Nullable String first, @Nullable String last) {
         var name = Stream.of(first, last)
                 .filter(part -> part != null && !part.isBlank())
                 .collect(Collectors.joining(" "));
-        return name.isEmpty() ? "Telegram user" : name;
+        return name.isEmpty() ? null : name;
     }
 
     /// Message ids are unique only within a chat.

@@ -9,6 +9,8 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,12 +19,14 @@ import rozmova.channel.Channel;
 import rozmova.channel.ChannelContract;
 import rozmova.channel.Check;
 import rozmova.channel.ConnectedChannel;
+import rozmova.channel.Credentials;
 import rozmova.channel.Delivery;
 import rozmova.channel.Download;
 import rozmova.channel.MessengerHttp;
 import rozmova.channel.Outbound;
 import rozmova.channel.Polling;
 import rozmova.channel.RemoteFile;
+import rozmova.channel.Ticket;
 import rozmova.channel.Trouble;
 import rozmova.sandbox.net.Fault;
 import rozmova.sandbox.net.FaultRule;
@@ -44,7 +48,8 @@ class TelegramChannelTest implements ChannelContract {
                 new TelegramApi(new MessengerHttp(), config(platform.api(), platform.links())),
                 config(platform.api(), platform.links()));
         var bot = platform.bot();
-        account = ChannelContract.account("telegram", Long.toString(bot.id()), bot.username(), bot.token());
+        account = ChannelContract.account(
+                "telegram", Long.toString(bot.id()), bot.username(), Credentials.of(new Secret(bot.token())));
         assertThat(channel.listen(account, platform.webhook())).isEmpty();
     }
 
@@ -70,7 +75,7 @@ class TelegramChannelTest implements ChannelContract {
 
     @Test
     void a_malformed_token_is_told_without_asking_the_platform() {
-        assertThat(channel.check(new Secret("kvitka_bot")))
+        assertThat(channel.check(Credentials.of(new Secret("kvitka_bot"))))
                 .isInstanceOfSatisfying(
                         Check.Refused.class,
                         refused -> assertThat(refused.trouble().code()).isEqualTo("token-malformed"));
@@ -100,7 +105,7 @@ class TelegramChannelTest implements ChannelContract {
 
     @Test
     void an_answer_to_a_message_that_is_gone_arrives_without_the_quote() {
-        var sent = channel.send(account, new Outbound.Text(platform.chat(), "Так", platform.chat() + ":999"));
+        var sent = channel.send(account, new Outbound.Text(to(platform.chat() + ":999"), "Так"));
 
         assertThat(sent).isInstanceOf(Delivery.Sent.class);
     }
@@ -167,12 +172,16 @@ class TelegramChannelTest implements ChannelContract {
     @Test
     void links_lead_to_the_bot_and_carry_the_token() {
         assertThat(channel.link("kvitka_bot")).isEqualTo(URI.create(platform.links() + "/kvitka_bot"));
-        assertThat(channel.deepLink("kvitka_bot", "tok-1"))
+        assertThat(channel.deepLink("kvitka_bot", new Ticket("tok-1", "K7M2QXWP")))
                 .isEqualTo(URI.create(platform.links() + "/kvitka_bot?start=tok-1"));
     }
 
     private Outbound.Upload upload(Path file, String name, String type) {
-        return new Outbound.Upload(platform.chat(), file, name, type, "Ось", null);
+        return new Outbound.Upload(to(null), file, name, type, file.toFile().length(), "Ось", null);
+    }
+
+    private Outbound.To to(@Nullable String replyTo) {
+        return new Outbound.To(platform.chat(), "m:1", Instant.now(), replyTo);
     }
 
     private static RemoteFile remote(String id, Long size) {

@@ -1,0 +1,30 @@
+package rozmova.channel;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// How a piece of a text is formatted.
+///
+/// @param offset where it begins, in UTF-16 units as Java and JavaScript count them
+/// @param length in the same units
+/// @param url of a link whose words are not its address
+public record Mark(
+        Style style, int offset, int length, @Nullable String url) {
+    /// What a reader sees.
+    public enum Style {
+        BOLD,
+        ITALIC,
+        UNDERLINE,
+        STRIKETHROUGH,
+        SPOILER,
+        QUOTE,
+        CODE,
+        PRE,
+        LINK;
+
+        /// The name in JSON, such as `bold`.
+        public String label() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+}

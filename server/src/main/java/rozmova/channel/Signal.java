@@ -1,0 +1,9 @@
+package rozmova.channel;
+
+/// A sign to the client that is no message.
+public enum Signal {
+    /// Somebody is typing an answer.
+    TYPING,
+    /// His last message was read.
+    SEEN
+}

@@ -1,0 +1,104 @@
+package rozmova.channel;
+
+import io.quarkus.vertx.http.HttpServerStart;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.net.URI;
+import java.time.Duration;
+import java.time.InstantSource;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import rozmova.channel.ConnectedChannel.Reception;
+import rozmova.shared.database.Database;
+import rozmova.shared.work.Loop;
+
+/// Looks after the connections. Platforms forget us without a word: Meta unsubscribes after an hour of failures, Viber
+/// keeps one webhook for whoever set it last, Telegram only counts what it could not deliver. What is ours is mended;
+/// what somebody else took is named and left to people.
+@Singleton
+final class Watch {
+    private static final Logger LOG = Logger.getLogger(Watch.class);
+    private static final Duration EVERY = Duration.ofMinutes(5);
+    private static final Duration LOOK = Duration.ofSeconds(20);
+    private static final int AT_ONCE = 8;
+
+    private final Database database;
+    private final ChannelStore store;
+    private final Channels channels;
+    private final ChannelSetup setup;
+    private final Webhooks webhooks;
+    private final InstantSource clock;
+    private @Nullable Loop loop;
+
+    Watch(
+            Database database,
+            ChannelStore store,
+            Channels channels,
+            ChannelSetup setup,
+            Webhooks webhooks,
+            InstantSource clock) {
+        this.database = database;
+        this.store = store;
+        this.channels = channels;
+        this.setup = setup;
+        this.webhooks = webhooks;
+        this.clock = clock;
+    }
+
+    /// Not before we can be called: platforms do so at once. All channels come first, our address may be a new one.
+    void start(@Observes HttpServerStart listening) {
+        if (loop == null) {
+            database.run(store::uncheck);
+            loop = Loop.start("watch", LOOK, this::round);
+        }
+    }
+
+    @PreDestroy
+    void stop() {
+        if (loop != null) {
+            loop.close();
+        }
+    }
+
+    boolean round() {
+        var now = clock.instant();
+        var unchecked =
+                database.write(transaction -> store.claimUnchecked(transaction, now.minus(EVERY), now, AT_ONCE));
+        for (var channel : unchecked) {
+            try {
+                look(channel);
+            } catch (RuntimeException failure) {
+                LOG.errorf(failure, "Channel %d could not be looked after", channel.id());
+            }
+        }
+        return unchecked.size() == AT_ONCE;
+    }
+
+    private void look(ConnectedChannel channel) {
+        var found = channels.messenger(channel).inspect(channel);
+        database.run(transaction -> store.waitingThere(transaction, channel, found.waiting()));
+        var registered = found.webhook();
+        var ours = webhooks.address(channel).map(URI::toString).orElse("");
+        if (found.trouble() != null) {
+            channels.trouble(channel, found.trouble());
+        } else if (registered == null || registered.equals(ours)) {
+            reachable(channel);
+        } else if (registered.isEmpty() || registered.equals(channel.webhook())) {
+            LOG.infof("Channel %d: the platform is told our address again", channel.id());
+            setup.listen(channel).ifPresentOrElse(trouble -> channels.trouble(channel, trouble), () -> {});
+        } else {
+            channels.trouble(channel, new Trouble("webhook-elsewhere", Webhooks.host(registered), false));
+        }
+    }
+
+    /// A loop that asks for news tells for itself when they come and when not.
+    private void reachable(ConnectedChannel channel) {
+        if (channel.reception() == Reception.POLLING && channel.state() != ConnectedChannel.State.BROKEN) {
+            return;
+        }
+        webhooks.address(channel)
+                .flatMap(webhooks::unreachable)
+                .ifPresentOrElse(trouble -> channels.trouble(channel, trouble), () -> channels.well(channel));
+    }
+}

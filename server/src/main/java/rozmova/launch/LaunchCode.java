@@ -1,0 +1,32 @@
+package rozmova.launch;
+
+import java.security.SecureRandom;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// A launch's short name, for people: it stands in the first message that a messenger proposes to the client, where the
+/// token itself may get lost on the way. Written `#K7M2QXWP`; letters that look like digits are left out. Guessing one
+/// gains nothing but a visit in the guesser's own conversation.
+final class LaunchCode {
+    private static final String LETTERS = "ABCDEFGHJKMNPQRSTUVWXYZ23456789";
+    private static final int LENGTH = 8;
+    private static final Pattern IN_WORDS = Pattern.compile("#([" + LETTERS + "]{" + LENGTH + "})(?![A-Za-z0-9])");
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private LaunchCode() {}
+
+    /// A new one, one of 31 to the power of eight.
+    static String create() {
+        var code = new StringBuilder(LENGTH);
+        for (var letter = 0; letter < LENGTH; letter++) {
+            code.append(LETTERS.charAt(RANDOM.nextInt(LETTERS.length())));
+        }
+        return code.toString();
+    }
+
+    /// The one that stands in a client's words, if there is any.
+    static Optional<String> in(String words) {
+        var found = IN_WORDS.matcher(words);
+        return found.find() ? Optional.of(found.group(1)) : Optional.empty();
+    }
+}
