@@ -15,12 +15,12 @@ export function useChannels() {
     return result;
   };
   return {
-    connectTelegram: (token: string) => then(http.post<Channel>(path, { messenger: 'telegram', token: token.trim() })),
+    connectTelegram: (token: string) => then(http.post<Channel>(path, { messenger: 'telegram', credentials: { token: token.trim() } })),
     check: (channel: Channel) => then(http.post<Channel>(`${path}/${channel.id}/check`)),
     pause: (channel: Channel) => then(http.post<Channel>(`${path}/${channel.id}/pause`)),
     resume: (channel: Channel) => then(http.post<Channel>(`${path}/${channel.id}/resume`)),
     replaceToken: (channel: Channel, token: string) =>
-      then(http.put<Channel>(`${path}/${channel.id}/token`, { token: token.trim() })),
+      then(http.put<Channel>(`${path}/${channel.id}/credentials`, { credentials: { token: token.trim() } })),
     disconnect: (channel: Channel) => then(http.delete(`${path}/${channel.id}`)),
   };
 }
