@@ -32,8 +32,11 @@ public final class SandboxMain {
             return;
         }
         Runtime.getRuntime().addShutdownHook(new Thread(sandbox::close, "close sandbox"));
+        DemoBot viber = DemoBot.KVITKA_VIBER;
+        sandbox.viber().createAccount(viber.name(), viber.username(), viber.token());
         System.out.println("Sandbox ready: " + sandbox.url());
         System.out.println("Telegram bot @" + DemoBot.KVITKA.username() + " has the token " + DemoBot.KVITKA.token());
+        System.out.println("Viber account " + viber.username() + " has the token " + viber.token());
     }
 
     private static SandboxOptions options(String[] args) {
