@@ -133,6 +133,6 @@ final class Downloads {
     private void done(Transaction transaction, Wanted wanted, @Nullable Long file, @Nullable String problem) {
         store.remove(transaction, wanted);
         messages.fetched(transaction, wanted.projectId(), wanted.messageId(), file, problem);
-        timeline.tellMessage(transaction, wanted.projectId(), wanted.conversationId(), wanted.messageId());
+        timeline.tellMessage(transaction, wanted.projectId(), wanted.messageId());
     }
 }
