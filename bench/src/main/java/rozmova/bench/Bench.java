@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import rozmova.bench.deliver.DeliverBench;
 import rozmova.bench.demo.Demo;
 import rozmova.bench.ingest.IngestBench;
 import rozmova.bench.ingest.IngestOptions;
@@ -27,8 +28,10 @@ public final class Bench {
                     from a client's message to a manager's screen
               ingest --server quarkus-run.jar [--events N] [--connections 1,8,32] [--messenger NAME] [--keep]
                     events accepted and processed, memory while they pass
+              deliver --server quarkus-run.jar [--conversations N] [--answers N]
+                    answers on their way to the clients, also while the platform refuses some
               all   --server quarkus-run.jar
-                    start, live and ingest""";
+                    start, live, ingest and deliver""";
     private static final int WRONG_USAGE = 2;
 
     private Bench() {}
@@ -82,14 +85,26 @@ public final class Bench {
                 arguments.allow("server", "events", "connections", "messenger", "keep");
                 new IngestBench(Path.of(arguments.need("server")), ingest(arguments)).run();
             }
+            case "deliver" -> {
+                arguments.allow("server", "conversations", "answers");
+                deliver(arguments).run();
+            }
             case "all" -> {
                 arguments.allow("server");
                 new StartBench(Path.of(arguments.need("server"))).run();
                 new LiveBench(Path.of(arguments.need("server"))).run();
                 new IngestBench(Path.of(arguments.need("server")), IngestOptions.defaults()).run();
+                deliver(arguments).run();
             }
             default -> throw new IllegalArgumentException("There is no command " + arguments.command());
         }
+    }
+
+    private static DeliverBench deliver(Arguments arguments) {
+        return new DeliverBench(
+                Path.of(arguments.need("server")),
+                Integer.parseInt(arguments.find("conversations").orElse("100")),
+                Integer.parseInt(arguments.find("answers").orElse("20")));
     }
 
     private static IngestOptions ingest(Arguments arguments) {

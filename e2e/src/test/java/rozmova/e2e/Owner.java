@@ -11,7 +11,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// The owner of a fresh installation, who sets it up over HTTP.
@@ -67,6 +69,14 @@ final class Owner {
     /// Something of the project.
     JsonNode get(String path) {
         return call("GET", path(path), null);
+    }
+
+    /// Answers a client.
+    JsonNode answer(long conversation, String text) {
+        return call(
+                "POST",
+                path("/conversations/" + conversation + "/messages"),
+                Map.of("clientKey", UUID.randomUUID(), "kind", "outbound", "text", text, "files", List.of()));
     }
 
     private String path(String path) {

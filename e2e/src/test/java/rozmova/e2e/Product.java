@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import rozmova.sandbox.Sandbox;
@@ -18,14 +19,14 @@ final class Product implements AutoCloseable {
     private static final Pattern CODE = Pattern.compile("enter the code ([A-Z0-9-]+)");
     private static final Duration START = Duration.ofSeconds(90);
 
-    private final Sandbox sandbox;
+    private final Map<String, String> settings;
     private final Path data;
     private final Path output;
     private final int port;
     private Process process;
 
-    private Product(Sandbox sandbox, Path data, int port) {
-        this.sandbox = sandbox;
+    private Product(Map<String, String> settings, Path data, int port) {
+        this.settings = settings;
         this.data = data;
         this.port = port;
         output = data.resolve("output.log");
@@ -34,10 +35,26 @@ final class Product implements AutoCloseable {
 
     /// Starts it on fresh data, with the sandbox as its messengers, and waits until it is ready.
     static Product start(Sandbox sandbox, String name) {
+        var port = freePort();
+        return start(
+                Map.of(
+                        "ROZMOVA_PUBLIC_URL", url(port).toString(),
+                        "ROZMOVA_TELEGRAM_API", sandbox.telegramApi().toString(),
+                        "ROZMOVA_TELEGRAM_LINKS", sandbox.telegramLinks().toString()),
+                name,
+                port);
+    }
+
+    /// Starts it where no messenger can reach it, so that it must ask; this Bot API is its Telegram.
+    static Product unreachable(URI telegramApi, String name) {
+        return start(Map.of("ROZMOVA_TELEGRAM_API", telegramApi.toString()), name, freePort());
+    }
+
+    private static Product start(Map<String, String> settings, String name, int port) {
         var data = Path.of(System.getProperty("rozmova.scratch"), name + "-" + System.nanoTime());
         try {
             Files.createDirectories(data);
-            var product = new Product(sandbox, data, freePort());
+            var product = new Product(settings, data, port);
             product.awaitReady();
             return product;
         } catch (IOException failure) {
@@ -45,13 +62,20 @@ final class Product implements AutoCloseable {
         }
     }
 
-    private static int freePort() throws IOException {
+    /// A port that nobody listens on.
+    static int freePort() {
         try (var probe = new ServerSocket(0)) {
             return probe.getLocalPort();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 
     URI url() {
+        return url(port);
+    }
+
+    private static URI url(int port) {
         return URI.create("http://127.0.0.1:" + port);
     }
 
@@ -117,9 +141,7 @@ final class Product implements AutoCloseable {
             environment.keySet().removeIf(name -> name.startsWith("ROZMOVA_"));
             environment.put("ROZMOVA_PORT", Integer.toString(port));
             environment.put("ROZMOVA_DATA", data.resolve("data").toString());
-            environment.put("ROZMOVA_PUBLIC_URL", url().toString());
-            environment.put("ROZMOVA_TELEGRAM_API", sandbox.telegramApi().toString());
-            environment.put("ROZMOVA_TELEGRAM_LINKS", sandbox.telegramLinks().toString());
+            environment.putAll(settings);
             return builder.redirectErrorStream(true)
                     .redirectOutput(output.toFile())
                     .start();

@@ -29,7 +29,7 @@ class PackagesTests {
                 .resideInAnyPackage("rozmova.sandbox.net..", "rozmova.sandbox.people..", "rozmova.sandbox.shop..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAPackage("rozmova.sandbox.telegram..")
+                .resideInAnyPackage("rozmova.sandbox.telegram..", "rozmova.sandbox.viber..")
                 .check(CLASSES);
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Map;
 import java.util.Objects;
 import rozmova.bench.ingest.Door.Hook;
+import rozmova.bench.measure.Product;
 import rozmova.bench.web.Desk;
 import rozmova.sandbox.Sandbox;
 
@@ -13,9 +14,7 @@ enum Platform {
     TELEGRAM {
         @Override
         Map<String, String> settings(Sandbox sandbox) {
-            return Map.of(
-                    "ROZMOVA_TELEGRAM_API", sandbox.telegramApi().toString(),
-                    "ROZMOVA_TELEGRAM_LINKS", sandbox.telegramLinks().toString());
+            return Product.telegram(sandbox);
         }
 
         @Override

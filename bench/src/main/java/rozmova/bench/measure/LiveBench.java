@@ -5,7 +5,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.Map;
 import org.HdrHistogram.Histogram;
 import rozmova.bench.web.Account;
 import rozmova.bench.web.Desk;
@@ -29,10 +28,7 @@ public final class LiveBench {
         var data = Machine.scratch();
         try (var sandbox = Sandbox.start(SandboxOptions.defaults())) {
             System.out.println("Starting a fresh product …");
-            var settings = Map.of(
-                    "ROZMOVA_TELEGRAM_API", sandbox.telegramApi().toString(),
-                    "ROZMOVA_TELEGRAM_LINKS", sandbox.telegramLinks().toString());
-            try (var product = Product.start(server, data, settings)) {
+            try (var product = Product.start(server, data, Product.telegram(sandbox))) {
                 measure(product, sandbox);
             }
         } finally {

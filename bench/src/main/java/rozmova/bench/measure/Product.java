@@ -16,6 +16,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
+import rozmova.sandbox.Sandbox;
 
 /// The product as its own process on a data directory of ours, with the virtual machine's options that the launcher
 /// uses.
@@ -61,6 +62,13 @@ public final class Product implements AutoCloseable {
     public static Product start(Path server, Path data, Map<String, String> settings)
             throws IOException, InterruptedException {
         return new Product(server, data, settings);
+    }
+
+    /// The settings by which it takes a sandbox for Telegram.
+    public static Map<String, String> telegram(Sandbox sandbox) {
+        return Map.of(
+                "ROZMOVA_TELEGRAM_API", sandbox.telegramApi().toString(),
+                "ROZMOVA_TELEGRAM_LINKS", sandbox.telegramLinks().toString());
     }
 
     /// Its address without a slash at the end.

@@ -49,6 +49,10 @@ final class JsonHttp {
         return send("PATCH", path, body);
     }
 
+    void delete(String path) {
+        send("DELETE", path, null);
+    }
+
     static ObjectNode object() {
         return JsonNodeFactory.instance.objectNode();
     }

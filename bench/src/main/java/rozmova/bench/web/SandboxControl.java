@@ -1,5 +1,6 @@
 package rozmova.bench.web;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
@@ -26,6 +27,27 @@ public final class SandboxControl {
     public Bot bot() {
         var bot = http.get("/control/telegram/bots").path(0);
         return new Bot(bot.path("username").asText(), bot.path("token").asText());
+    }
+
+    /// A new bot.
+    public Bot bot(String name, String username) {
+        var bot = http.post(
+                "/control/telegram/bots", JsonHttp.object().put("name", name).put("username", username));
+        return new Bot(bot.path("username").asText(), bot.path("token").asText());
+    }
+
+    /// Orders a fault for calls of a bot, in the words of the sandbox's README.
+    public void fault(Bot bot, ObjectNode fault) {
+        http.post("/control/faults", fault.put("bot", bot.username()));
+    }
+
+    public void clearFaults() {
+        http.delete("/control/faults");
+    }
+
+    /// All chats of a bot with all their messages.
+    public JsonNode chats(Bot bot) {
+        return http.get(BOT + bot.username() + "/chats");
     }
 
     /// Puts the product's script on every page of the shop.

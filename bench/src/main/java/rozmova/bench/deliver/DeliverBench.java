@@ -1,0 +1,143 @@
+package rozmova.bench.deliver;
+
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.nio.file.Path;
+import rozmova.bench.deliver.Round.Outcome;
+import rozmova.bench.measure.Cpu;
+import rozmova.bench.measure.Figures;
+import rozmova.bench.measure.Machine;
+import rozmova.bench.measure.Product;
+import rozmova.bench.web.Account;
+import rozmova.bench.web.Desk;
+import rozmova.bench.web.SandboxControl;
+import rozmova.sandbox.Sandbox;
+import rozmova.sandbox.SandboxOptions;
+
+/// How fast answers reach the clients of many conversations at once, also while the platform refuses some calls, and
+/// that each arrives once and in order; beside it the same calls without the product.
+public final class DeliverBench {
+    private static final Account OWNER = new Account("owner", "Bench", "bench@kvitka.example", "only-for-a-minute-1");
+    /// A platform that asks to wait means the whole bot: with a single one, all would be waiting.
+    private static final int BOTS = 10;
+
+    private static final int WARM_UP = 5;
+
+    private final Path server;
+    private final int conversations;
+    private final int answers;
+
+    /// @param answers for each conversation
+    public DeliverBench(Path server, int conversations, int answers) {
+        if (conversations < 1 || answers < 1) {
+            throw new IllegalArgumentException("At least one answer in one conversation is needed");
+        }
+        this.server = server;
+        this.conversations = conversations;
+        this.answers = answers;
+    }
+
+    /// Measures on a fresh product, which ends afterwards.
+    ///
+    /// @throws IllegalStateException when an answer is missing, there twice or out of order
+    public void run() throws IOException, InterruptedException {
+        var data = Machine.scratch();
+        try (var sandbox = Sandbox.start(SandboxOptions.defaults())) {
+            System.out.println("Starting a fresh product …");
+            try (var product = Product.start(server, data, Product.telegram(sandbox))) {
+                measure(product, sandbox);
+            }
+        } finally {
+            Machine.delete(data);
+        }
+    }
+
+    private void measure(Product product, Sandbox sandbox) throws IOException, InterruptedException {
+        var desk = new Desk(product.url());
+        var project = desk.setUp(product.code(), OWNER, "Bench", "en");
+        var control = new SandboxControl(sandbox.url());
+        var shop = Shop.open(desk, project, control, BOTS, conversations);
+        var trouble = new Trouble(sandbox, control, shop.bots());
+        Way ours = (talk, text) -> desk.answer(project, talk.conversation(), text);
+        try (var client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
+            var api = sandbox.telegramApi();
+            System.out.println("Warming up …");
+            var warm = new Round(control, shop.talks(), WARM_UP, "warm-up").run(ours);
+            var warmLimit = new Round(control, shop.talks(), WARM_UP, "warm-up of the limit")
+                    .run(new Straight(client, api, new Waits()));
+            System.out.printf("Measuring after %,d answers …%n", warm.answers() + warmLimit.answers());
+            var before = Cpu.until(product);
+            var calm = new Round(control, shop.talks(), answers, "calm").run(ours);
+            var used = Cpu.until(product).since(before);
+            var calmLimit = new Round(control, shop.talks(), answers, "limit without faults")
+                    .run(new Straight(client, api, new Waits()));
+            print(calm, calmLimit, used);
+
+            System.out.println();
+            System.out.println("Measuring with faults …");
+            var waits = new Waits();
+            var watch = new HoldWatch(product.database(), waits);
+            trouble.begin();
+            var rough = new Round(control, shop.talks(), answers, "rough").run(ours);
+            var met = trouble.end();
+            watch.end();
+            var leastWaits = new Waits();
+            trouble.begin();
+            var roughLimit = new Round(control, shop.talks(), answers, "limit with faults")
+                    .run(new Straight(client, api, leastWaits));
+            var leastMet = trouble.end();
+            print(new Rough(rough, waits, met), new Rough(roughLimit, leastWaits, leastMet));
+        }
+        System.out.printf("%nAll %,d answers of each round arrived once and in order%n", conversations * answers);
+    }
+
+    private void print(Outcome ours, Outcome limit, Cpu used) {
+        figures(ours, limit)
+                .print(("%d answers for each of %d conversations at once, through %d bots"
+                                + "\n(limit: the same calls sent straight to the sandbox, without the product)")
+                        .formatted(answers, conversations, BOTS));
+        System.out.println("  processor time of load generator with sandbox + server + database: " + used);
+    }
+
+    private static void print(Rough ours, Rough limit) {
+        figures(ours.outcome(), limit.outcome())
+                .add("calls refused with 429", ours.tooMany(), limit.tooMany(), "")
+                .add("calls refused with 502", ours.broken(), limit.broken(), "")
+                .add("of the time, a bot had to wait", ours.waiting(), limit.waiting(), "")
+                .print("The same while 2 % of the calls are answered with 429, retry after 1 s, and 1 % with 502"
+                        + "\n(limit: the same calls and faults without the product; a 429 holds all of its bot)");
+    }
+
+    private static Figures figures(Outcome ours, Outcome limit) {
+        return new Figures()
+                .add("until all arrived", seconds(ours.seconds()), seconds(limit.seconds()), "")
+                .add("messages", Figures.perSecond(ours.perSecond()), Figures.perSecond(limit.perSecond()), "")
+                .add("call to arrival, p50", milliseconds(ours, 50), milliseconds(limit, 50), "")
+                .add("call to arrival, p99", milliseconds(ours, 99), milliseconds(limit, 99), "");
+    }
+
+    private static String seconds(double value) {
+        return "%.2f s".formatted(value);
+    }
+
+    private static String milliseconds(Outcome outcome, double percentile) {
+        return Figures.milliseconds(outcome.milliseconds(percentile));
+    }
+
+    /// A round with faults.
+    private record Rough(Outcome outcome, Waits waits, Trouble.Met met) {
+        String tooMany() {
+            return Integer.toString(met.tooMany());
+        }
+
+        String broken() {
+            return Integer.toString(met.broken());
+        }
+
+        /// What share of the time the average bot was asked to do nothing.
+        String waiting() {
+            return "%.0f %%".formatted(waits.average(BOTS) / outcome.seconds() * 100);
+        }
+    }
+}

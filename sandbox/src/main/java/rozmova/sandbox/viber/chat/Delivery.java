@@ -1,0 +1,13 @@
+package rozmova.sandbox.viber.chat;
+
+/// How far a message of an account came.
+public enum Delivery {
+    /// Viber has it.
+    SENT,
+    /// The phone has it.
+    DELIVERED,
+    /// The person looked at it.
+    SEEN,
+    /// The phone could not show it.
+    FAILED
+}
