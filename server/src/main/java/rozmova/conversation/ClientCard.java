@@ -1,5 +1,6 @@
 package rozmova.conversation;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ public record ClientCard(
     /// The client in one channel.
     ///
     /// @param avatar where his picture is, below this server's address
+    /// @param chat where to write to, on the platform; not told
     /// @param lastInboundAt when he was heard of last: platforms close their doors some time after it
     public record Identity(
             long id,
@@ -33,7 +35,8 @@ public record ClientCard(
             @Nullable String nickname,
             @Nullable String avatar,
             boolean blocked,
-            @Nullable Instant lastInboundAt) {}
+            @Nullable Instant lastInboundAt,
+            @JsonIgnore String chat) {}
 
     /// A name that he had until then.
     ///

@@ -36,7 +36,7 @@ final class ClientCardStore {
                 .handle()
                 .createQuery("""
                         select i.id, i.channel_id, c.messenger, i.name, i.nickname, i.blocked_at is not null as blocked,
-                               i.last_inbound_at, i.avatar_file_id
+                               i.last_inbound_at, i.avatar_file_id, i.chat
                         from identity i
                         join channel c on c.project_id = i.project_id and c.id = i.channel_id
                         where i.project_id = :project
@@ -54,7 +54,8 @@ final class ClientCardStore {
                             row.getString("nickname"),
                             avatar == null ? null : ClientCard.avatar(projectId, avatar),
                             row.getBoolean("blocked"),
-                            Rows.timeOrNull(row, "last_inbound_at"));
+                            Rows.timeOrNull(row, "last_inbound_at"),
+                            row.getString("chat"));
                 })
                 .list();
     }

@@ -23,7 +23,8 @@ final class Reaching {
         return client.identities().stream()
                 .filter(identity -> identity.channelId() == channelId)
                 .findFirst()
-                .map(identity -> Reach.of(identity, channel, channels.window(channel, identity.lastInboundAt())))
+                .map(identity -> Reach.of(
+                        identity, channel, channels.window(channel, identity.chat(), identity.lastInboundAt())))
                 .orElseThrow();
     }
 
