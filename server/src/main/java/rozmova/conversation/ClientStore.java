@@ -184,7 +184,8 @@ final class ClientStore {
                         )
                         insert into identity (project_id, client_id, channel_id, external_id, chat, name, nickname,
                                               language, last_inbound_at, profile_due_at, created_at)
-                        select :project, id, :channel, :external, :chat, :name, :nickname, :language, :heard, :now, :now
+                        select :project, id, :channel, :external, :chat, :name, :nickname, :language,
+                               :heard::timestamptz, :now::timestamptz, :now::timestamptz
                         from client
                         returning
                         """ + COLUMNS)
@@ -209,7 +210,7 @@ final class ClientStore {
                 .createUpdate("""
                         with changed as (
                             insert into identity_change (project_id, identity_id, at, field, before, after)
-                            select :project, :id, :now, change.field, change.before, change.after
+                            select :project, :id, :now::timestamptz, change.field, change.before, change.after
                             from (values ('name', :formerName, :name), ('nickname', :formerNickname, :nickname))
                                  as change (field, before, after)
                             where change.before is distinct from change.after

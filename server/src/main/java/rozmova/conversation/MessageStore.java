@@ -27,7 +27,7 @@ final class MessageStore {
                                     select id from message
                                     where project_id = :project and channel_id = :channel and external_id = :replyTo)),
                                 :external, :clientKey::uuid,
-                                case when :external::text is not null and :kind = 'outbound' then :at end)
+                                case when :external::text is not null and :kind = 'outbound' then :at::timestamptz end)
                         on conflict do nothing
                         returning id""")
                 .bind("project", draft.conversation().projectId())
@@ -111,7 +111,7 @@ final class MessageStore {
                 .createUpdate("""
                         with before as (
                             insert into message_version (project_id, message_id, revision, text, until)
-                            select project_id, id, revision, text, :at
+                            select project_id, id, revision, text, :at::timestamptz
                             from message
                             where project_id = :project
                               and id = :id

@@ -73,7 +73,7 @@ final class ProfileStore {
                 .createUpdate("""
                         with changed as (
                             insert into identity_change (project_id, identity_id, at, field, before, after)
-                            select project_id, id, :now, 'avatar', avatar_file_id::text, :file::text
+                            select project_id, id, :now::timestamptz, 'avatar', avatar_file_id::text, :file::text
                             from identity
                             where project_id = :project
                               and id = :id
