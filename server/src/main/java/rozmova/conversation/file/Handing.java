@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 import jakarta.ws.rs.core.Response.Status;
+import java.nio.file.Path;
 import org.jboss.resteasy.reactive.FilePart;
 import org.jspecify.annotations.Nullable;
 import rozmova.shared.http.Problem;
@@ -37,7 +38,8 @@ final class Handing {
         var response =
                 switch (head ? new ByteRange.Whole() : range(asked, tag, file.size())) {
                     case ByteRange.Whole whole ->
-                        Response.ok(head ? null : path.toFile()).header(HttpHeaders.CONTENT_LENGTH, file.size());
+                        Response.ok(head ? null : whole(path, file.size()))
+                                .header(HttpHeaders.CONTENT_LENGTH, file.size());
                     case ByteRange.Part part ->
                         Response.status(Status.PARTIAL_CONTENT)
                                 .entity(new FilePart(path.toFile(), part.from(), part.length()))
@@ -75,6 +77,11 @@ final class Handing {
                 .header(
                         "Content-Security-Policy",
                         "default-src 'none'; media-src 'self'; style-src 'unsafe-inline'; sandbox");
+    }
+
+    /// Never the plain file: the framework would read the `Range` header once more, and come to other conclusions.
+    private static Object whole(Path path, long size) {
+        return size == 0 ? new byte[0] : new FilePart(path.toFile(), 0, size);
     }
 
     /// A piece for somebody who holds the rest of another content would make a broken whole.

@@ -132,6 +132,14 @@ class FileTest {
     }
 
     @Test
+    void an_empty_file_is_a_file() {
+        var answer = read(stored("empty.txt", "text/plain", new byte[0]), "");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).isEmpty();
+    }
+
+    @Test
     void a_player_may_ask_for_the_size_alone() {
         var id = stored("a.ogg", "audio/ogg", OGG);
 
