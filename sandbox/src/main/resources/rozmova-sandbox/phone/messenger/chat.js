@@ -27,6 +27,7 @@ export function showChat(screen, { page, person, link, back }) {
     send: (body) => attempt(() => send(page.username, person.id, body)),
     act: (body) => attempt(() => act(page.username, person.id, body)),
     find: (mid) => chat?.messages.find((message) => message.mid === mid),
+    sayAsPage: (text) => attempt(() => writeFromInbox(page.username, person.id, text)),
     thumb: () => sendThumb(context),
   };
   const writer = composer(context, (anchor) => openAttachments(anchor, context, chat?.page.menu ?? []));
@@ -122,14 +123,9 @@ export function showChat(screen, { page, person, link, back }) {
   function more(event) {
     const blocked = chat?.standing === 'blocked';
     openMenu(event.currentTarget, [
-      { text: t('asPage'), run: answerAsPage },
+      { text: t('asPage'), run: writer.speakAsPage },
       { text: t(blocked ? 'unblock' : 'block'), danger: !blocked, run: () => context.act({ act: blocked ? 'unblock' : 'block' }) },
     ]);
-  }
-
-  function answerAsPage() {
-    const text = prompt(t('asPage'));
-    if (text?.trim()) attempt(() => writeFromInbox(page.username, person.id, text.trim()));
   }
 
   screen.replaceChildren(

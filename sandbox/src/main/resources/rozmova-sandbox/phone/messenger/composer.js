@@ -2,8 +2,8 @@ import { el, icon } from '../common/dom.js';
 import { summary } from './content.js';
 import { t } from './texts.js';
 
-/** Where one writes. Knows whether it answers or changes a message; without a text it offers a thumb. */
-export function composer({ send, act, find, thumb }, openAttachments) {
+/** Where one writes. Knows whether it answers a message, changes one or speaks for the Page; without a text it offers a thumb. */
+export function composer({ send, act, find, thumb, sayAsPage }, openAttachments) {
   let mode = null;
   const draft = el('textarea.draft', { rows: 1, placeholder: 'Aa', ariaLabel: t('message') });
   const banner = el('div.banner', { hidden: true });
@@ -16,16 +16,16 @@ export function composer({ send, act, find, thumb }, openAttachments) {
     if (mode) {
       const message = find(mode.mid);
       banner.replaceChildren(
-        el('span.banner-text', {}, el('strong', {}, t(mode.edit ? 'editing' : 'replying')), summary(message)),
+        el('span.banner-text', {}, el('strong', {}, t(mode.name)), message ? summary(message) : t('asPageHint')),
         el('button.round', { type: 'button', title: t('cancel'), ariaLabel: t('cancel'), onclick: cancel }, icon('close')));
-      if (mode.edit) draft.value = message.text;
+      if (mode.name === 'editing') draft.value = message.text;
       draft.focus();
     }
     adapt();
   }
 
   function cancel() {
-    if (mode?.edit) draft.value = '';
+    if (mode?.name === 'editing') draft.value = '';
     setMode(null);
   }
 
@@ -43,7 +43,8 @@ export function composer({ send, act, find, thumb }, openAttachments) {
     const doing = mode;
     draft.value = '';
     setMode(null);
-    if (doing?.edit) await act({ act: 'edit', mid: doing.mid, text });
+    if (doing?.name === 'editing') await act({ act: 'edit', mid: doing.mid, text });
+    else if (doing?.name === 'asPage') await sayAsPage(text);
     else await send({ kind: 'text', text, replyTo: doing?.mid ?? '' });
   }
 
@@ -61,8 +62,9 @@ export function composer({ send, act, find, thumb }, openAttachments) {
       draft, sendButton, thumbButton));
   return {
     node,
-    reply: (mid) => setMode({ mid, edit: false }),
-    edit: (mid) => setMode({ mid, edit: true }),
+    reply: (mid) => setMode({ name: 'replying', mid }),
+    edit: (mid) => setMode({ name: 'editing', mid }),
+    speakAsPage: () => setMode({ name: 'asPage' }),
     begin: (text) => {
       draft.value = text;
       adapt();
