@@ -10,6 +10,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,7 +47,8 @@ class TelegramChannelTest implements ChannelContract {
         platform = new TelegramPlatform();
         channel = new TelegramChannel(
                 new TelegramApi(new MessengerHttp(), config(platform.api(), platform.links())),
-                config(platform.api(), platform.links()));
+                config(platform.api(), platform.links()),
+                InstantSource.system());
         var bot = platform.bot();
         account = ChannelContract.account(
                 "telegram", Long.toString(bot.id()), bot.username(), Credentials.of(new Secret(bot.token())));
@@ -84,7 +86,16 @@ class TelegramChannelTest implements ChannelContract {
     @Test
     void exactly_the_kinds_that_we_read_are_asked_for() {
         assertThat(platform.bot().updates().allowed())
-                .containsExactlyInAnyOrder("message", "edited_message", "my_chat_member");
+                .containsExactlyInAnyOrder(
+                        "message",
+                        "edited_message",
+                        "callback_query",
+                        "my_chat_member",
+                        "message_reaction",
+                        "business_connection",
+                        "business_message",
+                        "edited_business_message",
+                        "deleted_business_messages");
     }
 
     @Test
