@@ -49,6 +49,10 @@ final class ChatRoutes {
                         body.text("title"), body.text("address"), body.decimal("latitude"), body.decimal("longitude"));
             case "contact" -> chat.contact(body.text("phone"), body.text("firstName"));
             case "poll" -> chat.poll(body.text("question"), "Так", "Ні");
+            case "dice" -> chat.kinds().dice(body.text("emoji"), Math.toIntExact(body.number("value")));
+            case "story" -> chat.kinds().story(body.text("channel"), body.text("username"));
+            case "forward" -> chat.kinds().forward(body.text("name"), body.text("text"));
+            case "quote" -> chat.kinds().quote(body.number("replyTo"), body.text("words"), body.text("text"));
             case "content" -> chat.send(content(body));
             case String other -> throw new IllegalArgumentException("unknown kind " + other);
         };
@@ -75,6 +79,7 @@ final class ChatRoutes {
     private static void act(TelegramChat chat, Body body) {
         switch (body.text("act")) {
             case "edit" -> chat.edit(body.number("messageId"), body.text("text"));
+            case "delete" -> chat.delete(body.number("messageId"));
             case "react" -> chat.react(body.number("messageId"), body.text("emoji", ""));
             case "press" -> chat.press(body.number("messageId"), body.text("data"));
             case "move" -> chat.move(body.number("messageId"), body.decimal("latitude"), body.decimal("longitude"));
