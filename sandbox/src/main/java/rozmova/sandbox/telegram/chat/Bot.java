@@ -1,7 +1,6 @@
 package rozmova.sandbox.telegram.chat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -94,8 +93,9 @@ public final class Bot {
     }
 
     /// A person attaches the bot to his own account.
-    public Connection connect(Person owner, Instant at) {
-        Connection connection = new Connection(Tokens.random(20), this, owner, at);
+    public Connection connect(Person owner) {
+        Connection connection = new Connection(
+                Tokens.random(20), this, owner, open(owner, null, 0).now());
         connections.put(connection.id(), connection);
         return connection;
     }

@@ -40,7 +40,7 @@ final class BusinessRoutes {
             case "write" -> account.write(client(ctx, body, id), body.text("text"));
             case "edit" -> account.edit(client(ctx, body, id), body.number("messageId"), body.text("text"));
             case "allow" ->
-                account.allow(new Connection.Rights(flag(body, "reply"), flag(body, "read"), flag(body, "delete")));
+                account.allow(new Connection.Rights(body.flag("reply"), body.flag("read"), body.flag("delete")));
             case "detach" -> account.detach();
             case String other -> throw new IllegalArgumentException("unknown act " + other);
         }
@@ -49,9 +49,5 @@ final class BusinessRoutes {
 
     private TelegramChat client(Context ctx, Body body, String connection) {
         return lookup.chat(ctx, body.text("person"), Optional.of(connection));
-    }
-
-    private static boolean flag(Body body, String name) {
-        return body.json().path(name).asBoolean();
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import rozmova.sandbox.net.Body;
@@ -44,6 +45,11 @@ final class ChatRoutes {
                         ? chat.reply(body.number("replyTo"), body.text("text"))
                         : chat.write(body.text("text"));
             case "location" -> chat.location(body.decimal("latitude"), body.decimal("longitude"));
+            case "live-location" ->
+                chat.liveLocation(
+                        body.decimal("latitude"),
+                        body.decimal("longitude"),
+                        Duration.ofSeconds(body.number("seconds")));
             case "venue" ->
                 chat.venue(
                         body.text("title"), body.text("address"), body.decimal("latitude"), body.decimal("longitude"));

@@ -28,8 +28,7 @@ public final class TelegramBusiness {
     }
 
     static TelegramBusiness attached(Bot bot, TelegramPhone owner) {
-        TelegramBusiness business = new TelegramBusiness(
-                bot.connect(owner.person(), bot.chat(owner.person()).now()));
+        TelegramBusiness business = new TelegramBusiness(bot.connect(owner.person()));
         business.tell();
         return business;
     }
