@@ -29,14 +29,19 @@ final class TelegramHealth {
 
     Inspection inspect(ConnectedChannel channel, Instant now) {
         return switch (api.call(channel.token(), "getWebhookInfo", Map.of())) {
-            case Result.Ok(var info) ->
-                new Inspection(
-                        webhook(channel, info),
-                        failing(info, now),
-                        info.path("pending_update_count").asLong());
+            case Result.Ok(var info) -> told(channel, info, now);
             case Result.Rejected unknown -> known(channel);
             case Result failed -> Inspection.failed(TelegramErrors.trouble(failed));
         };
+    }
+
+    /// Whether another program's deliveries fail is none of our business.
+    private Inspection told(ConnectedChannel channel, JsonNode info, Instant now) {
+        var registered = info.path("url").asText();
+        var waiting = info.path("pending_update_count").asLong();
+        return registered.equals(channel.webhook())
+                ? new Inspection(kinds(info).equals(updates) ? registered : "", failing(info, now), waiting)
+                : new Inspection(registered, null, waiting);
     }
 
     /// Servers of other hands may not know that method, or stumble over it: only what they say of the token counts.
@@ -48,17 +53,15 @@ final class TelegramHealth {
         };
     }
 
-    /// Ours with another list of kinds is as good as none: it has to be set again. Another one's is told as it is.
-    private String webhook(ConnectedChannel channel, JsonNode info) {
-        var registered = info.path("url").asText();
-        var kinds = StreamSupport.stream(info.path("allowed_updates").spliterator(), false)
+    /// Ours with another list than we asked for is as good as none: it has to be set again.
+    private static Set<String> kinds(JsonNode info) {
+        return StreamSupport.stream(info.path("allowed_updates").spliterator(), false)
                 .map(JsonNode::asText)
                 .collect(Collectors.toSet());
-        return registered.equals(channel.webhook()) && !kinds.equals(updates) ? "" : registered;
     }
 
     /// An error that something waits behind; one that was overcome is none.
-    private static @Nullable Trouble failing(JsonNode info, Instant now) {
+    static @Nullable Trouble failing(JsonNode info, Instant now) {
         var at = Instant.ofEpochSecond(info.path("last_error_date").asLong());
         return info.path("pending_update_count").asLong() > 0 && at.plus(RECENT).isAfter(now)
                 ? new Trouble("webhook-failing", info.path("last_error_message").asText(), false)

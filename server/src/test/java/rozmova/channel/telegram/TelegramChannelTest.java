@@ -10,7 +10,6 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,7 +22,6 @@ import rozmova.channel.ConnectedChannel;
 import rozmova.channel.Credentials;
 import rozmova.channel.Delivery;
 import rozmova.channel.Download;
-import rozmova.channel.MessengerHttp;
 import rozmova.channel.Outbound;
 import rozmova.channel.Polling;
 import rozmova.channel.RemoteFile;
@@ -45,13 +43,8 @@ class TelegramChannelTest implements ChannelContract {
     void connect(@TempDir Path temporary) {
         directory = temporary;
         platform = new TelegramPlatform();
-        channel = new TelegramChannel(
-                new TelegramApi(new MessengerHttp(), config(platform.api(), platform.links())),
-                config(platform.api(), platform.links()),
-                InstantSource.system());
-        var bot = platform.bot();
-        account = ChannelContract.account(
-                "telegram", Long.toString(bot.id()), bot.username(), Credentials.of(new Secret(bot.token())));
+        channel = platform.channel();
+        account = platform.account();
         assertThat(channel.listen(account, platform.webhook())).isEmpty();
     }
 
@@ -205,19 +198,5 @@ class TelegramChannelTest implements ChannelContract {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-    }
-
-    private static TelegramConfig config(URI api, URI links) {
-        return new TelegramConfig() {
-            @Override
-            public URI api() {
-                return api;
-            }
-
-            @Override
-            public URI links() {
-                return links;
-            }
-        };
     }
 }
