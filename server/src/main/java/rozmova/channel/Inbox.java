@@ -120,7 +120,7 @@ final class Inbox {
             var channel = channels.connected(transaction, lane.channelId());
             var messenger = channels.messenger(channel);
             for (var event : events) {
-                messenger.read(event.body()).forEach(inbound -> handle(transaction, channel, inbound));
+                messenger.read(channel, event.body()).forEach(inbound -> handle(transaction, channel, inbound));
             }
             store.done(transaction, events);
             return events.size();
