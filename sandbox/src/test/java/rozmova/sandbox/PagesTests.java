@@ -28,6 +28,8 @@ class PagesTests {
                 "/",
                 "/phone/telegram",
                 "/phone/telegram/main.js",
+                "/phone/viber",
+                "/phone/viber/main.js",
                 "/base.css",
                 "/search",
                 "/ads",
