@@ -13,8 +13,7 @@ import rozmova.channel.meta.Graph.Result;
 import rozmova.shared.secret.Secret;
 
 /// The calls we make to the Messenger Platform, in the Page's name or in the app's. `me` is only asked for a token
-// whose
-/// Page we do not know yet: anywhere else a wrong token would speak for another Page.
+/// whose Page we do not know yet: anywhere else a wrong token would speak for another Page.
 @Singleton
 final class MessengerApi {
     static final String APP_ID = "appId";

@@ -40,7 +40,7 @@ final class MessengerAttachments {
 
     private static Content content(Attachment attachment, String sticker) {
         var type = attachment.type() == null ? "attachment" : MessengerReader.words(attachment.type());
-        var url = payload(attachment).path("url").asText();
+        var url = MessengerReader.words(payload(attachment).path("url").asText());
         var known = !sticker.isEmpty() || type.equals("sticker") ? Type.STICKER : kind(type, url);
         if (known != null) {
             return url.isEmpty()
