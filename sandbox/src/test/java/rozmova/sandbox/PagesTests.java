@@ -28,6 +28,8 @@ class PagesTests {
                 "/",
                 "/phone/telegram",
                 "/phone/telegram/main.js",
+                "/phone/messenger",
+                "/phone/messenger/main.js",
                 "/phone/viber",
                 "/phone/viber/main.js",
                 "/base.css",

@@ -12,7 +12,8 @@ export function el(selector, props = {}, ...children) {
   return node;
 }
 
-const PATHS = {
+/** The lines of the icons, in a square of 24 units. */
+export const PATHS = {
   back: 'M15 5l-7 7 7 7',
   more: 'M12 6v.01M12 12v.01M12 18v.01',
   clip: 'M15 7l-6.5 6.5a1.5 1.5 0 0 0 3 3l6.5-6.5a3 3 0 0 0-6-6l-6.5 6.5a4.5 4.5 0 0 0 9 9l6.5-6.5',
@@ -31,6 +32,7 @@ const PATHS = {
   mic: 'M12 15a3 3 0 0 0 3-3V6a3 3 0 1 0-6 0v6a3 3 0 0 0 3 3M6 11a6 6 0 0 0 12 0M12 17v4',
   close: 'M6 6l12 12M18 6L6 18',
   plus: 'M12 5v14M5 12h14',
+  thumb: 'M7 11v9H4v-9zM7 11l4-7a2 2 0 0 1 2 2v4h5a2 2 0 0 1 2 2.3l-1.2 6a2 2 0 0 1-2 1.7H7',
   edit: 'M4 20h4L19 9l-4-4L4 16zM13 7l4 4',
 };
 

@@ -9,7 +9,7 @@ import { act, readChat, send } from './network.js';
 import { dayOf, t } from './texts.js';
 
 /** One chat: header, thread, buttons of the account, and the field. `prefill` is what a link has put into the field. */
-export function showChat(screen, { account, person, prefill, complain, back }) {
+export function showChat(screen, { account, person, prefill, complain, back, wrote = () => {} }) {
   let chat = null;
   let asked = 0;
   let atEnd = true;
@@ -22,7 +22,10 @@ export function showChat(screen, { account, person, prefill, complain, back }) {
   const context = {
     account,
     person,
-    send: (body) => attempt(() => send(account.uri, person.id, body)),
+    send: (body) => {
+      wrote();
+      return attempt(() => send(account.uri, person.id, body));
+    },
     act: (body) => attempt(() => act(account.uri, person.id, body)),
     attempt,
   };

@@ -7,12 +7,14 @@ import { locale, t, timeOf } from './texts.js';
 
 const screen = document.getElementById('screen');
 const wanted = new URLSearchParams(location.search);
-const state = { person: null, accounts: [], view: null };
+// `link` is the one that led here, until somebody has written.
+const state = { person: null, accounts: [], view: null, link: null };
 
 const find = (uri) => state.accounts.find((account) => account.uri.toLowerCase() === uri.toLowerCase());
 
 function openChats() {
   history.replaceState(null, '', location.pathname);
+  state.link = null;
   state.view = showChats(screen, {
     person: state.person,
     accounts: state.accounts,
@@ -31,18 +33,21 @@ function openChat(uri, prefill = '') {
     return;
   }
   history.replaceState(null, '', `?account=${account.uri}`);
-  state.view = showChat(screen, { account, person: state.person, prefill, complain, back: openChats });
+  state.view = showChat(screen, { account, person: state.person, prefill, complain, back: openChats, wrote: () => (state.link = null) });
 }
 
 /** A link was pressed: the account is told, every time. Reloading the page presses nothing. */
-function follow({ account, context, text }) {
+function follow(link) {
+  const { account, context, text } = link;
   openChat(account, text);
+  state.link = state.view.account ? link : null;
   if (find(account)) act(find(account).uri, state.person.id, { act: 'arrive', context }).catch((problem) => complain(problem.message));
 }
 
 function switchTo(person) {
   state.person = person;
-  if (state.view?.account) openChat(state.view.account.uri, state.view.left());
+  if (state.link) follow(state.link);
+  else if (state.view?.account) openChat(state.view.account.uri, state.view.left());
   else openChats();
 }
 

@@ -3,6 +3,7 @@ package rozmova.sandbox.messenger.chat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import rozmova.sandbox.net.Json;
 
 /// The bytes Meta sends: plain ASCII, everything else escaped in lower-case hex, and slashes escaped too. Who verifies
@@ -20,7 +21,7 @@ public final class Wire {
             if (c == '/') {
                 escaped.append("\\/");
             } else if (c > 126) {
-                escaped.append(String.format("\\u%04x", (int) c));
+                escaped.append("\\u").append(HexFormat.of().toHexDigits(c));
             } else {
                 escaped.append(c);
             }

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import rozmova.sandbox.messenger.chat.App;
 import rozmova.sandbox.messenger.chat.Page;
 import rozmova.sandbox.messenger.chat.Pages;
 import rozmova.sandbox.messenger.chat.Refused;
@@ -21,6 +22,7 @@ import rozmova.sandbox.net.Tokens;
 /// The routes of the Graph API, under `/graph`: with any version in front, or with none.
 public final class GraphApi {
 
+    private final Pages pages;
     private final Callers callers;
     private final Graph graph;
     private final Line line;
@@ -28,6 +30,7 @@ public final class GraphApi {
 
     /// The API for these Pages; limits of speed are kept only when wanted.
     public GraphApi(Pages pages, InstantSource clock, Line line, boolean limited) {
+        this.pages = pages;
         this.callers = new Callers(pages);
         this.graph = new Graph(pages, clock);
         this.line = line;
@@ -45,18 +48,26 @@ public final class GraphApi {
         try {
             Call call = read(ctx, verb);
             Place place = graph.find(call);
-            if (call.caller() instanceof Caller.OfPage(Page page)) {
-                Usage.calm(ctx, page);
-                Optional<Fault> fault = page.faults().meet(place.operation(), place.target());
-                if (fault.isPresent()) {
-                    fail(ctx, fault.get(), page, () -> run(place, call));
-                    return;
-                }
+            Page page = concerned(call.caller());
+            Usage.calm(ctx, page);
+            Optional<Fault> fault = page.faults().meet(place.operation(), place.target());
+            if (fault.isPresent()) {
+                fail(ctx, fault.get(), page, () -> run(place, call));
+                return;
             }
             answer(ctx, 200, run(place, call));
         } catch (Refused refused) {
             answer(ctx, refused.status(), body(refused));
         }
+    }
+
+    /// The Page whose faults a call meets: an app's own calls meet those of its first one.
+    private Page concerned(Caller caller) {
+        return switch (caller) {
+            case Caller.OfPage(Page page) -> page;
+            case Caller.OfApp(App app) ->
+                pages.of(app).stream().findFirst().orElseThrow(() -> Refused.unknownObject(app.id()));
+        };
     }
 
     private Call read(Context ctx, HandlerType verb) {
