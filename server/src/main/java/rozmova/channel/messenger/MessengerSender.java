@@ -35,12 +35,12 @@ final class MessengerSender {
     }
 
     static Window window(@Nullable Instant lastInboundAt, Instant now) {
-        if (lastInboundAt == null || lastInboundAt.plus(LATE).isBefore(now)) {
+        if (lastInboundAt == null || !now.isBefore(lastInboundAt.plus(LATE))) {
             return new Window(false, CLOSED, null);
         }
-        return lastInboundAt.plus(FREE).isBefore(now)
-                ? new Window(true, HUMAN_AGENT, lastInboundAt.plus(LATE))
-                : new Window(true, null, lastInboundAt.plus(FREE));
+        return now.isBefore(lastInboundAt.plus(FREE))
+                ? new Window(true, null, lastInboundAt.plus(FREE))
+                : new Window(true, HUMAN_AGENT, lastInboundAt.plus(LATE));
     }
 
     Delivery send(ConnectedChannel channel, Outbound outbound) {
