@@ -30,6 +30,7 @@ public final class Channels {
 
     private final Database database;
     private final ChannelStore store;
+    private final ChannelHealthStore health;
     private final InstantSource clock;
     private final Map<String, Channel> messengers;
     private final List<ChannelListener> listeners;
@@ -38,11 +39,13 @@ public final class Channels {
     Channels(
             Database database,
             ChannelStore store,
+            ChannelHealthStore health,
             InstantSource clock,
             @All List<Channel> messengers,
             @All List<ChannelListener> listeners) {
         this.database = database;
         this.store = store;
+        this.health = health;
         this.clock = clock;
         this.listeners = listeners;
         this.messengers = messengers.stream().collect(Collectors.toMap(Channel::messenger, Function.identity()));
@@ -135,7 +138,7 @@ public final class Channels {
         var asked = postponed.retryAfter();
         if (postponed.wholeChannel()) {
             var until = clock.instant().plus(asked == null ? UNTOLD_WAIT : asked);
-            database.run(transaction -> store.hold(transaction, channel, until));
+            database.run(transaction -> health.hold(transaction, channel, until));
         }
         if (postponed.alert() != null) {
             trouble(channel, postponed.alert());
@@ -194,7 +197,7 @@ public final class Channels {
 
     /// Something between us and the platform, or of what the platform tells the owner.
     void trouble(ConnectedChannel channel, Trouble trouble) {
-        var changed = database.write(transaction -> store.trouble(transaction, channel, trouble));
+        var changed = database.write(transaction -> health.trouble(transaction, channel, trouble));
         forget(channel.id());
         if (changed) {
             tell(channel);
@@ -203,7 +206,7 @@ public final class Channels {
 
     /// What was wrong is over.
     void well(ConnectedChannel channel) {
-        if (database.write(transaction -> store.well(transaction, channel))) {
+        if (database.write(transaction -> health.well(transaction, channel))) {
             forget(channel.id());
             tell(channel);
         }
@@ -211,7 +214,8 @@ public final class Channels {
 
     /// The channel is not what it was: state, problem or name.
     void tell(ConnectedChannel channel) {
-        listeners.forEach(listener -> listener.changed(channel.projectId(), channel.id()));
+        var now = database.read(transaction -> health.now(transaction, channel));
+        now.ifPresent(state -> listeners.forEach(listener -> listener.changed(state)));
     }
 
     private record Remembered(Optional<ConnectedChannel> channel, long since) {}

@@ -13,9 +13,7 @@ import org.jspecify.annotations.Nullable;
 import rozmova.channel.Backlog;
 import rozmova.channel.Channels;
 import rozmova.channel.Delivery;
-import rozmova.channel.Outbound;
 import rozmova.conversation.OutboxStore.Letter;
-import rozmova.conversation.file.Files;
 import rozmova.shared.database.Database;
 import rozmova.shared.database.Transaction;
 import rozmova.shared.work.Loop;
@@ -41,9 +39,10 @@ final class Outgoing implements Backlog {
     private final OutboxStore outbox;
     private final MessageStore messages;
     private final ClientStore clients;
+    private final Receipts receipts;
+    private final Letters letters;
     private final Timeline timeline;
     private final Channels channels;
-    private final Files files;
     private final InstantSource clock;
     private final MeterRegistry meters;
     private final Semaphore free = new Semaphore(SIDE_BY_SIDE);
@@ -54,18 +53,20 @@ final class Outgoing implements Backlog {
             OutboxStore outbox,
             MessageStore messages,
             ClientStore clients,
+            Receipts receipts,
+            Letters letters,
             Timeline timeline,
             Channels channels,
-            Files files,
             InstantSource clock,
             MeterRegistry meters) {
         this.database = database;
         this.outbox = outbox;
         this.messages = messages;
         this.clients = clients;
+        this.receipts = receipts;
+        this.letters = letters;
         this.timeline = timeline;
         this.channels = channels;
-        this.files = files;
         this.clock = clock;
         this.meters = meters;
     }
@@ -96,18 +97,18 @@ final class Outgoing implements Backlog {
     boolean round() {
         var now = clock.instant();
         database.run(transaction -> outbox.removeOrphans(transaction, now).forEach(orphan -> {
-            messages.state(transaction, orphan.projectId(), orphan.messageId(), "unknown", null);
-            timeline.tellMessage(transaction, orphan.projectId(), orphan.conversationId(), orphan.messageId());
+            messages.unknown(transaction, orphan.projectId(), orphan.messageId(), "The sender went away");
+            timeline.tellMessage(transaction, orphan.projectId(), orphan.messageId());
         }));
         var room = free.availablePermits();
         if (room == 0) {
             return false;
         }
         var claimed = database.write(transaction -> {
-            var letters = outbox.claim(transaction, now, now.plus(LEASE), room);
-            letters.forEach(
+            var taken = outbox.claim(transaction, now, now.plus(LEASE), room);
+            taken.forEach(
                     letter -> messages.state(transaction, letter.projectId(), letter.messageId(), "sending", null));
-            return letters;
+            return taken;
         });
         for (var letter : claimed) {
             free.acquireUninterruptibly();
@@ -118,7 +119,7 @@ final class Outgoing implements Backlog {
 
     private void deliver(Letter letter) {
         try {
-            var delivery = channels.send(channels.connected(letter.channelId()), outbound(letter));
+            var delivery = channels.send(channels.connected(letter.channelId()), letters.outbound(letter));
             database.run(transaction -> record(transaction, letter, delivery));
         } catch (RuntimeException failure) {
             // The lease runs out, and the message is shown as what it is: nobody knows whether it arrived.
@@ -129,28 +130,20 @@ final class Outgoing implements Backlog {
         }
     }
 
-    private Outbound outbound(Letter letter) {
-        var file = letter.file();
-        var to = new Outbound.To(letter.chat(), "m:" + letter.messageId(), null, letter.replyTo());
-        return file == null
-                ? new Outbound.Text(to, letter.text())
-                : new Outbound.Upload(
-                        to,
-                        files.path(file.hash()),
-                        file.name(),
-                        file.type(),
-                        files.path(file.hash()).toFile().length(),
-                        letter.text(),
-                        null);
-    }
-
     private void record(Transaction transaction, Letter letter, Delivery delivery) {
         var now = clock.instant();
         var outcome =
                 switch (delivery) {
                     case Delivery.Sent sent -> {
                         outbox.remove(transaction, letter);
-                        messages.sent(transaction, letter.projectId(), letter.messageId(), sent.externalId());
+                        messages.sent(
+                                transaction, letter.projectId(), letter.messageId(), sent.externalId(), sent.at());
+                        receipts.arrived(
+                                transaction,
+                                letter.projectId(),
+                                letter.channelId(),
+                                sent.externalId(),
+                                letter.messageId());
                         yield "sent";
                     }
                     case Delivery.Refused refused -> {
@@ -162,12 +155,7 @@ final class Outgoing implements Backlog {
                     }
                     case Delivery.Unknown(var detail) -> {
                         outbox.remove(transaction, letter);
-                        messages.state(
-                                transaction,
-                                letter.projectId(),
-                                letter.messageId(),
-                                "unknown",
-                                new Message.Failure("answer-lost", detail));
+                        messages.unknown(transaction, letter.projectId(), letter.messageId(), detail);
                         yield "unknown";
                     }
                     case Delivery.Broken(var trouble) -> {
@@ -178,7 +166,7 @@ final class Outgoing implements Backlog {
                     case Delivery.Postponed postponed -> postpone(transaction, letter, postponed);
                 };
         meters.counter("rozmova.messages.out", "outcome", outcome).increment();
-        timeline.tellMessage(transaction, letter.projectId(), letter.conversationId(), letter.messageId());
+        timeline.tellMessage(transaction, letter.projectId(), letter.messageId());
     }
 
     private String postpone(Transaction transaction, Letter letter, Delivery.Postponed postponed) {
