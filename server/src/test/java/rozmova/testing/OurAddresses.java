@@ -20,7 +20,10 @@ public final class OurAddresses implements QuarkusTestResourceLifecycleManager {
                 "quarkus.http.test-port", Integer.toString(product),
                 "rozmova.public-url", "http://127.0.0.1:" + product,
                 "rozmova.telegram.api", "http://127.0.0.1:" + sandbox + "/telegram",
-                "rozmova.telegram.links", "http://127.0.0.1:" + sandbox + "/t");
+                "rozmova.telegram.links", "http://127.0.0.1:" + sandbox + "/t",
+                "rozmova.messenger.api", "http://127.0.0.1:" + sandbox + "/graph",
+                "rozmova.messenger.links", "http://127.0.0.1:" + sandbox + "/m",
+                "rozmova.messenger.files", "http://127.0.0.1:" + sandbox + "/graph-cdn");
     }
 
     @Override
