@@ -49,6 +49,7 @@ final class TelegramFixture {
                 case "business_message" -> message(update.businessMessage(), field.getValue());
                 case "callback_query" -> press(update, field.getValue());
                 case "my_chat_member" -> membership(update, field.getValue());
+                case "message_reaction" -> reaction(update, field.getValue());
                 case String unknown -> throw new AssertionError("What is in a " + unknown + " is not compared yet");
             }
         }
@@ -85,6 +86,12 @@ final class TelegramFixture {
         user(change.from(), expected.path("from"));
         member(change.oldChatMember(), expected.path("old_chat_member"));
         member(change.newChatMember(), expected.path("new_chat_member"));
+    }
+
+    private static void reaction(Update update, JsonNode expected) {
+        assertThat(update.messageReaction().messageId())
+                .isEqualTo(expected.path("message_id").asInt());
+        user(update.messageReaction().user(), expected.path("user"));
     }
 
     private static void member(ChatMember member, JsonNode expected) {

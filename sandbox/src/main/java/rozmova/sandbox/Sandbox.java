@@ -10,6 +10,8 @@ import java.net.URI;
 import java.util.List;
 import rozmova.sandbox.guide.Guide;
 import rozmova.sandbox.guide.Progress;
+import rozmova.sandbox.messenger.Messenger;
+import rozmova.sandbox.messenger.MessengerPace;
 import rozmova.sandbox.net.Json;
 import rozmova.sandbox.net.Line;
 import rozmova.sandbox.net.Resources;
@@ -39,6 +41,7 @@ public final class Sandbox implements AutoCloseable {
     private final Shop shop = new Shop();
     private final Telegram telegram;
     private final Viber viber;
+    private final Messenger messenger;
     private final Guide guide;
     private final Javalin server;
 
@@ -51,6 +54,9 @@ public final class Sandbox implements AutoCloseable {
         ViberPace viberPace = new ViberPace(new Timing(pace.timeScale()), pace.rateLimits(), pace.updateLifetime());
         viber = new Viber(people, options.clock(), line, viberPace, options.idsAfter(), this::url);
         options.bot().ifPresent(bot -> telegram.createBot(bot.name(), bot.username(), bot.token()));
+        MessengerPace messengerPace =
+                new MessengerPace(new Timing(pace.timeScale()), pace.rateLimits(), pace.updateLifetime());
+        messenger = new Messenger(people, options.clock(), line, messengerPace, options.idsAfter(), this::url);
         guide = new Guide(options.desk(), this::progress);
         server = Javalin.create(this::configure).start("127.0.0.1", options.port());
     }
@@ -93,6 +99,20 @@ public final class Sandbox implements AutoCloseable {
         return viber;
     }
 
+    /// The base address of Facebook's Graph API, the product's `ROZMOVA_MESSENGER_API`.
+    public URI messengerApi() {
+        return URI.create(url() + "/graph");
+    }
+
+    /// The base address of Messenger's deep links, the product's `ROZMOVA_MESSENGER_LINKS`.
+    public URI messengerLinks() {
+        return URI.create(url() + "/m");
+    }
+
+    public Messenger messenger() {
+        return messenger;
+    }
+
     /// The demo shop; it carries the product's script when it is told so.
     public Shop shop() {
         return shop;
@@ -106,6 +126,7 @@ public final class Sandbox implements AutoCloseable {
     public void close() {
         telegram.close();
         viber.close();
+        messenger.close();
         line.close();
         server.stop();
     }
@@ -121,11 +142,13 @@ public final class Sandbox implements AutoCloseable {
         config.staticFiles.add(Sandbox::pages);
         config.routes.get("/phone/telegram", ctx -> Resources.html(ctx, "phone/telegram/index.html"));
         config.routes.get("/phone/viber", ctx -> Resources.html(ctx, "phone/viber/index.html"));
+        config.routes.get("/phone/messenger", ctx -> Resources.html(ctx, "phone/messenger/index.html"));
         config.routes.exception(IllegalArgumentException.class, (wrong, ctx) -> refuse(ctx, 400, wrong));
         config.routes.exception(IllegalStateException.class, (wrong, ctx) -> refuse(ctx, 409, wrong));
         new PeopleRoutes(people).routes(config.routes);
         telegram.routes(config.routes);
         viber.routes(config.routes);
+        messenger.routes(config.routes);
         shop.routes(config.routes);
         guide.routes(config.routes);
     }

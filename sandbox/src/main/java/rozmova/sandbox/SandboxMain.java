@@ -34,9 +34,14 @@ public final class SandboxMain {
         Runtime.getRuntime().addShutdownHook(new Thread(sandbox::close, "close sandbox"));
         DemoBot viber = DemoBot.KVITKA_VIBER;
         sandbox.viber().createAccount(viber.name(), viber.username(), viber.token());
+        DemoPage page = DemoPage.KVITKA;
+        page.createIn(sandbox.messenger());
         System.out.println("Sandbox ready: " + sandbox.url());
         System.out.println("Telegram bot @" + DemoBot.KVITKA.username() + " has the token " + DemoBot.KVITKA.token());
         System.out.println("Viber account " + viber.username() + " has the token " + viber.token());
+        System.out.println("Facebook Page " + page.page().username() + " has the token "
+                + page.page().token() + "; its app has the id " + page.appId() + " and the secret "
+                + page.appSecret());
     }
 
     private static SandboxOptions options(String[] args) {

@@ -29,7 +29,8 @@ class PackagesTests {
                 .resideInAnyPackage("rozmova.sandbox.net..", "rozmova.sandbox.people..", "rozmova.sandbox.shop..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("rozmova.sandbox.telegram..", "rozmova.sandbox.viber..")
+                .resideInAnyPackage(
+                        "rozmova.sandbox.telegram..", "rozmova.sandbox.viber..", "rozmova.sandbox.messenger..")
                 .check(CLASSES);
     }
 }

@@ -83,8 +83,9 @@ public interface Channel {
     /// Whether the platform's rules let us write to a client now. Told to the manager before he types, and asked again
     /// before anything is sent.
     ///
+    /// @param chat of [Sender]: one account may have chats under different rules
     /// @param lastInboundAt when the client was heard of last, null for never
-    default Window window(@Nullable Instant lastInboundAt, Instant now) {
+    default Window window(String chat, @Nullable Instant lastInboundAt, Instant now) {
         return Window.ALWAYS;
     }
 

@@ -101,8 +101,8 @@ public final class Channels {
     }
 
     /// Whether the platform's rules let us write to a client now.
-    public Window window(ConnectedChannel channel, @Nullable Instant lastInboundAt) {
-        return messenger(channel).window(lastInboundAt, clock.instant());
+    public Window window(ConnectedChannel channel, String chat, @Nullable Instant lastInboundAt) {
+        return messenger(channel).window(chat, lastInboundAt, clock.instant());
     }
 
     /// How many UTF-16 units of words may stand with a file.

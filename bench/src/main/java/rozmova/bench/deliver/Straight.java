@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
 
 /// Sends straight to the platform, as a program would that keeps nothing and shows nothing: the least that has to be
 /// done. It waits when it is asked to, and tries again what failed.
@@ -18,6 +19,9 @@ final class Straight implements Way {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Duration PAUSE = Duration.ofSeconds(1);
+    /// More connections at once than a server has room to accept would measure the network's patience.
+    private static final int AT_ONCE = 32;
+
     private static final int OK = 200;
     private static final int TOO_MANY = 429;
     private static final int SERVER = 500;
@@ -26,6 +30,7 @@ final class Straight implements Way {
     private final URI api;
     private final Waits waits;
     private final Map<String, Instant> held = new ConcurrentHashMap<>();
+    private final Semaphore free = new Semaphore(AT_ONCE);
 
     /// @param api the base address of the platform's interface
     Straight(HttpClient client, URI api, Waits waits) {
@@ -49,7 +54,7 @@ final class Straight implements Way {
         var bot = talk.bot().username();
         while (true) {
             rest(bot);
-            var answer = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
+            var answer = call(request);
             switch (answer.statusCode()) {
                 case OK -> {
                     return;
@@ -62,6 +67,15 @@ final class Straight implements Way {
                     Thread.sleep(PAUSE);
                 }
             }
+        }
+    }
+
+    private HttpResponse<byte[]> call(HttpRequest request) throws IOException, InterruptedException {
+        free.acquire();
+        try {
+            return client.send(request, HttpResponse.BodyHandlers.ofByteArray());
+        } finally {
+            free.release();
         }
     }
 

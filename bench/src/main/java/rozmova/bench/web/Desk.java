@@ -101,7 +101,9 @@ public final class Desk {
     public JsonNode connect(long project, String token) {
         return http.post(
                 path(project, "/channels"),
-                JsonHttp.object().put("messenger", "telegram").put("token", token));
+                JsonHttp.object()
+                        .put("messenger", "telegram")
+                        .set("credentials", JsonHttp.object().put("token", token)));
     }
 
     /// Has the product ask the platform again, and set its webhook again.

@@ -1,7 +1,7 @@
-import { el, icon, nameOf } from './dom.js';
-import { closeMenu, openMenu } from './menu.js';
+import { el, icon, nameOf } from '../common/dom.js';
+import { closeMenu, openMenu } from '../common/menu.js';
+import { flower, photo, sticker, stickers, voice } from '../common/samples.js';
 import { sendFile } from './network.js';
-import { flower, photo, sticker, stickers, voice } from './samples.js';
 import { t } from './texts.js';
 
 function pickFile() {

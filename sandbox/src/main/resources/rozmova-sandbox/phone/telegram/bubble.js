@@ -1,6 +1,6 @@
-import { el, icon } from './dom.js';
+import { el, icon } from '../common/dom.js';
+import { closeMenu, openMenu } from '../common/menu.js';
 import { content } from './content.js';
-import { closeMenu, openMenu } from './menu.js';
 import { t, timeOf } from './texts.js';
 
 const REACTIONS = ['👍', '❤', '🔥', '🎉', '😁', '🙏'];

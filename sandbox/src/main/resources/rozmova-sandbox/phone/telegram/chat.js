@@ -1,8 +1,8 @@
+import { avatar, el, icon } from '../common/dom.js';
+import { openMenu } from '../common/menu.js';
 import { openAttachments } from './attach.js';
 import { bubble } from './bubble.js';
 import { composer } from './composer.js';
-import { avatar, el, icon } from './dom.js';
-import { openMenu } from './menu.js';
 import { act, readChat, send } from './network.js';
 import { dayOf, t } from './texts.js';
 

@@ -1,4 +1,4 @@
-import { avatar, el } from './dom.js';
+import { avatar, el } from '../common/dom.js';
 import { readChat } from './network.js';
 import { dayOf, t, timeOf } from './texts.js';
 

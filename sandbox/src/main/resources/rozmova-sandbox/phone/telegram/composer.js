@@ -1,4 +1,4 @@
-import { el, icon } from './dom.js';
+import { el, icon } from '../common/dom.js';
 import { t } from './texts.js';
 
 /** Where one writes. Knows whether it answers or changes a message. */

@@ -1,4 +1,4 @@
-import { avatar, el, icon } from './dom.js';
+import { avatar, el, icon } from '../common/dom.js';
 import { fileUrl } from './network.js';
 import { lengthOf, sizeOf, t } from './texts.js';
 

@@ -1,57 +1,13 @@
+import { complain, dressFrame } from '../common/frame.js';
+import { holdPhone } from '../common/people.js';
 import { showChat } from './chat.js';
 import { showChats } from './chats.js';
-import { avatar, el, icon, nameOf } from './dom.js';
-import { listBots, listen, listPeople, newPerson } from './network.js';
+import { listBots, listen } from './network.js';
 import { locale, t, timeOf } from './texts.js';
 
-const KEY = 'rozmova-sandbox-person';
 const screen = document.getElementById('screen');
-const toast = document.getElementById('toast');
 const wanted = new URLSearchParams(location.search);
-const state = { people: [], person: null, bots: [], view: null };
-
-/** Shows a problem for a moment. */
-function complain(text) {
-  toast.textContent = text;
-  toast.hidden = false;
-  clearTimeout(complain.timer);
-  complain.timer = setTimeout(() => (toast.hidden = true), 4000);
-}
-
-/** A browser that was never here is somebody new. */
-async function whoAmI() {
-  state.people = await listPeople();
-  const remembered = state.people.find((person) => String(person.id) === localStorage.getItem(KEY));
-  return remembered ?? become(await newPerson());
-}
-
-function become(person) {
-  localStorage.setItem(KEY, person.id);
-  if (!state.people.some((other) => other.id === person.id)) state.people.push(person);
-  state.person = person;
-  return person;
-}
-
-async function switchTo(person) {
-  become(person);
-  drawPeople();
-  await reopen();
-}
-
-function drawPeople() {
-  const panel = document.getElementById('people');
-  const choose = (person) =>
-    el('button.person', { type: 'button', ariaPressed: String(person.id === state.person.id), onclick: () => switchTo(person) },
-      avatar(nameOf(person), person.id), el('span', {}, nameOf(person)));
-  panel.replaceChildren(
-    el('p.people-title', {}, t('youAre')),
-    el('div.people-list', {}, state.people.map(choose),
-      el('button.person.person-new', { type: 'button', onclick: async () => switchTo(await newPerson()) },
-        el('span.avatar', {}, icon('plus')), el('span', {}, t('newPerson')))),
-    el('p.people-hint', {}, t('switchHint')),
-    el('p.people-hint', {}, t('demo')));
-  panel.querySelector('[aria-pressed="true"]').scrollIntoView({ block: 'nearest', inline: 'center' });
-}
+const state = { person: null, bots: [], view: null };
 
 function openChats() {
   history.replaceState(null, '', location.pathname);
@@ -68,18 +24,15 @@ function openChat(username, payload = null) {
   state.view = showChat(screen, { bot, person: state.person, payload, complain, back: openChats });
 }
 
-function reopen() {
-  return state.view?.bot ? openChat(state.view.bot.username, state.view.pending()) : openChats();
+function switchTo(person) {
+  state.person = person;
+  if (state.view?.bot) openChat(state.view.bot.username, state.view.pending());
+  else openChats();
 }
 
 async function begin() {
-  document.documentElement.lang = locale;
-  document.title = t('title');
-  const tellTime = () => (document.getElementById('clock').textContent = timeOf(new Date().toISOString()));
-  tellTime();
-  setInterval(tellTime, 10_000);
-  [state.bots, state.person] = await Promise.all([listBots(), whoAmI()]);
-  drawPeople();
+  dressFrame({ locale, t, timeOf });
+  [state.bots, state.person] = await Promise.all([listBots(), holdPhone(document.getElementById('people'), t, switchTo)]);
   if (wanted.get('bot')) openChat(wanted.get('bot'), wanted.get('start') ?? '');
   else openChats();
   listen((change) => state.view?.onChange(change), (up) => (up ? state.view?.refresh() : complain(t('lost'))));

@@ -1,3 +1,5 @@
+import { speak } from '../common/words.js';
+
 const TEXTS = {
   en: {
     title: 'Phone', chats: 'Chats', bot: 'bot', youAre: 'You are', newPerson: 'Somebody new', nobodyWrote: 'No messages yet',
@@ -34,27 +36,4 @@ const TEXTS = {
   },
 };
 
-export const locale = (navigator.languages ?? [navigator.language]).map((tag) => tag.slice(0, 2)).find((tag) => tag in TEXTS) ?? 'en';
-
-/** The text with this name, in the browser's language. */
-export const t = (name) => TEXTS[locale][name];
-
-const clock = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' });
-const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long' });
-
-export const timeOf = (iso) => clock.format(new Date(iso));
-
-/** Today, Yesterday, or the date. */
-export function dayOf(iso) {
-  const date = new Date(iso);
-  const daysAgo = Math.round((new Date().setHours(0, 0, 0, 0) - new Date(date).setHours(0, 0, 0, 0)) / 86_400_000);
-  return [t('today'), t('yesterday')][daysAgo] ?? day.format(date);
-}
-
-export function sizeOf(bytes) {
-  const units = ['byte', 'kilobyte', 'megabyte'];
-  const step = bytes < 1000 ? 0 : bytes < 1_000_000 ? 1 : 2;
-  return new Intl.NumberFormat(locale, { style: 'unit', unit: units[step], unitDisplay: 'short', maximumFractionDigits: 1 }).format(bytes / 1000 ** step);
-}
-
-export const lengthOf = (seconds) => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+export const { locale, t, timeOf, dayOf, sizeOf, lengthOf } = speak(TEXTS);

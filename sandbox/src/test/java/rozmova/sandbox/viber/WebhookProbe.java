@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -46,6 +47,8 @@ final class WebhookProbe implements AutoCloseable {
     private final List<Hit> hits = new ArrayList<>();
     private final Map<String, byte[]> media = new ConcurrentHashMap<>();
     private Function<Hit, Answer> answer = hit -> Answer.OK;
+    private Predicate<Hit> slow = hit -> false;
+    private CountDownLatch slowness = new CountDownLatch(0);
 
     WebhookProbe() {
         try {
@@ -76,6 +79,12 @@ final class WebhookProbe implements AutoCloseable {
 
     synchronized void answer(Function<Hit, Answer> newAnswer) {
         answer = newAnswer;
+    }
+
+    /// Keeps the sender of these waiting until it is over.
+    synchronized void answerSlowly(Predicate<Hit> which, CountDownLatch over) {
+        slow = which;
+        slowness = over;
     }
 
     /// The first event of this kind, as soon as it is there.
@@ -116,12 +125,25 @@ final class WebhookProbe implements AutoCloseable {
         String query = Optional.ofNullable(exchange.getRequestURI().getQuery()).orElse("");
         Hit hit = new Hit(signature, query, exchange.getRequestBody().readAllBytes());
         Answer given;
+        boolean late;
         synchronized (this) {
             hits.add(hit);
             given = answer.apply(hit);
+            late = slow.test(hit);
             notifyAll();
         }
+        if (late) {
+            linger();
+        }
         reply(exchange, given.status(), given.body().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void linger() {
+        try {
+            slowness.await();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void give(HttpExchange exchange) throws IOException {

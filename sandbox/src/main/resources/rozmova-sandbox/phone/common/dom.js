@@ -12,12 +12,16 @@ export function el(selector, props = {}, ...children) {
   return node;
 }
 
-const PATHS = {
+/** The lines of the icons, in a square of 24 units. */
+export const PATHS = {
   back: 'M15 5l-7 7 7 7',
   more: 'M12 6v.01M12 12v.01M12 18v.01',
   clip: 'M15 7l-6.5 6.5a1.5 1.5 0 0 0 3 3l6.5-6.5a3 3 0 0 0-6-6l-6.5 6.5a4.5 4.5 0 0 0 9 9l6.5-6.5',
   send: 'M10 14L21 3M21 3l-6.5 18a.55.55 0 0 1-1 0L10 14l-7-3.5a.55.55 0 0 1 0-1L21 3',
   tick: 'M5 12l5 5L20 7',
+  ticks: 'M2 12l5 5L17 7M11.5 16.5l.5.5L22 7',
+  link: 'M9 15l6-6M11 6l.5-.5a5 5 0 0 1 7 7l-.5.5M13 18l-.5.5a5 5 0 0 1-7-7l.5-.5',
+  bell: 'M10 5a2 2 0 0 1 4 0 7 7 0 0 1 4 6v3a4 4 0 0 0 2 3H4a4 4 0 0 0 2-3v-3a7 7 0 0 1 4-6M9 17v1a3 3 0 0 0 6 0v-1',
   file: 'M14 3v4a1 1 0 0 0 1 1h4M17 21H7a2 2 0 0 1-2-2V5a2 2 0 0 1 2-2h7l5 5v11a2 2 0 0 1-2 2z',
   play: 'M7 4v16l13-8z',
   pause: 'M8 5v14M16 5v14',
@@ -28,6 +32,7 @@ const PATHS = {
   mic: 'M12 15a3 3 0 0 0 3-3V6a3 3 0 1 0-6 0v6a3 3 0 0 0 3 3M6 11a6 6 0 0 0 12 0M12 17v4',
   close: 'M6 6l12 12M18 6L6 18',
   plus: 'M12 5v14M5 12h14',
+  thumb: 'M7 11v9H4v-9zM7 11l4-7a2 2 0 0 1 2 2v4h5a2 2 0 0 1 2 2.3l-1.2 6a2 2 0 0 1-2 1.7H7',
   edit: 'M4 20h4L19 9l-4-4L4 16zM13 7l4 4',
 };
 

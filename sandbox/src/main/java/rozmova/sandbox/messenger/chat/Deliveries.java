@@ -1,0 +1,210 @@
+package rozmova.sandbox.messenger.chat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import rozmova.sandbox.net.Attempt;
+import rozmova.sandbox.net.Courier;
+import rozmova.sandbox.net.Json;
+import rozmova.sandbox.net.Mischief;
+import rozmova.sandbox.net.Parcel;
+
+/// The events of one Page on their way to its app. What the app did not subscribe to, on its own level and on that of
+/// the Page, is lost. A webhook that keeps failing loses the Page: the subscription is gone, and nobody says so.
+public final class Deliveries {
+
+    private final String pageId;
+    private final App app;
+    private final Network network;
+    private final Mischief mischief = new Mischief();
+    private final TreeMap<Long, Event> known = new TreeMap<>();
+    private final Set<Long> settled = new HashSet<>();
+    private final List<Event> held = new ArrayList<>();
+    private final List<Attempt> earlierAttempts = new ArrayList<>();
+    private Set<String> fields = Set.of();
+    private Batching batching = Batching.NONE;
+    private Timestamps timestamps = Timestamps.MILLISECONDS;
+    private @Nullable Callback callback;
+    private @Nullable Courier courier;
+
+    Deliveries(String pageId, App app, Network network) {
+        this.pageId = pageId;
+        this.app = app;
+        this.network = network;
+    }
+
+    /// Tells the app something, if it wants to know; 0 if it does not, else the number of the event.
+    public synchronized long publish(String field, String list, String lane, ObjectNode item) {
+        if (!wanted(field)) {
+            return 0;
+        }
+        timestamps.apply(item);
+        ObjectNode entry = Json.object()
+                .put("id", pageId)
+                .put("time", network.clock().instant().toEpochMilli());
+        entry.putArray(list).add(item);
+        Event event = new Event(known.size() + 1L, field, list, lane, entry);
+        known.put(event.id(), event);
+        held.add(event);
+        if (held.size() >= batching.count()) {
+            flush();
+        }
+        return event.id();
+    }
+
+    /// Which fields of the Page the app has subscribed to; empty when it is not subscribed at all.
+    public synchronized Set<String> subscribed() {
+        return fields;
+    }
+
+    /// Subscribes the app to these fields of the Page.
+    public synchronized void subscribe(Set<String> newFields) {
+        fields = Set.copyOf(newFields);
+    }
+
+    /// Ends the subscription; what was on its way is dropped.
+    public synchronized void unsubscribe() {
+        fields = Set.of();
+        held.clear();
+        stopCourier();
+    }
+
+    /// The next events leave together in one POST.
+    public synchronized void batch(Batching next) {
+        batching = next;
+        if (held.size() >= next.count()) {
+            flush();
+        }
+    }
+
+    /// How events are dated from now on.
+    public synchronized void date(Timestamps next) {
+        timestamps = next;
+    }
+
+    /// Every event that was ever made, oldest first.
+    public synchronized List<Event> all() {
+        return List.copyOf(known.values());
+    }
+
+    /// Every try to deliver.
+    public synchronized List<Attempt> attempts() {
+        List<Attempt> all = new ArrayList<>(earlierAttempts);
+        if (courier != null) {
+            all.addAll(courier.attempts());
+        }
+        return List.copyOf(all);
+    }
+
+    /// What may go wrong on the way to the webhook.
+    public Mischief mischief() {
+        return mischief;
+    }
+
+    /// Posts any bytes to the webhook, rightly signed.
+    public Attempt deliverRaw(byte[] body) {
+        return presentCourier().deliverOnce(body);
+    }
+
+    /// Posts an event again that was delivered before.
+    public Attempt redeliver(long id) {
+        return presentCourier().deliverOnce(eventBody(id));
+    }
+
+    /// Waits until the webhook has taken this event.
+    public synchronized boolean awaitTaken(long id, Duration patience) throws InterruptedException {
+        long end = System.nanoTime() + patience.toNanos();
+        while (id != 0 && !settled.contains(id)) {
+            long left = (end - System.nanoTime()) / 1_000_000;
+            if (left <= 0) {
+                return false;
+            }
+            wait(left);
+        }
+        return true;
+    }
+
+    synchronized void close() {
+        stopCourier();
+    }
+
+    private boolean wanted(String field) {
+        return fields.contains(field)
+                && app.callback().filter(hook -> hook.fields().contains(field)).isPresent();
+    }
+
+    private void flush() {
+        List<Event> together = List.copyOf(held);
+        held.clear();
+        ObjectNode body = body(together, batching.separateEntries());
+        if (together.size() > 1) {
+            batching = Batching.NONE;
+        }
+        Event first = together.getFirst();
+        Instant expires = Instant.now().plus(network.failureLimit());
+        currentCourier().accept(new Parcel(first.id(), first.lane(), Wire.bytes(body), expires));
+    }
+
+    private static ObjectNode body(List<Event> events, boolean separateEntries) {
+        ObjectNode body = Json.object().put("object", "page");
+        ArrayNode entries = body.putArray("entry");
+        String lastList = "";
+        for (Event event : events) {
+            if (separateEntries || !event.list().equals(lastList)) {
+                entries.add(event.entry().deepCopy());
+            } else {
+                JsonNode last = entries.get(entries.size() - 1);
+                ((ArrayNode) last.path(event.list()))
+                        .addAll((ArrayNode) event.entry().path(event.list()));
+            }
+            lastList = event.list();
+        }
+        return body;
+    }
+
+    private Courier currentCourier() {
+        Callback current = app.callback().orElseThrow(() -> new IllegalStateException("no callback is set"));
+        if (courier == null || !current.equals(callback)) {
+            stopCourier();
+            callback = current;
+            courier = network.courier(app, current, mischief, this::settle);
+        }
+        return courier;
+    }
+
+    private synchronized Courier presentCourier() {
+        return currentCourier();
+    }
+
+    private synchronized byte[] eventBody(long id) {
+        Event event = Optional.ofNullable(known.get(id))
+                .orElseThrow(() -> new IllegalArgumentException("there is no event " + id));
+        return Wire.bytes(body(List.of(event), true));
+    }
+
+    private synchronized void settle(long id, boolean taken) {
+        if (taken) {
+            settled.add(id);
+        } else {
+            unsubscribe();
+        }
+        notifyAll();
+    }
+
+    private void stopCourier() {
+        if (courier != null) {
+            earlierAttempts.addAll(courier.attempts());
+            courier.close();
+            courier = null;
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package rozmova.sandbox.messenger.control;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import rozmova.sandbox.messenger.chat.App;
+import rozmova.sandbox.messenger.chat.Chat;
+import rozmova.sandbox.messenger.chat.Page;
+import rozmova.sandbox.messenger.chat.PageSettings;
+import rozmova.sandbox.messenger.chat.Standing;
+import rozmova.sandbox.net.Body;
+import rozmova.sandbox.net.FaultReader;
+import rozmova.sandbox.net.Faults;
+import rozmova.sandbox.net.Json;
+import rozmova.sandbox.people.Person;
+
+/// Pages, what Meta does with them, and what goes wrong with their calls, over HTTP.
+final class PageRoutes {
+
+    private static final String PAGE = "/control/messenger/pages/{page}";
+
+    private final Lookup lookup;
+
+    PageRoutes(Lookup lookup) {
+        this.lookup = lookup;
+    }
+
+    void routes(RoutesConfig routes) {
+        routes.get("/control/messenger/pages", this::list);
+        routes.post("/control/messenger/pages", this::create);
+        routes.post(PAGE + "/revoke", this::revoke);
+        routes.get(PAGE + "/chats", this::chats);
+        routes.post(PAGE + "/acquaintances", this::acquaint);
+        routes.post(PAGE + "/inbox", this::writeFromInbox);
+        routes.post(PAGE + "/settings", this::set);
+        routes.post("/control/messenger/faults", this::addFault);
+        routes.delete("/control/messenger/faults", this::clearFaults);
+    }
+
+    private void list(Context ctx) {
+        ArrayNode pages = Json.array();
+        lookup.pages().all().forEach(page -> pages.add(ChatView.page(page)));
+        json(ctx, pages);
+    }
+
+    private void create(Context ctx) {
+        Body body = Body.of(ctx);
+        App app = Optional.ofNullable(body.json().path("app").textValue())
+                .map(id -> lookup.pages().findApp(id).orElseThrow(() -> new IllegalArgumentException("no app " + id)))
+                .orElseGet(() -> lookup.pages().createApp(body.text("name")));
+        json(ctx, ChatView.page(lookup.pages().create(app, body.text("name"), body.text("username"))));
+    }
+
+    private void revoke(Context ctx) {
+        Page page = lookup.page(ctx);
+        page.revoke(Body.of(ctx).json().path("subcode").asInt(460));
+        json(ctx, ChatView.page(page));
+    }
+
+    private void chats(Context ctx) {
+        ArrayNode chats = Json.array();
+        lookup.page(ctx).chats().forEach(chat -> chats.add(ChatView.chat(chat)));
+        json(ctx, chats);
+    }
+
+    /// People who wrote to the Page long ago: it may write to them, and its app hears nothing of this.
+    private void acquaint(Context ctx) {
+        Page page = lookup.page(ctx);
+        for (JsonNode json : Body.of(ctx).json().path("people")) {
+            Body body = new Body(json);
+            String psid = body.text("psid");
+            Person person =
+                    new Person(Long.parseLong(psid), body.text("firstName"), body.text("lastName", ""), "", "uk", "");
+            lookup.people().admit(person);
+            Chat chat = page.chat(person, psid);
+            chat.become(Standing.OPEN);
+            chat.heard(body.json().has("heardAt") ? Instant.parse(body.text("heardAt")) : chat.now());
+        }
+        ctx.status(204);
+    }
+
+    private void writeFromInbox(Context ctx) {
+        Page page = lookup.page(ctx);
+        Body body = Body.of(ctx);
+        String psid = lookup.chat(page, body.text("person")).psid();
+        json(ctx, ChatView.message(page, page.writeFromInbox(psid, body.text("text"))));
+    }
+
+    private void set(Context ctx) {
+        Page page = lookup.page(ctx);
+        PageSettings settings = page.settings();
+        JsonNode wish = Body.of(ctx).json();
+        if (wish.has("names")) {
+            settings.names(
+                    PageSettings.Names.valueOf(wish.path("names").asText().toUpperCase(Locale.ROOT)));
+        }
+        settings.european(wish.path("european").asBoolean(settings.european()));
+        settings.echoFirst(wish.path("echoFirst").asBoolean(settings.echoFirst()));
+        page.app().requireProof(wish.path("requireProof").asBoolean(page.app().proofRequired()));
+        if (wish.has("linksLiveSeconds")) {
+            lookup.pages()
+                    .cdn()
+                    .expireAfter(
+                            Duration.ofSeconds(wish.path("linksLiveSeconds").asLong()));
+        }
+        ctx.status(204);
+    }
+
+    private void addFault(Context ctx) {
+        Body body = Body.of(ctx);
+        Faults faults = lookup.page(Optional.ofNullable(body.json().path("page").textValue()))
+                .faults();
+        if (body.json().has("seed")) {
+            faults.seed(body.number("seed"));
+        }
+        faults.add(FaultReader.read(body));
+        ctx.status(204);
+    }
+
+    private void clearFaults(Context ctx) {
+        lookup.pages().all().forEach(page -> page.faults().clear());
+        ctx.status(204);
+    }
+
+    private static void json(Context ctx, JsonNode node) {
+        ctx.contentType("application/json").result(Json.bytes(node));
+    }
+}
