@@ -230,7 +230,7 @@ export type MediaType = 'photo' | 'video' | 'animation' | 'audio' | 'voice' | 'v
 export interface MediaContent {
   type: MediaType;
   file: StoredFile | null;
-  problem: 'too-large' | 'gone' | 'loading' | null;
+  problem: 'too-large' | 'gone' | 'not-allowed' | 'disk-full' | 'loading' | null;
   emoji: string | null;
 }
 

@@ -53,6 +53,7 @@ record Environment(Path data, @Nullable String databaseUrl) {
         ROZMOVA_PORT("a port from 1 to 65535", Setting::isPort),
         ROZMOVA_PUBLIC_URL("the address customers reach us at, such as https://desk.example", Setting::isWebAddress),
         ROZMOVA_DATA("a directory", value -> !value.isBlank()),
+        ROZMOVA_FILE_MEGABYTES("a whole number from 1 to 2000", Setting::isFileSize),
         ROZMOVA_DATABASE_URL(
                 "jdbc:postgresql://… or postgres://user:password@host:5432/name",
                 value -> value.matches("(jdbc:postgresql|postgres|postgresql)://.+")),
@@ -91,6 +92,10 @@ record Environment(Path data, @Nullable String databaseUrl) {
 
         private static boolean areHosts(String value) {
             return value.matches("[A-Za-z0-9.-]+(\\s*,\\s*[A-Za-z0-9.-]+)*");
+        }
+
+        private static boolean isFileSize(String value) {
+            return value.matches("\\d{1,4}") && Integer.parseInt(value) >= 1 && Integer.parseInt(value) <= 2_000;
         }
 
         private static boolean isWebAddress(String value) {

@@ -21,6 +21,16 @@ class EnvironmentTest {
     }
 
     @Test
+    void a_file_has_at_least_a_megabyte_and_at_most_two_thousand() {
+        assertThatThrownBy(() -> Environment.read(Map.of("ROZMOVA_FILE_MEGABYTES", "0")))
+                .hasMessage("ROZMOVA_FILE_MEGABYTES is not usable: it takes a whole number from 1 to 2000");
+        assertThatThrownBy(() -> Environment.read(Map.of("ROZMOVA_FILE_MEGABYTES", "2001")))
+                .hasMessageContaining("from 1 to 2000");
+        assertThat(Environment.read(Map.of("ROZMOVA_FILE_MEGABYTES", "2000")).databaseUrl())
+                .isNull();
+    }
+
+    @Test
     void variables_of_others_are_none_of_our_business() {
         assertThat(Environment.read(Map.of("HOME", "/home/olena")).databaseUrl())
                 .isNull();

@@ -18,6 +18,8 @@ export const problems = {
   'channel-taken': 'This bot is connected already.',
   'platform-unreachable': 'The messenger does not answer at the moment. Nothing was changed; try again in a minute.',
   'last-owner': 'A project needs at least one owner. Make somebody else an owner first.',
+  'file-too-large': 'This file is larger than this server takes.',
+  'disk-full': 'The server’s disk is full. Whoever runs it has to make room; then send the file again.',
   'already-logged': 'This conversation is in the log already. Write to the client to begin a new one.',
   forbidden: 'Your role in this project does not allow this.',
   'not-found': 'This does not exist (any more).',

@@ -53,6 +53,8 @@ export const thread = {
   fileProblems: {
     'too-large': 'The messenger does not hand out files this large.',
     gone: 'The messenger no longer has this file.',
+    'disk-full': 'The server’s disk is full. The file comes as soon as somebody has made room.',
+    'not-allowed': 'This file lies where we fetch nothing from, for safety.',
     loading: 'The file is being fetched…',
   },
   openMap: 'Open in maps',

@@ -52,7 +52,8 @@ final class DownloadStore {
                         from due
                         where d.project_id = due.project_id
                           and d.message_id = due.message_id
-                        returning d.project_id, d.message_id, d.channel_id, d.conversation_id, d.remote, d.attempts""")
+                        returning d.project_id, d.message_id, d.channel_id, d.conversation_id, d.remote, d.attempts,
+                            d.without_room""")
                 .bind("now", now)
                 .bind("lease", leasedUntil)
                 .bind("most", most)
@@ -66,6 +67,23 @@ final class DownloadStore {
                 .createUpdate("""
                         update download
                         set due_at = :until
+                        where project_id = :project
+                          and message_id = :message""")
+                .bind("project", wanted.projectId())
+                .bind("message", wanted.messageId())
+                .bind("until", until)
+                .execute();
+    }
+
+    /// The attempt does not count: the platform had the file, we had no room for it.
+    void awaitRoom(Transaction transaction, Wanted wanted, Instant until) {
+        transaction
+                .handle()
+                .createUpdate("""
+                        update download
+                        set due_at = :until,
+                            attempts = attempts - 1,
+                            without_room = without_room + 1
                         where project_id = :project
                           and message_id = :message""")
                 .bind("project", wanted.projectId())
@@ -99,13 +117,23 @@ final class DownloadStore {
                     row.getLong("channel_id"),
                     row.getLong("conversation_id"),
                     json.readValue(row.getString("remote"), RemoteFile.class),
-                    row.getInt("attempts"));
+                    row.getInt("attempts"),
+                    row.getInt("without_room"));
         } catch (JsonProcessingException broken) {
             throw new IllegalStateException("A download's file cannot be read", broken);
         }
     }
 
     /// A file that is to be fetched.
+    ///
+    /// @param attempts how often we asked the platform for it, this time included
+    /// @param withoutRoom how often our own disk had no room for it
     record Wanted(
-            long projectId, long messageId, long channelId, long conversationId, RemoteFile remote, int attempts) {}
+            long projectId,
+            long messageId,
+            long channelId,
+            long conversationId,
+            RemoteFile remote,
+            int attempts,
+            int withoutRoom) {}
 }

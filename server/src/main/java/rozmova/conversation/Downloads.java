@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import rozmova.channel.Channels;
 import rozmova.channel.Download;
 import rozmova.conversation.DownloadStore.Wanted;
+import rozmova.conversation.file.DiskFull;
 import rozmova.conversation.file.Files;
 import rozmova.conversation.file.StoredFile;
 import rozmova.conversation.file.TooLarge;
@@ -26,6 +27,8 @@ final class Downloads {
     private static final Logger LOG = Logger.getLogger(Downloads.class);
     private static final int SIDE_BY_SIDE = 6;
     private static final int MOST_ATTEMPTS = 8;
+    private static final int ROOM_DOUBLINGS = 5;
+    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(10);
     private static final Duration LEASE = Duration.ofMinutes(4);
     private static final Duration LOOK = Duration.ofSeconds(1);
 
@@ -90,28 +93,38 @@ final class Downloads {
     private void fetch(Wanted wanted) {
         try {
             var saved = new AtomicReference<@Nullable StoredFile>();
-            Download download;
-            try {
-                download = channels.download(channels.connected(wanted.channelId()), wanted.remote(), bytes -> {
-                    var file = files.save(
-                            wanted.projectId(),
-                            bytes,
-                            wanted.remote().name(),
-                            wanted.remote().type(),
-                            wanted.remote().durationSeconds());
-                    saved.set(file);
-                    return file.size();
-                });
-            } catch (TooLarge tooLarge) {
-                download = new Download.Impossible("too-large");
-            }
-            var outcome = download;
-            database.run(transaction -> record(transaction, wanted, outcome, saved.get()));
+            var download = download(wanted, saved);
+            database.run(transaction -> record(transaction, wanted, download, saved.get()));
+        } catch (DiskFull full) {
+            database.run(transaction -> awaitRoom(transaction, wanted));
         } catch (RuntimeException failure) {
-            LOG.errorf(
-                    failure, "Message %d: its file could not be fetched and will be tried again", wanted.messageId());
+            // The lease runs out, and the file is fetched once more.
+            LOG.errorf(failure, "Message %d: what became of its file could not be recorded", wanted.messageId());
         } finally {
             free.release();
+        }
+    }
+
+    private Download download(Wanted wanted, AtomicReference<@Nullable StoredFile> saved) {
+        try {
+            return channels.download(channels.connected(wanted.channelId()), wanted.remote(), bytes -> {
+                var file = files.save(
+                        wanted.projectId(),
+                        bytes,
+                        wanted.remote().name(),
+                        wanted.remote().type(),
+                        wanted.remote().durationSeconds());
+                saved.set(file);
+                return file.size();
+            });
+        } catch (TooLarge tooLarge) {
+            return new Download.Impossible("too-large");
+        } catch (DiskFull full) {
+            throw full;
+        } catch (RuntimeException failure) {
+            // Counted as any other failure: what fails each time must not be tried for ever.
+            LOG.errorf(failure, "Message %d: its file could not be fetched", wanted.messageId());
+            return new Download.Failed(failure.getClass().getSimpleName());
         }
     }
 
@@ -126,12 +139,35 @@ final class Downloads {
                 done(transaction, wanted, null, "gone");
             }
             case Download.Failed failed ->
-                store.postpone(transaction, wanted, clock.instant().plus(Duration.ofSeconds(1L << wanted.attempts())));
+                store.postpone(transaction, wanted, clock.instant().plus(pause(wanted.attempts())));
         }
+    }
+
+    /// The thread says what is the matter, so that whoever can make room hears of it; the file stays queued.
+    private void awaitRoom(Transaction transaction, Wanted wanted) {
+        store.awaitRoom(transaction, wanted, clock.instant().plus(pauseForRoom(wanted.withoutRoom())));
+        if (wanted.withoutRoom() == 0) {
+            tell(transaction, wanted, null, "disk-full");
+        }
+    }
+
+    /// 2 seconds, doubling: eight attempts within some four minutes. Links do not live long.
+    static Duration pause(int attempts) {
+        return Duration.ofSeconds(1L << attempts);
+    }
+
+    /// 30 seconds, doubling up to ten minutes: somebody has to come and make room.
+    static Duration pauseForRoom(int before) {
+        var pause = Duration.ofSeconds(30L << Math.min(before, ROOM_DOUBLINGS));
+        return pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause;
     }
 
     private void done(Transaction transaction, Wanted wanted, @Nullable Long file, @Nullable String problem) {
         store.remove(transaction, wanted);
+        tell(transaction, wanted, file, problem);
+    }
+
+    private void tell(Transaction transaction, Wanted wanted, @Nullable Long file, @Nullable String problem) {
         messages.fetched(transaction, wanted.projectId(), wanted.messageId(), file, problem);
         timeline.tellMessage(transaction, wanted.projectId(), wanted.conversationId(), wanted.messageId());
     }

@@ -1,7 +1,9 @@
 package rozmova.conversation.file;
 
+import io.quarkus.vertx.http.Uncompressed;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -9,32 +11,46 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import org.jboss.resteasy.reactive.FilePart;
 import org.jspecify.annotations.Nullable;
 import rozmova.shared.database.Database;
 import rozmova.shared.http.Problem;
 import rozmova.staff.CurrentStaff;
 import rozmova.staff.Permission;
 
-/// Files in and out. What a browser could run is only ever a download.
+/// Files in and out, for those who work in the project.
 @Path("/api/v1/projects/{project}/files")
 @RunOnVirtualThread
 final class FileResource {
+    /// What has an id never changes.
+    private static final String FOR_GOOD = "private, max-age=31536000, immutable";
+
     private final CurrentStaff staff;
     private final Database database;
     private final Files files;
+    private final Handing handing;
+    private final Thumbnails thumbnails;
+    private final FileConfig config;
 
-    FileResource(CurrentStaff staff, Database database, Files files) {
+    FileResource(
+            CurrentStaff staff,
+            Database database,
+            Files files,
+            Handing handing,
+            Thumbnails thumbnails,
+            FileConfig config) {
         this.staff = staff;
         this.database = database;
         this.files = files;
+        this.handing = handing;
+        this.thumbnails = thumbnails;
+        this.config = config;
     }
 
     /// Keeps the body as a file that a message can carry.
@@ -54,39 +70,59 @@ final class FileResource {
                     .entity(files.save(project, body, name, type, null))
                     .build();
         } catch (TooLarge tooLarge) {
-            throw Problem.of(Status.REQUEST_ENTITY_TOO_LARGE, "file-too-large", "A file may have 50 MB");
+            throw Problem.of(
+                    Status.REQUEST_ENTITY_TOO_LARGE,
+                    "file-too-large",
+                    "A file may have %d MB".formatted(config.fileMegabytes()));
+        } catch (DiskFull full) {
+            throw Problem.noRoom("disk-full", "The server's disk has no room for this file; ask whoever runs it");
         }
     }
 
     /// The bytes, or the range of them that was asked for.
     @GET
     @Path("/{id}")
+    @Uncompressed
     public Response download(
             @PathParam("project") long project,
             @PathParam("id") long id,
             @Context UriInfo uri,
-            @HeaderParam("Range") @Nullable String range) {
-        staff.in(project, Permission.READ_LOG);
-        var file = database.read(transaction -> files.find(transaction, project, id))
-                .orElseThrow(() -> Problem.notFound("There is no such file"));
-        var inside = !uri.getQueryParameters().containsKey("download")
-                && rozmova.conversation.file.MediaType.showable(file.type());
-        var part = ByteRange.parse(range, file.size());
-        var path = files.path(file.hash());
-        var response = part == null
-                ? Response.ok(path.toFile()).header("Content-Length", file.size())
-                : Response.status(Status.PARTIAL_CONTENT)
-                        .entity(new FilePart(path.toFile(), part.from(), part.length()))
-                        .header("Content-Range", part.header(file.size()));
-        var name = URLEncoder.encode(file.name(), StandardCharsets.UTF_8).replace("+", "%20");
-        return response.type(file.type())
-                .header("Accept-Ranges", "bytes")
-                .header("Content-Disposition", (inside ? "inline" : "attachment") + "; filename*=UTF-8''" + name)
-                .header("X-Content-Type-Options", "nosniff")
-                .header(
-                        "Content-Security-Policy",
-                        "default-src 'none'; media-src 'self'; style-src 'unsafe-inline'; sandbox")
-                .header("Cache-Control", "private, max-age=31536000, immutable")
+            @Context HttpHeaders asked,
+            @Context Request request) {
+        var file = visible(project, id);
+        var download = uri.getQueryParameters().containsKey("download");
+        return handing.answer(file, request.getMethod(), asked, download, FOR_GOOD);
+    }
+
+    /// A picture made small.
+    @GET
+    @Path("/{id}/thumbnail")
+    @Uncompressed
+    public Response thumbnail(
+            @PathParam("project") long project,
+            @PathParam("id") long id,
+            @QueryParam("size") @DefaultValue("320") int size,
+            @Context HttpHeaders asked) {
+        var file = visible(project, id);
+        if (!Thumbnails.SIZES.contains(size)) {
+            throw Problem.invalid("size", "size-unknown", "There are these sizes: " + Thumbnails.SIZES);
+        }
+        var tag = Handing.tag(file.hash() + "-" + size);
+        if (Handing.isKnown(asked, tag)) {
+            return Handing.described(Response.notModified(), tag, FOR_GOOD).build();
+        }
+        var small = thumbnails
+                .of(file, size)
+                .orElseThrow(() -> Problem.of(
+                        Status.NOT_FOUND, "not-an-image", "This file is no picture that can be made smaller"));
+        return Handing.described(Response.ok(small.bytes()), tag, FOR_GOOD)
+                .type(small.type())
                 .build();
+    }
+
+    private StoredFile visible(long project, long id) {
+        staff.in(project, Permission.READ_LOG);
+        return database.read(transaction -> files.find(transaction, project, id))
+                .orElseThrow(() -> Problem.notFound("There is no such file"));
     }
 }

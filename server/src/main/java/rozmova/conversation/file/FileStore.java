@@ -55,7 +55,4 @@ final class FileStore {
                 Rows.integer(row, "height"),
                 Rows.integer(row, "duration_seconds"));
     }
-
-    /// A size in pixels.
-    record Size(int width, int height) {}
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// A refusal that the caller can act upon; it leaves the server as problem details (RFC 9457).
 public final class Problem extends RuntimeException {
     private static final int UNPROCESSABLE = 422;
+    private static final int INSUFFICIENT_STORAGE = 507;
 
     private final int status;
     private final String code;
@@ -49,6 +50,11 @@ public final class Problem extends RuntimeException {
     /// 429: too often; again after `retryAfter`.
     public static Problem tooMany(String code, String detail, Duration retryAfter) {
         return new Problem(Status.TOO_MANY_REQUESTS.getStatusCode(), code, detail, null, retryAfter);
+    }
+
+    /// 507: the server has no room for it; that passes when somebody makes some.
+    public static Problem noRoom(String code, String detail) {
+        return new Problem(INSUFFICIENT_STORAGE, code, detail, null, null);
     }
 
     /// Another status, for instance 502 for a platform that does not answer.

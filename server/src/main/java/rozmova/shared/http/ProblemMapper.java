@@ -16,6 +16,7 @@ import rozmova.shared.secret.RandomToken;
 final class ProblemMapper {
     private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
     private static final int SERVER_ERROR = 500;
+    private static final int NO_ROOM = 507;
 
     @ServerExceptionMapper
     Response refused(Problem problem) {
@@ -78,10 +79,16 @@ final class ProblemMapper {
 
     private static Response.ResponseBuilder respond(
             int status, String code, @Nullable String detail, @Nullable String field) {
-        var known = Response.Status.fromStatusCode(status);
-        var title = known == null ? "Unprocessable Content" : known.getReasonPhrase();
         return Response.status(status)
                 .type("application/problem+json")
-                .entity(new ProblemDetails("about:blank", title, status, code, detail, field));
+                .entity(new ProblemDetails("about:blank", title(status), status, code, detail, field));
+    }
+
+    private static String title(int status) {
+        var known = Response.Status.fromStatusCode(status);
+        if (known != null) {
+            return known.getReasonPhrase();
+        }
+        return status == NO_ROOM ? "Insufficient Storage" : "Unprocessable Content";
     }
 }

@@ -15,6 +15,8 @@ import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Optional;
 import javax.crypto.Cipher;
+import javax.crypto.Mac;
+import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -61,6 +63,18 @@ public final class Vault {
             throw new IllegalStateException(
                     "A stored secret does not open with this key: is ROZMOVA_SECRET_KEY the one it was stored with?",
                     wrongKey);
+        }
+    }
+
+    /// A key of its own for one purpose: what is signed with it tells nothing about the key that encrypts, and holds as
+    /// long as that one.
+    public SecretKey keyFor(String purpose, String algorithm) {
+        try {
+            var mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(key.getEncoded(), "HmacSHA256"));
+            return new SecretKeySpec(mac.doFinal(purpose.getBytes(StandardCharsets.UTF_8)), algorithm);
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
         }
     }
 

@@ -9,6 +9,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,11 +26,19 @@ class FileTest {
     @Inject
     Desk desk;
 
+    @Inject
+    TightDisk disk;
+
     private Person olena;
 
     @BeforeEach
     void signIn() {
         olena = desk.owner();
+    }
+
+    @AfterEach
+    void makeRoom() {
+        disk.makeRoom();
     }
 
     @Test
@@ -59,6 +68,7 @@ class FileTest {
         "page.html, text/html, <html><script>alert(1)</script>",
         "drawing.svg, image/svg+xml, <svg onload='alert(1)'/>",
         "picture.jpg, image/jpeg, <html>no picture</html>",
+        "picture.png, image/png, <!DOCTYPE html><html><script>alert(1)</script></html>",
         "script.js, text/javascript, alert(1)"
     })
     void what_a_browser_could_run_is_only_a_download(String name, String type, String body) {
@@ -70,19 +80,100 @@ class FileTest {
     }
 
     @Test
-    void a_part_is_told_as_a_part() {
-        var id = stored("a.ogg", "audio/ogg", OGG);
+    void what_a_picture_is_called_does_not_change_what_it_is() {
+        var file = upload("vase.jpg", "image/jpeg", Pictures.png(3, 2)).good().body();
 
-        var part = olena.exchange(
-                olena.request("projects/{p}/files/" + id)
-                        .header("Range", "bytes=4-7")
-                        .GET(),
-                BodyHandlers.ofString());
+        assertThat(file.path("type").asText()).isEqualTo("image/png");
+        assertThat(header(read(file.path("id").asLong(), ""), "Content-Type")).isEqualTo("image/png");
+    }
+
+    @Test
+    void a_part_is_told_as_a_part() {
+        var part = part(stored("a.ogg", "audio/ogg", OGG), "bytes=4-7");
 
         assertThat(part.statusCode()).isEqualTo(206);
         assertThat(part.body()).isEqualTo("0123");
-        assertThat(part.headers().firstValue("Content-Range")).hasValue("bytes 4-7/14");
-        assertThat(part.headers().firstValue("Content-Length")).hasValue("4");
+        assertThat(header(part, "Content-Range")).isEqualTo("bytes 4-7/14");
+        assertThat(header(part, "Content-Length")).isEqualTo("4");
+        assertThat(header(part, "Accept-Ranges")).isEqualTo("bytes");
+    }
+
+    @Test
+    void a_part_behind_the_end_is_refused_with_the_size() {
+        var part = part(stored("a.ogg", "audio/ogg", OGG), "bytes=14-");
+
+        assertThat(part.statusCode()).isEqualTo(416);
+        assertThat(header(part, "Content-Range")).isEqualTo("bytes */14");
+    }
+
+    @Test
+    void a_part_is_only_for_who_holds_the_rest_of_the_same() {
+        var id = stored("a.ogg", "audio/ogg", OGG);
+        var tag = header(read(id, ""), "ETag");
+
+        assertThat(part(id, "bytes=4-7", "If-Range", tag).statusCode()).isEqualTo(206);
+        assertThat(part(id, "bytes=4-7", "If-Range", "\"another\"").statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void whoever_has_the_file_is_not_sent_it_again() {
+        var id = stored("a.ogg", "audio/ogg", OGG);
+        var tag = header(read(id, ""), "ETag");
+
+        var again = olena.exchange(
+                olena.request("projects/{p}/files/" + id)
+                        .header("If-None-Match", tag)
+                        .GET(),
+                BodyHandlers.ofString());
+
+        assertThat(again.statusCode()).isEqualTo(304);
+        assertThat(again.body()).isEmpty();
+    }
+
+    @Test
+    void an_empty_file_is_a_file() {
+        var answer = read(stored("empty.txt", "text/plain", new byte[0]), "");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).isEmpty();
+    }
+
+    @Test
+    void a_player_may_ask_for_the_size_alone() {
+        var id = stored("a.ogg", "audio/ogg", OGG);
+
+        var asked = olena.exchange(olena.request("projects/{p}/files/" + id).HEAD(), BodyHandlers.ofString());
+
+        assertThat(asked.statusCode()).isEqualTo(200);
+        assertThat(header(asked, "Content-Length")).isEqualTo("14");
+        assertThat(header(asked, "Content-Type")).isEqualTo("audio/ogg");
+    }
+
+    @Test
+    void a_text_is_sent_with_its_length_and_unpacked() {
+        var id = stored("a.txt", "text/plain", "long ".repeat(1_000).getBytes(StandardCharsets.US_ASCII));
+
+        var answer = olena.exchange(
+                olena.request("projects/{p}/files/" + id)
+                        .header("Accept-Encoding", "gzip")
+                        .GET(),
+                BodyHandlers.ofByteArray());
+
+        assertThat(answer.body()).hasSize(5_000);
+        assertThat(header(answer, "Content-Length")).isEqualTo("5000");
+    }
+
+    @Test
+    void a_full_disk_is_told_and_passes() {
+        disk.fill();
+        var answer = upload("a.ogg", "audio/ogg", OGG);
+
+        assertThat(answer.status()).isEqualTo(507);
+        assertThat(answer.code()).isEqualTo("disk-full");
+
+        disk.makeRoom();
+        assertThat(upload("a.ogg", "audio/ogg", OGG).status()).isEqualTo(201);
     }
 
     @Test
@@ -140,6 +231,16 @@ class FileTest {
                                 .POST(BodyPublishers.ofString("x")))
                         .status())
                 .isEqualTo(403);
+    }
+
+    private HttpResponse<String> part(long id, String range, String... headers) {
+        var request =
+                olena.request("projects/{p}/files/" + id).header("Range", range).GET();
+        return olena.exchange(headers.length == 0 ? request : request.headers(headers), BodyHandlers.ofString());
+    }
+
+    private static String header(HttpResponse<?> answer, String name) {
+        return answer.headers().firstValue(name).orElseThrow();
     }
 
     private String disposition(long id, String query) {
