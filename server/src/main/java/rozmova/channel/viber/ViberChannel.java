@@ -251,10 +251,13 @@ final class ViberChannel implements Channel {
     private static Profile found(JsonNode user) {
         var avatar = text(user, "avatar");
         return new Profile.Found(
-                text(user, "name"),
-                null,
-                text(user, "language"),
-                avatar == null ? null : new RemoteFile(avatar, "avatar.jpg", null, null, null, null, null));
+                text(user, "name"), null, text(user, "language"), avatar == null ? null : avatar(avatar));
+    }
+
+    /// Named after its address: another picture has another one.
+    private static RemoteFile avatar(String address) {
+        var name = Envelope.hash(address.getBytes(StandardCharsets.UTF_8)).substring(0, 16);
+        return new RemoteFile(address, name + ".jpg", "image/jpeg", null, null, null, null);
     }
 
     private static @Nullable String text(JsonNode object, String field) {

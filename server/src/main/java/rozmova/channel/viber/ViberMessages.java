@@ -23,64 +23,9 @@ final class ViberMessages {
     private static final long MOST_VIDEO = 27_262_976;
     private static final int MOST_CAPTION = 768;
     private static final int MOST_NAME = 28;
-    private static final int MOST_FILE_NAME = 256;
 
     private static final Set<String> PICTURES = Set.of("image/jpeg", "image/png", "image/gif");
     private static final Set<String> PICTURE_ENDINGS = Set.of("jpg", "jpeg", "png", "gif");
-
-    /// https://developers.viber.com/docs/api/rest-bot-api/#forbidden-file-formats
-    private static final Set<String> REFUSED_ENDINGS = Set.of(
-            "action",
-            "apk",
-            "app",
-            "bat",
-            "bin",
-            "cmd",
-            "com",
-            "command",
-            "cpl",
-            "csh",
-            "dmg",
-            "exe",
-            "gadget",
-            "inf",
-            "inf1",
-            "ins",
-            "inx",
-            "ipa",
-            "isu",
-            "jar",
-            "job",
-            "js",
-            "jse",
-            "ksh",
-            "lnk",
-            "msc",
-            "msi",
-            "msp",
-            "mst",
-            "osx",
-            "out",
-            "paf",
-            "pif",
-            "prg",
-            "ps1",
-            "reg",
-            "rgs",
-            "run",
-            "scr",
-            "sct",
-            "sh",
-            "shb",
-            "shs",
-            "u3p",
-            "vb",
-            "vbe",
-            "vbs",
-            "vbscript",
-            "workflow",
-            "ws",
-            "wsf");
 
     /// What cannot be seen, and takes six bytes of a message that may have 30 kB.
     private static final String INVISIBLE = "[\\p{Cntrl}&&[^\\n\\r\\t]]";
@@ -143,23 +88,10 @@ final class ViberMessages {
         if ("video/mp4".equals(upload.type()) && "mp4".equals(ending) && upload.size() <= MOST_VIDEO) {
             return ready(body, "video", Map.of("media", media, "size", upload.size()));
         }
-        var name = fileName(upload.name(), ending);
-        return REFUSED_ENDINGS.contains(ViberContent.ending(name))
+        var name = ViberFileName.of(upload.name(), ending);
+        return ViberFileName.isProgram(name)
                 ? refused("file-type-refused", "Viber takes no programs")
                 : ready(body, "file", Map.of("media", media, "size", upload.size(), "file_name", name));
-    }
-
-    /// With an ending, which Viber insists on, and which stays when the name is too long.
-    private static String fileName(String name, String ending) {
-        var plain = name.replace('/', '_');
-        var dot = plain.lastIndexOf('.');
-        var own = dot > 0 && dot < plain.length() - 1 ? plain.substring(dot) : "";
-        if (own.length() > MOST_FILE_NAME / 2) {
-            own = "";
-        }
-        var stem = plain.substring(0, plain.length() - own.length());
-        var end = own.isEmpty() ? "." + (ending.isEmpty() || REFUSED_ENDINGS.contains(ending) ? "dat" : ending) : own;
-        return cut(stem, MOST_FILE_NAME - end.length()) + end;
     }
 
     private static Message ready(Map<String, Object> body, String type, Map<String, ?> content) {
