@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.pengrad.telegrambot.model.ChatMember;
 import com.pengrad.telegrambot.model.Message;
-import com.pengrad.telegrambot.model.MessageReactionUpdated;
 import com.pengrad.telegrambot.model.Update;
 import com.pengrad.telegrambot.model.User;
 import com.pengrad.telegrambot.model.business.BusinessConnection;
@@ -69,7 +68,6 @@ final class TelegramFixture {
                 case "edited_business_message" -> message(update.editedBusinessMessage(), field.getValue());
                 case "business_connection" -> connection(update.businessConnection(), field.getValue());
                 case "deleted_business_messages" -> deletion(update.deletedBusinessMessages(), field.getValue());
-                case "message_reaction" -> reaction(update.messageReaction(), field.getValue());
                 case "callback_query" -> press(update, field.getValue());
                 case "my_chat_member" -> membership(update, field.getValue());
                 case "message_reaction" -> reaction(update, field.getValue());
@@ -113,12 +111,6 @@ final class TelegramFixture {
         assertThat(deletion.businessConnectionId())
                 .isEqualTo(expected.path("business_connection_id").asText());
         assertThat(deletion.messageIds()).hasSameSizeAs(expected.path("message_ids"));
-    }
-
-    private static void reaction(MessageReactionUpdated reaction, JsonNode expected) {
-        assertThat(reaction.messageId()).isEqualTo(expected.path("message_id").asInt());
-        assertThat(reaction.newReaction()).hasSameSizeAs(expected.path("new_reaction"));
-        user(reaction.user(), expected.path("user"));
     }
 
     private static void membership(Update update, JsonNode expected) {
