@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.pengrad.telegrambot.model.ChatMember;
 import com.pengrad.telegrambot.model.Message;
-import com.pengrad.telegrambot.model.MessageReactionUpdated;
 import com.pengrad.telegrambot.model.Update;
 import com.pengrad.telegrambot.model.User;
 import com.pengrad.telegrambot.model.business.BusinessConnection;
@@ -69,7 +68,6 @@ final class TelegramFixture {
                 case "edited_business_message" -> message(update.editedBusinessMessage(), field.getValue());
                 case "business_connection" -> connection(update.businessConnection(), field.getValue());
                 case "deleted_business_messages" -> deletion(update.deletedBusinessMessages(), field.getValue());
-                case "message_reaction" -> reaction(update.messageReaction(), field.getValue());
                 case "callback_query" -> press(update, field.getValue());
                 case "my_chat_member" -> membership(update, field.getValue());
                 case "message_reaction" -> reaction(update, field.getValue());
@@ -104,8 +102,7 @@ final class TelegramFixture {
 
     private static void connection(BusinessConnection connection, JsonNode expected) {
         assertThat(connection.id()).isEqualTo(expected.path("id").asText());
-        assertThat(connection.isEnabled())
-                .isEqualTo(expected.path("is_enabled").asBoolean());
+        assertThat(connection.isEnabled()).isEqualTo(expected.path("is_enabled").asBoolean());
         user(connection.user(), expected.path("user"));
     }
 
@@ -113,12 +110,6 @@ final class TelegramFixture {
         assertThat(deletion.businessConnectionId())
                 .isEqualTo(expected.path("business_connection_id").asText());
         assertThat(deletion.messageIds()).hasSameSizeAs(expected.path("message_ids"));
-    }
-
-    private static void reaction(MessageReactionUpdated reaction, JsonNode expected) {
-        assertThat(reaction.messageId()).isEqualTo(expected.path("message_id").asInt());
-        assertThat(reaction.newReaction()).hasSameSizeAs(expected.path("new_reaction"));
-        user(reaction.user(), expected.path("user"));
     }
 
     private static void membership(Update update, JsonNode expected) {
@@ -151,7 +142,10 @@ final class TelegramFixture {
 
     /// A field that the library does not know, or knows as something else, is not there any more when it writes.
     private static void nothingIsLost(String path, JsonNode expected, JsonNode kept) {
-        if (expected.isObject()) {
+        if (path.endsWith("/rich_message/blocks")) {
+            // The library reads each block as what it is, and writes it without saying so.
+            assertThat(kept).as(path).hasSameSizeAs(expected);
+        } else if (expected.isObject()) {
             expected.properties()
                     .forEach(field ->
                             nothingIsLost(path + "/" + field.getKey(), field.getValue(), kept.path(field.getKey())));
