@@ -63,7 +63,11 @@ record Environment(Path data, @Nullable String databaseUrl) {
         ROZMOVA_VIBER_API("a web address, such as https://chatapi.viber.com/pa", Setting::isWebAddress),
         ROZMOVA_VIBER_LINKS("a web address, such as https://desk.example/viber", Setting::isWebAddress),
         ROZMOVA_VIBER_FILE_HOSTS("names of hosts with commas between them", Setting::areHosts),
-        ROZMOVA_MESSENGER_API("a web address, such as https://graph.facebook.com", Setting::isWebAddress);
+        ROZMOVA_MESSENGER_API("a web address, such as https://graph.facebook.com", Setting::isWebAddress),
+        ROZMOVA_MESSENGER_VERSION(
+                "a version of the Graph API, such as v26.0", value -> value.matches("v\\d{1,3}\\.\\d")),
+        ROZMOVA_MESSENGER_LINKS("a web address, such as https://m.me", Setting::isWebAddress),
+        ROZMOVA_MESSENGER_FILES("a web address below which files may be fetched", Setting::isWebAddress);
 
         private final String takes;
         private final Predicate<String> fits;

@@ -54,7 +54,7 @@ final class Owner {
 
     /// Connects a Telegram bot.
     void connect(String token) {
-        call("POST", path("/channels"), Map.of("messenger", "telegram", "token", token));
+        call("POST", path("/channels"), Map.of("messenger", "telegram", "credentials", Map.of("token", token)));
     }
 
     long project() {

@@ -27,6 +27,7 @@ final class ChannelResource {
     private final CurrentStaff staff;
     private final Database database;
     private final ChannelStore store;
+    private final ChannelHealthStore health;
     private final Channels channels;
     private final ChannelSetup setup;
     private final Backlog backlog;
@@ -35,12 +36,14 @@ final class ChannelResource {
             CurrentStaff staff,
             Database database,
             ChannelStore store,
+            ChannelHealthStore health,
             Channels channels,
             ChannelSetup setup,
             Backlog backlog) {
         this.staff = staff;
         this.database = database;
         this.store = store;
+        this.health = health;
         this.channels = channels;
         this.setup = setup;
         this.backlog = backlog;
@@ -141,7 +144,7 @@ final class ChannelResource {
 
     private ChannelView view(ConnectedChannel channel) {
         return database.read(transaction -> {
-            var health = store.health(transaction, channel);
+            var found = health.health(transaction, channel);
             // Read again: a report of the platform may have changed the state since.
             var now = store.find(transaction, channel.id()).orElse(channel);
             return new ChannelView(
@@ -152,19 +155,19 @@ final class ChannelResource {
                     channels.messenger(now).link(now.address()),
                     now.state().label(),
                     now.reception().label(),
-                    health.problem(),
+                    found.problem(),
                     channels.abilities(now).stream()
                             .map(Ability::label)
                             .sorted()
                             .toList(),
                     now.welcome(),
                     channels.messenger(now).welcomes(),
-                    health.lastEventAt(),
-                    health.checkedAt(),
-                    health.platformWaiting(),
+                    found.lastEventAt(),
+                    found.checkedAt(),
+                    found.platformWaiting(),
                     backlog.waiting(transaction, now.projectId(), now.id()),
-                    health.setAside(),
-                    health.connectedAt());
+                    found.setAside(),
+                    found.connectedAt());
         });
     }
 

@@ -14,7 +14,7 @@ record ChannelView(
         URI link,
         String state,
         String delivery,
-        ChannelStore.Health.@Nullable Problem problem,
+        ChannelHealthStore.Health.@Nullable Problem problem,
         List<String> abilities,
         @Nullable String welcome,
         boolean welcomes,

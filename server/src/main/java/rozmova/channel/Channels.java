@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import rozmova.shared.database.Database;
 import rozmova.shared.database.Transaction;
@@ -22,6 +23,7 @@ import rozmova.shared.http.Problem;
 /// The connected accounts, and sending through them.
 @Singleton
 public final class Channels {
+    private static final Logger LOG = Logger.getLogger(Channels.class);
     /// Another node may have changed a channel: what we remember of it is never older than this.
     private static final Duration REMEMBERED = Duration.ofSeconds(5);
 
@@ -30,6 +32,7 @@ public final class Channels {
 
     private final Database database;
     private final ChannelStore store;
+    private final ChannelHealthStore health;
     private final InstantSource clock;
     private final Map<String, Channel> messengers;
     private final List<ChannelListener> listeners;
@@ -38,11 +41,13 @@ public final class Channels {
     Channels(
             Database database,
             ChannelStore store,
+            ChannelHealthStore health,
             InstantSource clock,
             @All List<Channel> messengers,
             @All List<ChannelListener> listeners) {
         this.database = database;
         this.store = store;
+        this.health = health;
         this.clock = clock;
         this.listeners = listeners;
         this.messengers = messengers.stream().collect(Collectors.toMap(Channel::messenger, Function.identity()));
@@ -120,7 +125,17 @@ public final class Channels {
         return messenger(channel).anonymous();
     }
 
+    /// What is learnt is noted if it can be; the outcome of the call is worth more.
     private Delivery noted(ConnectedChannel channel, Delivery delivery) {
+        try {
+            note(channel, delivery);
+        } catch (RuntimeException failure) {
+            LOG.errorf(failure, "Channel %d: what sending told of it could not be noted", channel.id());
+        }
+        return delivery;
+    }
+
+    private void note(ConnectedChannel channel, Delivery delivery) {
         switch (delivery) {
             case Delivery.Broken(var trouble) -> trouble(channel, trouble);
             case Delivery.Postponed postponed -> postponed(channel, postponed);
@@ -128,14 +143,13 @@ public final class Channels {
             case Delivery.Refused refused -> {}
             case Delivery.Unknown unknown -> {}
         }
-        return delivery;
     }
 
     private void postponed(ConnectedChannel channel, Delivery.Postponed postponed) {
         var asked = postponed.retryAfter();
         if (postponed.wholeChannel()) {
             var until = clock.instant().plus(asked == null ? UNTOLD_WAIT : asked);
-            database.run(transaction -> store.hold(transaction, channel, until));
+            database.run(transaction -> health.hold(transaction, channel, until));
         }
         if (postponed.alert() != null) {
             trouble(channel, postponed.alert());
@@ -194,7 +208,7 @@ public final class Channels {
 
     /// Something between us and the platform, or of what the platform tells the owner.
     void trouble(ConnectedChannel channel, Trouble trouble) {
-        var changed = database.write(transaction -> store.trouble(transaction, channel, trouble));
+        var changed = database.write(transaction -> health.trouble(transaction, channel, trouble));
         forget(channel.id());
         if (changed) {
             tell(channel);
@@ -203,7 +217,7 @@ public final class Channels {
 
     /// What was wrong is over.
     void well(ConnectedChannel channel) {
-        if (database.write(transaction -> store.well(transaction, channel))) {
+        if (database.write(transaction -> health.well(transaction, channel))) {
             forget(channel.id());
             tell(channel);
         }
@@ -211,7 +225,8 @@ public final class Channels {
 
     /// The channel is not what it was: state, problem or name.
     void tell(ConnectedChannel channel) {
-        listeners.forEach(listener -> listener.changed(channel.projectId(), channel.id()));
+        var now = database.read(transaction -> health.now(transaction, channel));
+        now.ifPresent(state -> listeners.forEach(listener -> listener.changed(state)));
     }
 
     private record Remembered(Optional<ConnectedChannel> channel, long since) {}

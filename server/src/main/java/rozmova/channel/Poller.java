@@ -14,15 +14,17 @@ import rozmova.shared.work.Loop;
 final class Poller {
     private static final Duration BETWEEN_FAILURES = Duration.ofSeconds(3);
 
+    private static final Duration SHORTEST_WAIT = Duration.ofSeconds(1);
+
     private final Database database;
-    private final ChannelStore store;
+    private final ChannelHealthStore health;
     private final Channels channels;
     private final RawEvents events;
     private final Map<Long, Loop> loops = new ConcurrentHashMap<>();
 
-    Poller(Database database, ChannelStore store, Channels channels, RawEvents events) {
+    Poller(Database database, ChannelHealthStore health, Channels channels, RawEvents events) {
         this.database = database;
-        this.store = store;
+        this.health = health;
         this.channels = channels;
         this.events = events;
     }
@@ -52,12 +54,14 @@ final class Poller {
 
     private boolean poll(long channelId, Polling polling) {
         var channel = channels.connected(channelId);
-        var cursor = database.read(transaction -> store.cursor(transaction, channelId));
+        var cursor = database.read(transaction -> health.cursor(transaction, channelId));
+        var asked = System.nanoTime();
         return switch (polling.poll(channel, cursor)) {
             case Polling.Batch.News(var bodies, var next) -> {
                 events.acceptAll(channel, channels.messenger(channel), bodies);
-                database.run(transaction -> store.polled(transaction, channel, next));
-                yield true;
+                database.run(transaction -> health.polled(transaction, channel, next));
+                // A platform that does not let us wait must not be asked without a pause.
+                yield !bodies.isEmpty() || System.nanoTime() - asked > SHORTEST_WAIT.toNanos();
             }
             case Polling.Batch.Failed(var trouble) -> {
                 channels.trouble(channel, trouble);

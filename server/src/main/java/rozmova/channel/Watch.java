@@ -24,7 +24,7 @@ final class Watch {
     private static final int AT_ONCE = 8;
 
     private final Database database;
-    private final ChannelStore store;
+    private final ChannelHealthStore health;
     private final Channels channels;
     private final ChannelSetup setup;
     private final Webhooks webhooks;
@@ -33,13 +33,13 @@ final class Watch {
 
     Watch(
             Database database,
-            ChannelStore store,
+            ChannelHealthStore health,
             Channels channels,
             ChannelSetup setup,
             Webhooks webhooks,
             InstantSource clock) {
         this.database = database;
-        this.store = store;
+        this.health = health;
         this.channels = channels;
         this.setup = setup;
         this.webhooks = webhooks;
@@ -49,7 +49,7 @@ final class Watch {
     /// Not before we can be called: platforms do so at once. All channels come first, our address may be a new one.
     void start(@Observes HttpServerStart listening) {
         if (loop == null) {
-            database.run(store::uncheck);
+            database.run(health::uncheck);
             loop = Loop.start("watch", LOOK, this::round);
         }
     }
@@ -64,7 +64,7 @@ final class Watch {
     boolean round() {
         var now = clock.instant();
         var unchecked =
-                database.write(transaction -> store.claimUnchecked(transaction, now.minus(EVERY), now, AT_ONCE));
+                database.write(transaction -> health.claimUnchecked(transaction, now.minus(EVERY), now, AT_ONCE));
         for (var channel : unchecked) {
             try {
                 look(channel);
@@ -77,7 +77,7 @@ final class Watch {
 
     private void look(ConnectedChannel channel) {
         var found = channels.messenger(channel).inspect(channel);
-        database.run(transaction -> store.waitingThere(transaction, channel, found.waiting()));
+        database.run(transaction -> health.waitingThere(transaction, channel, found.waiting()));
         var registered = found.webhook();
         var ours = webhooks.address(channel).map(URI::toString).orElse("");
         if (found.trouble() != null) {

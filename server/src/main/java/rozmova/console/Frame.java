@@ -3,6 +3,7 @@ package rozmova.console;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import org.jspecify.annotations.Nullable;
 import rozmova.conversation.Conversation;
 import rozmova.conversation.Message;
 
@@ -13,6 +14,7 @@ import rozmova.conversation.Message;
     @JsonSubTypes.Type(value = Frame.ConversationFrame.class, name = "conversation"),
     @JsonSubTypes.Type(value = Frame.MessageFrame.class, name = "message"),
     @JsonSubTypes.Type(value = Frame.VisitFrame.class, name = "visit"),
+    @JsonSubTypes.Type(value = Frame.ChannelFrame.class, name = "channel"),
     @JsonSubTypes.Type(value = Frame.Pong.class, name = "pong")
 })
 sealed interface Frame {
@@ -33,6 +35,17 @@ sealed interface Frame {
 
     /// The client of a conversation came, moved or went on the site.
     record VisitFrame(long version, long conversationId, Conversation.Whereabouts visit) implements Frame {}
+
+    /// A channel is not what it was: whoever shows it fetches it again.
+    ///
+    /// @param problem the code of what is wrong, null when nothing is
+    record ChannelFrame(
+            long version,
+            long channelId,
+            String messenger,
+            String name,
+            String state,
+            @Nullable String problem) implements Frame {}
 
     /// The answer to a ping.
     record Pong() implements Frame {}

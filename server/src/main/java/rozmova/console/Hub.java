@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import rozmova.channel.ChannelListener;
 import rozmova.conversation.Conversation;
 import rozmova.conversation.ConversationListener;
 import rozmova.conversation.Message;
@@ -23,7 +24,7 @@ import rozmova.staff.OnlineStaff;
 /// Fans out what happens to the connected browsers of a project. Frames have an epoch, which is one life of this
 /// process, and a version, which grows by one: so a browser that comes back gets exactly what it missed.
 @Singleton
-final class Hub implements ConversationListener, OnlineStaff {
+final class Hub implements ConversationListener, ChannelListener, OnlineStaff {
     private final String epoch = RandomToken.create(6);
     private final Map<Long, Room> rooms = new ConcurrentHashMap<>();
     private final ObjectMapper json;
@@ -49,6 +50,14 @@ final class Hub implements ConversationListener, OnlineStaff {
     void visit(long projectId, long conversationId, boolean online, @Nullable String page) {
         var visit = new Conversation.Whereabouts(online, page);
         publish(projectId, version -> write(new Frame.VisitFrame(version, conversationId, visit)));
+    }
+
+    @Override
+    public void changed(ChannelListener.Now now) {
+        publish(
+                now.projectId(),
+                version -> write(new Frame.ChannelFrame(
+                        version, now.id(), now.messenger(), now.name(), now.state(), now.problem())));
     }
 
     @Override

@@ -3,12 +3,8 @@ package rozmova.conversation;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import rozmova.channel.Channels;
 import rozmova.conversation.ConversationStore.Closing;
-import rozmova.conversation.file.Files;
-import rozmova.conversation.file.StoredFile;
 import rozmova.shared.database.Database;
 import rozmova.shared.database.Transaction;
 import rozmova.shared.http.Problem;
@@ -26,10 +22,11 @@ final class Answering {
     private final OutboxStore outbox;
     private final Outgoing outgoing;
     private final Timeline timeline;
-    private final Contents contents;
+    private final MessageViewStore views;
+    private final Composing composing;
+    private final Reaching reaching;
     private final Durations durations;
     private final Channels channels;
-    private final Files files;
     private final Visits visits;
     private final InstantSource clock;
 
@@ -41,10 +38,11 @@ final class Answering {
             OutboxStore outbox,
             Outgoing outgoing,
             Timeline timeline,
-            Contents contents,
+            MessageViewStore views,
+            Composing composing,
+            Reaching reaching,
             Durations durations,
             Channels channels,
-            Files files,
             Visits visits,
             InstantSource clock) {
         this.database = database;
@@ -54,10 +52,11 @@ final class Answering {
         this.outbox = outbox;
         this.outgoing = outgoing;
         this.timeline = timeline;
-        this.contents = contents;
+        this.views = views;
+        this.composing = composing;
+        this.reaching = reaching;
         this.durations = durations;
         this.channels = channels;
-        this.files = files;
         this.visits = visits;
         this.clock = clock;
     }
@@ -70,7 +69,7 @@ final class Answering {
                 conversations.take(transaction, conversation, agent.id());
                 timeline.event(transaction, conversation, clock.instant(), agent.id(), "taken");
             }
-            return timeline.tell(transaction, agent.projectId(), id);
+            return timeline.told(transaction, agent.projectId(), id);
         });
     }
 
@@ -103,12 +102,12 @@ final class Answering {
             if (!"failed".equals(message.state()) && !"unknown".equals(message.state())) {
                 throw Problem.conflict("not-failed", "Only a message that failed can be sent again");
             }
-            reachable(transaction, conversation);
+            reaching.require(transaction, conversation);
             messages.state(transaction, agent.projectId(), messageId, "queued", null);
             outbox.insert(transaction, conversation, messageId, clock.instant());
             transaction.afterCommit(outgoing::wake);
-            timeline.tellMessage(transaction, agent.projectId(), id, messageId);
-            return messages.view(transaction, agent.projectId(), messageId).orElseThrow();
+            timeline.tellMessage(transaction, agent.projectId(), messageId);
+            return views.view(transaction, agent.projectId(), messageId).orElseThrow();
         });
     }
 
@@ -135,7 +134,7 @@ final class Answering {
                     conversation,
                     new Closing(now, agent.id(), request.result(), tags == null ? List.of() : tags, request.comment()),
                     Durations.logging(now, conversation.lastMessageAt(), seen, quiet));
-            return timeline.tell(transaction, agent.projectId(), id);
+            return timeline.told(transaction, agent.projectId(), id);
         });
     }
 
@@ -149,7 +148,7 @@ final class Answering {
                         transaction, conversation, now, agent.id(), "reopened", event -> event.put("by", "staff"));
                 conversations.reopen(transaction, conversation, durations.closing(transaction, agent.projectId(), now));
             }
-            return timeline.tell(transaction, agent.projectId(), id);
+            return timeline.told(transaction, agent.projectId(), id);
         });
     }
 
@@ -174,79 +173,14 @@ final class Answering {
         var known = messages.byClientKey(transaction, conversation, message.clientKey());
         var id = known.orElseGet(() -> switch (message.kind()) {
             case NOTE -> note(transaction, agent, conversation, message);
-            case OUTBOUND -> answer(transaction, agent, conversation, message);
+            case OUTBOUND -> composing.answer(transaction, agent, conversation, message);
         });
-        return messages.view(transaction, agent.projectId(), id).orElseThrow();
+        return views.view(transaction, agent.projectId(), id).orElseThrow();
     }
 
     private long note(Transaction transaction, Agent agent, Running conversation, NewMessage message) {
         var note = Draft.note(conversation, clock.instant(), agent.id(), message.text(), message.clientKey());
         return timeline.add(transaction, note).orElseThrow();
-    }
-
-    private long answer(Transaction transaction, Agent agent, Running conversation, NewMessage message) {
-        reachable(transaction, conversation);
-        var now = clock.instant();
-        if (conversation.state() == State.CLOSED) {
-            timeline.event(transaction, conversation, now, agent.id(), "reopened", event -> event.put("by", "staff"));
-        }
-        var enclosed = message.files().stream()
-                .map(file -> files.find(transaction, agent.projectId(), file)
-                        .orElseThrow(() -> Problem.invalid("files", "file-unknown", "There is no file " + file)))
-                .toList();
-        // A caption is shorter than a message: what does not fit goes ahead as a message of its own.
-        var channel = channels.connected(transaction, conversation.channelId());
-        var limits = channels.limits(channel);
-        var ahead = enclosed.isEmpty()
-                || message.text().length()
-                        > channels.caption(
-                                channel,
-                                enclosed.getFirst().type(),
-                                enclosed.getFirst().size());
-        var first = Optional.<Long>empty();
-        for (var part : ahead ? Parts.of(message.text(), limits) : List.<String>of()) {
-            var id = queue(transaction, agent, conversation, message, part, null, first.isEmpty());
-            first = first.or(() -> Optional.of(id));
-        }
-        for (var file : enclosed) {
-            var caption = first.isEmpty() ? message.text() : "";
-            var id = queue(transaction, agent, conversation, message, caption, file, first.isEmpty());
-            first = first.or(() -> Optional.of(id));
-        }
-        var shown = message.text().isBlank() ? enclosed.getFirst().name() : message.text();
-        conversations.answered(
-                transaction,
-                conversation,
-                agent.id(),
-                new Preview("outbound", shown, now),
-                durations.closing(transaction, agent.projectId(), now));
-        transaction.afterCommit(outgoing::wake);
-        timeline.tell(transaction, agent.projectId(), conversation.id());
-        return first.orElseThrow();
-    }
-
-    private long queue(
-            Transaction transaction,
-            Agent agent,
-            Running conversation,
-            NewMessage message,
-            String text,
-            @Nullable StoredFile file,
-            boolean first) {
-        var now = clock.instant();
-        var id = timeline.add(
-                        transaction,
-                        Draft.outbound(
-                                conversation,
-                                now,
-                                agent.id(),
-                                text,
-                                file == null ? null : contents.of(file),
-                                file == null ? null : file.id(),
-                                first ? message.clientKey() : null))
-                .orElseThrow();
-        outbox.insert(transaction, conversation, id, now);
-        return id;
     }
 
     private Running unlogged(Transaction transaction, Agent agent, long id) {
@@ -256,21 +190,6 @@ final class Answering {
             throw Problem.conflict("already-logged", "This conversation is finished; write to the client instead");
         }
         return conversation;
-    }
-
-    private void reachable(Transaction transaction, Running conversation) {
-        var client = clients.card(transaction, conversation.projectId(), conversation.clientId())
-                .orElseThrow();
-        var channel = channels.connected(transaction, conversation.channelId());
-        client.identities().stream()
-                .filter(identity -> identity.id() == conversation.identityId())
-                .map(identity -> Reach.of(identity, channel))
-                .filter(reach -> !reach.can())
-                .findFirst()
-                .ifPresent(reach -> {
-                    var reason = reach.reason() == null ? "unreachable" : reach.reason();
-                    throw Problem.conflict(reason, "The client cannot be written to now: " + reason);
-                });
     }
 
     /// A message, and the conversation it stands in.

@@ -3,24 +3,29 @@ package rozmova.conversation;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jdbi.v3.core.statement.StatementContext;
+import org.jdbi.v3.core.statement.Update;
 import org.jspecify.annotations.Nullable;
 import rozmova.channel.Channels;
 import rozmova.channel.ConnectedChannel;
+import rozmova.channel.Inbound.Receipt.Progress;
 import rozmova.channel.Sender;
 import rozmova.shared.database.Rows;
 import rozmova.shared.database.Transaction;
 
 @Singleton
 final class ClientStore {
-    private static final String IDENTITY = """
-            select project_id, id, client_id, channel_id, chat, blocked_at, visit_id, arrived_at
-            from identity
-            """;
+    /// People change their names and pictures now and then.
+    private static final Duration PROFILE_HOLDS = Duration.ofDays(7);
+
+    private static final String COLUMNS = """
+            project_id, id, client_id, channel_id, external_id, chat, blocked_at, visit_id, arrived_at, arrived_shared,
+            arrived_advert""";
+    private static final String NAMES = ", name, nickname, language";
 
     private final Channels channels;
 
@@ -29,35 +34,37 @@ final class ClientStore {
     }
 
     /// The sender, known or new, with the names he has now. The row stays locked: what he does is processed one by one.
-    Identity meet(Transaction transaction, ConnectedChannel channel, Sender sender, Instant now) {
-        var known = transaction
+    ///
+    /// @param heardAt when he gave a sign of himself, which opens the platforms' doors to us; null if this is none
+    Identity meet(
+            Transaction transaction, ConnectedChannel channel, Sender sender, @Nullable Instant heardAt, Instant now) {
+        var known = heardAt == null
+                ? lock(transaction, channel, sender.externalId())
+                : hear(transaction, channel, sender.externalId(), heardAt, now);
+        known.filter(found -> found.differsFrom(sender)).ifPresent(found -> rename(transaction, found, sender, now));
+        return known.map(Known::identity).orElseGet(() -> create(transaction, channel, sender, heardAt, now));
+    }
+
+    /// The client with this id on the platform, locked.
+    Optional<Identity> find(Transaction transaction, ConnectedChannel channel, String externalId) {
+        return lock(transaction, channel, externalId).map(Known::identity);
+    }
+
+    /// The client as he is now; others may change him meanwhile.
+    Optional<Identity> get(Transaction transaction, long projectId, long id) {
+        return transaction
                 .handle()
-                .createQuery("""
-                        select project_id, id, client_id, channel_id, chat, blocked_at, visit_id, arrived_at,
-                               name, nickname, language
-                        from identity
-                        where project_id = :project
-                          and channel_id = :channel
-                          and external_id = :external
-                        for update""")
-                .bind("project", channel.projectId())
-                .bind("channel", channel.id())
-                .bind("external", sender.externalId())
-                .map((row, context) -> new Known(
-                        identity(row, context),
-                        row.getString("name"),
-                        row.getString("nickname"),
-                        row.getString("language")))
+                .createQuery("select " + COLUMNS + " from identity where project_id = :project and id = :id")
+                .bind("project", projectId)
+                .bind("id", id)
+                .map(ClientStore::identity)
                 .findOne();
-        known.filter(found -> found.differsFrom(sender))
-                .ifPresent(found -> rename(transaction, found.identity(), sender));
-        return known.map(Known::identity).orElseGet(() -> create(transaction, channel, sender, now));
     }
 
     Optional<Identity> lock(Transaction transaction, long projectId, long id) {
         return transaction
                 .handle()
-                .createQuery(IDENTITY + "where project_id = :project and id = :id for update")
+                .createQuery("select " + COLUMNS + " from identity where project_id = :project and id = :id for update")
                 .bind("project", projectId)
                 .bind("id", id)
                 .map(ClientStore::identity)
@@ -68,7 +75,9 @@ final class ClientStore {
     Optional<Identity> latest(Transaction transaction, long projectId, long clientId) {
         return transaction
                 .handle()
-                .createQuery(IDENTITY + """
+                .createQuery("select " + COLUMNS + """
+
+                        from identity
                         where project_id = :project
                           and client_id = :client
                         order by last_inbound_at desc nulls last, id desc
@@ -79,64 +88,33 @@ final class ClientStore {
                 .findOne();
     }
 
-    void wrote(Transaction transaction, Identity identity, Instant at) {
-        transaction
-                .handle()
-                .createUpdate("""
-                        update identity
-                        set last_inbound_at = greatest(last_inbound_at, :at),
-                            blocked_at = null
-                        where project_id = :project
-                          and id = :id""")
-                .bind("project", identity.projectId())
-                .bind("id", identity.id())
-                .bind("at", at)
-                .execute();
-    }
-
     void block(Transaction transaction, Identity identity, @Nullable Instant at) {
-        transaction
-                .handle()
-                .createUpdate("update identity set blocked_at = :at where project_id = :project and id = :id")
-                .bind("project", identity.projectId())
-                .bind("id", identity.id())
-                .bind("at", at)
+        update(transaction, identity, "blocked_at = :at").bind("at", at).execute();
+    }
+
+    /// Keeps how he came for the conversation that begins next, or forgets it.
+    void arrive(Transaction transaction, Identity identity, Arrival arrival) {
+        update(
+                        transaction,
+                        identity,
+                        "visit_id = :visit, arrived_at = :at, arrived_shared = :shared, arrived_advert = :advert")
+                .bind("visit", arrival.visitId())
+                .bind("at", arrival.at())
+                .bind("shared", arrival.shared())
+                .bind("advert", arrival.advert())
                 .execute();
     }
 
-    /// Keeps the visit for the conversation that begins next, or forgets it.
-    void arrive(Transaction transaction, Identity identity, @Nullable Long visitId, @Nullable Instant at) {
-        transaction
-                .handle()
-                .createUpdate("""
-                        update identity
-                        set visit_id = :visit,
-                            arrived_at = :at
-                        where project_id = :project
-                          and id = :id""")
-                .bind("project", identity.projectId())
-                .bind("id", identity.id())
-                .bind("visit", visitId)
-                .bind("at", at)
+    /// Everything that was sent up to `until` came this far.
+    void receivedUntil(Transaction transaction, Identity identity, Progress progress, Instant until) {
+        var column =
+                switch (progress) {
+                    case DELIVERED -> "delivered_until";
+                    case READ -> "read_until";
+                };
+        update(transaction, identity, "%1$s = greatest(%1$s, :until)".formatted(column))
+                .bind("until", until)
                 .execute();
-    }
-
-    Optional<ClientCard> card(Transaction transaction, long projectId, long clientId) {
-        var identities = identities(transaction, projectId, clientId);
-        return transaction
-                .handle()
-                .createQuery(
-                        "select id, name, phone, email, language from client where project_id = :project and id = :id")
-                .bind("project", projectId)
-                .bind("id", clientId)
-                .map((row, context) -> new ClientCard(
-                        row.getLong("id"),
-                        row.getString("name"),
-                        row.getString("phone"),
-                        row.getString("email"),
-                        row.getString("language"),
-                        identities))
-                .findOne();
     }
 
     void phone(Transaction transaction, Identity identity, String phone) {
@@ -149,105 +127,159 @@ final class ClientStore {
                 .execute();
     }
 
-    private static List<ClientCard.Identity> identities(Transaction transaction, long projectId, long clientId) {
+    /// What the platform says of him now; what it does not say stays as it was.
+    void profile(Transaction transaction, Identity identity, Sender as, Instant now) {
+        transaction
+                .handle()
+                .createQuery("select " + COLUMNS + NAMES + " from identity where project_id = :project and id = :id")
+                .bind("project", identity.projectId())
+                .bind("id", identity.id())
+                .map(ClientStore::known)
+                .findOne()
+                .filter(known -> known.differsFrom(as))
+                .ifPresent(known -> rename(transaction, known, as, now));
+    }
+
+    private static Optional<Known> lock(Transaction transaction, ConnectedChannel channel, String externalId) {
+        return transaction
+                .handle()
+                .createQuery("select " + COLUMNS + NAMES + """
+
+                        from identity
+                        where project_id = :project
+                          and channel_id = :channel
+                          and external_id = :external
+                        for update""")
+                .bind("project", channel.projectId())
+                .bind("channel", channel.id())
+                .bind("external", externalId)
+                .map(ClientStore::known)
+                .findOne();
+    }
+
+    /// Locks, and notes the sign of life, in one statement: this happens for every message.
+    private static Optional<Known> hear(
+            Transaction transaction, ConnectedChannel channel, String externalId, Instant at, Instant now) {
         return transaction
                 .handle()
                 .createQuery("""
-                        select i.id, i.channel_id, c.messenger, i.name, i.nickname, i.blocked_at is not null as blocked
-                        from identity i
-                        join channel c on c.project_id = i.project_id and c.id = i.channel_id
-                        where i.project_id = :project
-                          and i.client_id = :client
-                        order by i.last_inbound_at desc nulls last, i.id desc""")
-                .bind("project", projectId)
-                .bind("client", clientId)
-                .map((row, context) -> new ClientCard.Identity(
-                        row.getLong("id"),
-                        row.getLong("channel_id"),
-                        row.getString("messenger"),
-                        row.getString("name"),
-                        row.getString("nickname"),
-                        row.getBoolean("blocked")))
-                .list();
+                        update identity
+                        set last_inbound_at = greatest(last_inbound_at, :at),
+                            profile_due_at = case when profile_due_at is null
+                                                   and (profile_at is null or profile_at < :stale) then :now
+                                                  else profile_due_at end
+                        where project_id = :project
+                          and channel_id = :channel
+                          and external_id = :external
+                        returning
+                        """ + COLUMNS + NAMES)
+                .bind("project", channel.projectId())
+                .bind("channel", channel.id())
+                .bind("external", externalId)
+                .bind("at", at)
+                .bind("now", now)
+                .bind("stale", now.minus(PROFILE_HOLDS))
+                .map(ClientStore::known)
+                .findOne();
     }
 
-    private Identity create(Transaction transaction, ConnectedChannel channel, Sender sender, Instant now) {
-        var name = sender.name() == null ? channels.anonymous(channel) : sender.name();
-        var client = transaction
+    private Identity create(
+            Transaction transaction, ConnectedChannel channel, Sender sender, @Nullable Instant heardAt, Instant now) {
+        return transaction
                 .handle()
                 .createQuery("""
-                        insert into client (project_id, name, language, created_at)
-                        values (:project, :name, :language, :now)
-                        returning id""")
-                .bind("project", channel.projectId())
-                .bind("name", name)
-                .bind("language", sender.language())
-                .bind("now", now)
-                .mapTo(Long.class)
-                .one();
-        var id = transaction
-                .handle()
-                .createQuery("""
+                        with client as (
+                            insert into client (project_id, name, language, created_at)
+                            values (:project, :name, :language, :now)
+                            returning id
+                        )
                         insert into identity (project_id, client_id, channel_id, external_id, chat, name, nickname,
-                                              language, created_at)
-                        values (:project, :client, :channel, :external, :chat, :name, :nickname, :language, :now)
-                        returning id""")
+                                              language, last_inbound_at, profile_due_at, created_at)
+                        select :project, id, :channel, :external, :chat, :name, :nickname, :language,
+                               :heard::timestamptz, :now::timestamptz, :now::timestamptz
+                        from client
+                        returning
+                        """ + COLUMNS)
                 .bind("project", channel.projectId())
-                .bind("client", client)
                 .bind("channel", channel.id())
                 .bind("external", sender.externalId())
                 .bind("chat", sender.chat())
-                .bind("name", name)
+                .bind("name", sender.name() == null ? channels.anonymous(channel) : sender.name())
                 .bind("nickname", sender.nickname())
                 .bind("language", sender.language())
+                .bind("heard", heardAt)
                 .bind("now", now)
-                .mapTo(Long.class)
+                .map(ClientStore::identity)
                 .one();
-        return new Identity(channel.projectId(), id, client, channel.id(), sender.chat(), false, null, null);
     }
 
     /// A client keeps the name that staff may have given him; only what still is the platform's follows the platform.
-    private static void rename(Transaction transaction, Identity identity, Sender sender) {
+    private static void rename(Transaction transaction, Known former, Sender sender, Instant now) {
+        var identity = former.identity();
         transaction
                 .handle()
                 .createUpdate("""
-                        with former as (
-                            select name from identity where project_id = :project and id = :id
+                        with changed as (
+                            insert into identity_change (project_id, identity_id, at, field, before, after)
+                            select :project, :id, :now::timestamptz, change.field, change.before, change.after
+                            from (values ('name', :formerName, :name), ('nickname', :formerNickname, :nickname))
+                                 as change (field, before, after)
+                            where change.before is distinct from change.after
+                              and change.after is not null
+                            on conflict do nothing
                         ), renamed as (
                             update client
                             set name = :name
                             where project_id = :project
                               and id = :client
-                              and :name is not null
-                              and name = (select name from former)
-                              and name <> :name
+                              and name = :formerName
+                              and :name::text is not null
                         )
                         update identity
                         set name = coalesce(:name, name),
-                            nickname = :nickname,
+                            nickname = coalesce(:nickname, nickname),
                             language = coalesce(:language, language)
                         where project_id = :project
-                          and id = :id
-                          and (name, nickname, language) is distinct from (coalesce(:name, name), :nickname, coalesce(:language, language))""")
+                          and id = :id""")
                 .bind("project", identity.projectId())
                 .bind("id", identity.id())
                 .bind("client", identity.clientId())
+                .bind("formerName", former.name())
+                .bind("formerNickname", former.nickname())
                 .bind("name", sender.name())
                 .bind("nickname", sender.nickname())
                 .bind("language", sender.language())
+                .bind("now", now)
                 .execute();
     }
 
-    private static Identity identity(ResultSet row, StatementContext context) throws SQLException {
+    private static Update update(Transaction transaction, Identity identity, String change) {
+        return transaction
+                .handle()
+                .createUpdate("update identity set " + change + " where project_id = :project and id = :id")
+                .bind("project", identity.projectId())
+                .bind("id", identity.id());
+    }
+
+    static Identity identity(ResultSet row, StatementContext context) throws SQLException {
         return new Identity(
                 row.getLong("project_id"),
                 row.getLong("id"),
                 row.getLong("client_id"),
                 row.getLong("channel_id"),
+                row.getString("external_id"),
                 row.getString("chat"),
                 row.getObject("blocked_at") != null,
-                Rows.number(row, "visit_id"),
-                Rows.timeOrNull(row, "arrived_at"));
+                new Arrival(
+                        Rows.number(row, "visit_id"),
+                        Rows.timeOrNull(row, "arrived_at"),
+                        row.getBoolean("arrived_shared"),
+                        row.getString("arrived_advert")));
+    }
+
+    private static Known known(ResultSet row, StatementContext context) throws SQLException {
+        return new Known(
+                identity(row, context), row.getString("name"), row.getString("nickname"), row.getString("language"));
     }
 
     /// An identity with the names it had until now.
@@ -258,7 +290,7 @@ final class ClientStore {
             @Nullable String language) {
         boolean differsFrom(Sender sender) {
             return (sender.name() != null && !name.equals(sender.name()))
-                    || !Objects.equals(nickname, sender.nickname())
+                    || (sender.nickname() != null && !Objects.equals(nickname, sender.nickname()))
                     || (sender.language() != null && !sender.language().equals(language));
         }
     }

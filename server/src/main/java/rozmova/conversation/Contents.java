@@ -1,10 +1,13 @@
 package rozmova.conversation;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Singleton;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rozmova.channel.Content;
+import rozmova.channel.Details;
 import rozmova.conversation.file.StoredFile;
 
 /// What a message carries, in the form that is stored and shown; `docs/api.md` has the shapes.
@@ -46,6 +49,55 @@ final class Contents {
             case Content.Unsupported(var kind) ->
                 json.createObjectNode().put("type", "unsupported").put("platformKind", kind);
         };
+    }
+
+    /// Of what surrounds a client's message; null when that is nothing.
+    @Nullable
+    ObjectNode of(Details details) {
+        var node = json.createObjectNode();
+        if (!details.marks().isEmpty()) {
+            var marks = node.putArray("marks");
+            details.marks().forEach(mark -> marks.addObject()
+                    .put("style", mark.style().label())
+                    .put("offset", mark.offset())
+                    .put("length", mark.length())
+                    .put("url", mark.url()));
+        }
+        put(node, "quote", details.quote());
+        put(node, "album", details.album());
+        put(node, "forwardedFrom", details.forwardedFrom());
+        return node.isEmpty() ? null : node;
+    }
+
+    /// Of a message that somebody wrote to the client elsewhere.
+    ///
+    /// @param author as far as the platform says
+    ObjectNode elsewhere(@Nullable String author) {
+        return json.createObjectNode().put("elsewhere", author == null ? "unknown" : author);
+    }
+
+    /// A client's reactions to a message.
+    ArrayNode reactions(List<String> emoji) {
+        var reactions = json.createArrayNode();
+        emoji.forEach(one -> reactions.addObject().put("by", "client").put("emoji", one));
+        return reactions;
+    }
+
+    /// Of a place that a manager sends.
+    ObjectNode of(NewMessage.Place place) {
+        return json.createObjectNode()
+                .put("type", "location")
+                .put("latitude", place.latitude())
+                .put("longitude", place.longitude())
+                .put("title", (String) null)
+                .put("address", (String) null)
+                .put("live", false);
+    }
+
+    private static void put(ObjectNode node, String name, @Nullable String value) {
+        if (value != null) {
+            node.put(name, value);
+        }
     }
 
     /// Of a file that a manager sends.

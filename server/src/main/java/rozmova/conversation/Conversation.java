@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param revision grows with every change: of two versions the greater holds
 /// @param waitingSince since when the client waits for an answer
 /// @param logDueAt of a closed one: when it stands in the log at the earliest
+/// @param sharedLink whether the client came with a link that belongs to somebody else's visit
 /// @param visitorId whose whereabouts belong to it; not told
 public record Conversation(
         long id,
@@ -29,6 +30,7 @@ public record Conversation(
         @Nullable Instant waitingSince,
         @Nullable Instant logDueAt,
         ShortSource source,
+        boolean sharedLink,
         @Nullable Whereabouts visit,
         @JsonIgnore @Nullable Long visitorId) {
     /// Keeps its own copy of the tags.
@@ -55,13 +57,14 @@ public record Conversation(
                 waitingSince,
                 logDueAt,
                 source,
+                sharedLink,
                 now,
                 visitorId);
     }
 
     /// The one who writes.
     ///
-    /// @param avatar address of a picture; none is fetched yet
+    /// @param avatar where his picture is, below this server's address
     public record Client(
             long id,
             String name,

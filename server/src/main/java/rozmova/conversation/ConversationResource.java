@@ -1,11 +1,16 @@
 package rozmova.conversation;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
+import org.jspecify.annotations.Nullable;
+import rozmova.channel.Signal;
+import rozmova.shared.http.Problem;
 import rozmova.staff.CurrentStaff;
 import rozmova.staff.Permission;
 
@@ -16,11 +21,20 @@ final class ConversationResource {
     private final CurrentStaff staff;
     private final Conversations conversations;
     private final Answering answering;
+    private final Rewriting rewriting;
+    private final Signals signals;
 
-    ConversationResource(CurrentStaff staff, Conversations conversations, Answering answering) {
+    ConversationResource(
+            CurrentStaff staff,
+            Conversations conversations,
+            Answering answering,
+            Rewriting rewriting,
+            Signals signals) {
         this.staff = staff;
         this.conversations = conversations;
         this.answering = answering;
+        this.rewriting = rewriting;
+        this.signals = signals;
     }
 
     /// The thread with all that belongs to it.
@@ -52,6 +66,33 @@ final class ConversationResource {
         return answering.retry(staff.in(project, Permission.WRITE), id, message);
     }
 
+    /// Changes a message of the caller's.
+    @PUT
+    @Path("/messages/{message}")
+    public Message edit(
+            @PathParam("project") long project,
+            @PathParam("id") long id,
+            @PathParam("message") long message,
+            Words words) {
+        var text = words.text() == null ? "" : words.text();
+        return rewriting.edit(staff.in(project, Permission.WRITE), id, message, text);
+    }
+
+    /// Takes a message of the caller's back.
+    @DELETE
+    @Path("/messages/{message}")
+    public Message delete(
+            @PathParam("project") long project, @PathParam("id") long id, @PathParam("message") long message) {
+        return rewriting.delete(staff.in(project, Permission.WRITE), id, message);
+    }
+
+    /// Shows the client a sign: the caller is typing, or has read.
+    @POST
+    @Path("/signals")
+    public void signal(@PathParam("project") long project, @PathParam("id") long id, Sign sign) {
+        signals.show(staff.in(project, Permission.WRITE), id, sign.checked());
+    }
+
     /// Closes it.
     @POST
     @Path("/close")
@@ -64,5 +105,17 @@ final class ConversationResource {
     @Path("/reopen")
     public Conversation reopen(@PathParam("project") long project, @PathParam("id") long id) {
         return answering.reopen(staff.in(project, Permission.WRITE), id);
+    }
+
+    record Words(@Nullable String text) {}
+
+    record Sign(@Nullable String signal) {
+        Signal checked() {
+            return switch (signal) {
+                case "typing" -> Signal.TYPING;
+                case "seen" -> Signal.SEEN;
+                case null, default -> throw Problem.invalid("signal", "signal-unknown", "It is typing or seen");
+            };
+        }
     }
 }

@@ -11,13 +11,12 @@ import org.jdbi.v3.core.statement.Update;
 import org.jspecify.annotations.Nullable;
 import rozmova.shared.database.Rows;
 import rozmova.shared.database.Transaction;
-import rozmova.visit.Source;
 
 @Singleton
 final class ConversationStore {
     private static final String RUNNING = """
             select project_id, id, state, channel_id, identity_id, client_id, visit_id, visitor_id, manager_id,
-                   created_at, closed_at, due_at, last_message_at, first_inbound_at, first_response_seconds
+                   created_at, closed_at, due_at, last_message_at, first_inbound_at, first_response_seconds, shared_link
             from conversation
             """;
 
@@ -86,36 +85,6 @@ final class ConversationStore {
                 .list();
     }
 
-    /// The visit that brought the client.
-    void bind(Transaction transaction, Running conversation, long visitId, long visitorId, Source source) {
-        update(transaction, conversation, """
-                        update conversation
-                        set visit_id = :visit,
-                            visitor_id = :visitor,
-                            source = :source,
-                            medium = :medium,
-                            campaign = :campaign,
-                            term = :term,
-                            content = :content,
-                            click_id = :clickId,
-                            referrer = :referrer,
-                            landing_page = :landingPage,
-                            revision = revision + 1
-                        where project_id = :project
-                          and id = :id""")
-                .bind("visit", visitId)
-                .bind("visitor", visitorId)
-                .bind("source", source.source())
-                .bind("medium", source.medium())
-                .bind("campaign", source.campaign())
-                .bind("term", source.term())
-                .bind("content", source.content())
-                .bind("clickId", source.clickId())
-                .bind("referrer", source.referrer())
-                .bind("landingPage", source.landingPage())
-                .execute();
-    }
-
     /// The client wrote: he waits from now on, and a closed conversation is open again.
     void received(Transaction transaction, Running conversation, Preview preview, Instant dueAt) {
         update(transaction, conversation, """
@@ -145,7 +114,10 @@ final class ConversationStore {
     }
 
     /// A manager answered: nobody waits any more, and whoever answers first is responsible.
-    void answered(Transaction transaction, Running conversation, long managerId, Preview preview, Instant dueAt) {
+    ///
+    /// @param managerId null when it was not from here
+    void answered(
+            Transaction transaction, Running conversation, @Nullable Long managerId, Preview preview, Instant dueAt) {
         update(transaction, conversation, """
                         update conversation
                         set state = 'open',
@@ -154,7 +126,8 @@ final class ConversationStore {
                             closed_automatically = false,
                             due_at = :due,
                             manager_id = coalesce(manager_id, :manager),
-                            participants = case when :manager = any(participants) then participants
+                            participants = case when :manager::bigint is null or :manager = any(participants)
+                                                then participants
                                                 else participants || :manager end,
                             last_message_at = greatest(last_message_at, :at),
                             last_message_kind = :kind,
@@ -280,7 +253,8 @@ final class ConversationStore {
                 Rows.time(row, "due_at"),
                 Rows.time(row, "last_message_at"),
                 Rows.timeOrNull(row, "first_inbound_at"),
-                Rows.integer(row, "first_response_seconds"));
+                Rows.integer(row, "first_response_seconds"),
+                row.getBoolean("shared_link"));
     }
 
     /// How a conversation was closed.

@@ -8,6 +8,7 @@ import rozmova.visit.Visit;
 /// A conversation with all that belongs to it, as thread and modal show it; the shape is documented in `docs/api.md`.
 ///
 /// @param visit the visit that brought the client
+/// @param abilities what the messenger allows besides writing: `edit`, `delete`, `reply`, `typing`, `seen`, …
 /// @param messages in their order
 /// @param earlier the client's other conversations, newest first
 public record ConversationThread(
@@ -16,6 +17,7 @@ public record ConversationThread(
         @Nullable Visit visit,
         Facts facts,
         Reach reach,
+        List<String> abilities,
         List<Message> messages,
         List<Earlier> earlier) {
 

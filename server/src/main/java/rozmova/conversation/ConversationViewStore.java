@@ -3,9 +3,11 @@ package rozmova.conversation;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.statement.StatementContext;
+import org.jspecify.annotations.Nullable;
 import rozmova.shared.database.Rows;
 import rozmova.shared.database.Transaction;
 
@@ -16,7 +18,8 @@ final class ConversationViewStore {
             select c.id, c.revision, c.state, c.messenger, c.channel_id, c.client_id, i.name as client_name, i.nickname,
                    i.language, c.manager_id, m.name as manager_name, c.created_at, c.closed_at, c.closed_automatically,
                    c.result, c.tags, c.comment, c.last_message_kind, c.last_message_text, c.last_message_at,
-                   c.waiting_since, c.due_at, c.source, c.medium, c.campaign, c.visitor_id
+                   c.waiting_since, c.due_at, c.source, c.medium, c.campaign, c.visitor_id, c.shared_link, c.project_id,
+                   i.avatar_file_id
             from conversation c
             join identity i on i.project_id = c.project_id and i.id = c.identity_id
             left join staff m on m.id = c.manager_id
@@ -30,6 +33,16 @@ final class ConversationViewStore {
                 .bind("id", id)
                 .map(ConversationViewStore::view)
                 .findOne();
+    }
+
+    List<Conversation> views(Transaction transaction, long projectId, Collection<Long> ids) {
+        return transaction
+                .handle()
+                .createQuery(VIEW + "where c.project_id = :project and c.id = any(:ids) order by c.id")
+                .bind("project", projectId)
+                .bindArray("ids", Long.class, List.copyOf(ids))
+                .map(ConversationViewStore::view)
+                .list();
     }
 
     /// Everything that is not logged, the longest waiting first, then the latest.
@@ -137,6 +150,11 @@ final class ConversationViewStore {
                 .one();
     }
 
+    private static @Nullable String avatar(ResultSet row) throws SQLException {
+        var file = Rows.number(row, "avatar_file_id");
+        return file == null ? null : ClientCard.avatar(row.getLong("project_id"), file);
+    }
+
     private static Conversation view(ResultSet row, StatementContext context) throws SQLException {
         var state = State.of(row.getString("state"));
         var manager = Rows.number(row, "manager_id");
@@ -151,7 +169,7 @@ final class ConversationViewStore {
                         row.getLong("client_id"),
                         row.getString("client_name"),
                         row.getString("nickname"),
-                        null,
+                        avatar(row),
                         row.getString("language")),
                 manager == null ? null : new Person(manager, row.getString("manager_name")),
                 Rows.time(row, "created_at"),
@@ -168,6 +186,7 @@ final class ConversationViewStore {
                 state == State.CLOSED ? Rows.time(row, "due_at") : null,
                 new Conversation.ShortSource(
                         row.getString("source"), row.getString("medium"), row.getString("campaign")),
+                row.getBoolean("shared_link"),
                 null,
                 Rows.number(row, "visitor_id"));
     }

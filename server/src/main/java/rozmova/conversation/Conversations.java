@@ -2,7 +2,7 @@ package rozmova.conversation;
 
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Optional;
+import rozmova.channel.Ability;
 import rozmova.channel.Channels;
 import rozmova.shared.database.Database;
 import rozmova.shared.database.Transaction;
@@ -19,25 +19,28 @@ public final class Conversations {
 
     private final Database database;
     private final ConversationViewStore conversations;
-    private final MessageStore messages;
-    private final ClientStore clients;
-    private final Timeline timeline;
+    private final MessageViewStore messages;
+    private final ClientCardStore clients;
+    private final Reaching reaching;
+    private final OnSite onSite;
     private final Channels channels;
     private final Visits visits;
 
     Conversations(
             Database database,
             ConversationViewStore conversations,
-            MessageStore messages,
-            ClientStore clients,
-            Timeline timeline,
+            MessageViewStore messages,
+            ClientCardStore clients,
+            Reaching reaching,
+            OnSite onSite,
             Channels channels,
             Visits visits) {
         this.database = database;
         this.conversations = conversations;
         this.messages = messages;
         this.clients = clients;
-        this.timeline = timeline;
+        this.reaching = reaching;
+        this.onSite = onSite;
         this.channels = channels;
         this.visits = visits;
     }
@@ -45,7 +48,7 @@ public final class Conversations {
     /// Everything of the agent's project that does not stand in the log yet.
     public List<Conversation> running(Agent agent) {
         return database.read(transaction -> conversations.running(transaction, agent.projectId(), MOST_RUNNING).stream()
-                .map(conversation -> timeline.located(transaction, agent.projectId(), conversation))
+                .map(conversation -> onSite.located(transaction, agent.projectId(), conversation))
                 .toList());
     }
 
@@ -68,11 +71,12 @@ public final class Conversations {
                     .visit(transaction, project, id)
                     .flatMap(visitId -> visits.find(transaction, project, visitId));
             return new ConversationThread(
-                    timeline.located(transaction, project, conversation),
+                    onSite.located(transaction, project, conversation),
                     client,
                     visit.orElse(null),
                     conversations.facts(transaction, project, id),
-                    reach(transaction, client, conversation.channelId()),
+                    reaching.reach(transaction, client, conversation.channelId()),
+                    abilities(transaction, conversation.channelId()),
                     messages.thread(transaction, project, id, MOST_MESSAGES),
                     conversations.earlier(transaction, project, client.id(), id, MOST_EARLIER));
         });
@@ -91,7 +95,8 @@ public final class Conversations {
             return new Addressee(
                     client,
                     running.orElse(null),
-                    reach(transaction, client, channel),
+                    reaching.reach(transaction, client, channel),
+                    abilities(transaction, channel),
                     conversations.earlier(transaction, project, clientId, 0, MOST_EARLIER));
         });
     }
@@ -100,20 +105,21 @@ public final class Conversations {
         return Problem.notFound("There is no such conversation");
     }
 
-    private Reach reach(Transaction transaction, ClientCard client, long channelId) {
-        Optional<ClientCard.Identity> identity = client.identities().stream()
-                .filter(one -> one.channelId() == channelId)
-                .findFirst();
-        return identity.map(one -> Reach.of(one, channels.connected(transaction, channelId)))
-                .orElseThrow();
+    private List<String> abilities(Transaction transaction, long channelId) {
+        return channels.abilities(channels.connected(transaction, channelId)).stream()
+                .map(Ability::label)
+                .sorted()
+                .toList();
     }
 
     /// Who is to be written to.
     ///
     /// @param conversationId the running conversation
+    /// @param abilities what the messenger allows besides writing, as of [Ability#label]
     public record Addressee(
             ClientCard client,
             @org.jspecify.annotations.Nullable Long conversationId,
             Reach reach,
+            List<String> abilities,
             List<ConversationThread.Earlier> earlier) {}
 }

@@ -169,6 +169,6 @@ final class Downloads {
 
     private void tell(Transaction transaction, Wanted wanted, @Nullable Long file, @Nullable String problem) {
         messages.fetched(transaction, wanted.projectId(), wanted.messageId(), file, problem);
-        timeline.tellMessage(transaction, wanted.projectId(), wanted.conversationId(), wanted.messageId());
+        timeline.tellMessage(transaction, wanted.projectId(), wanted.messageId());
     }
 }

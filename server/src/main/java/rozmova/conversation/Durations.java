@@ -38,6 +38,6 @@ final class Durations {
     }
 
     private Project project(Transaction transaction, long projectId) {
-        return projects.find(transaction, projectId).orElseThrow();
+        return projects.remembered(transaction, projectId).orElseThrow();
     }
 }

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param kind `inbound`, `outbound`, `note` or `event`
 /// @param content what it carries besides text
+/// @param details formatting, album, quote, and where it came from
+/// @param reactions who reacts with what
+/// @param versions what it said before it was edited, oldest first
 /// @param state of an outbound one: how far it came
 /// @param event of an event: what happened
 public record Message(
@@ -19,9 +22,13 @@ public record Message(
         @Nullable Person author,
         String text,
         @Nullable JsonNode content,
+        @Nullable JsonNode details,
+        @Nullable JsonNode reactions,
         @Nullable String state,
         @Nullable Failure failure,
         @Nullable Instant editedAt,
+        @Nullable JsonNode versions,
+        @Nullable Instant deletedAt,
         @Nullable UUID clientKey,
         @Nullable Long replyTo,
         @Nullable JsonNode event) {

@@ -1,14 +1,10 @@
 package rozmova.conversation;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,33 +13,21 @@ import rozmova.shared.database.Transaction;
 
 @Singleton
 final class MessageStore {
-    private static final String VIEW = """
-            select m.id, m.revision, m.kind, m.at, m.author_id, s.name as author_name, m.text, m.content, m.state,
-                   m.failure_code, m.failure_detail, m.edited_at, m.client_key, m.reply_to, m.file_id,
-                   f.name as file_name, f.type as file_type, f.size as file_size, f.width, f.height, f.duration_seconds
-            from message m
-            left join staff s on s.id = m.author_id
-            left join file f on f.project_id = m.project_id and f.id = m.file_id
-            """;
-
-    private final ObjectMapper json;
-
-    MessageStore(ObjectMapper json) {
-        this.json = json;
-    }
-
     /// The new message's id; empty when the platform, or the browser, brought it before.
     Optional<Long> insert(Transaction transaction, Draft draft) {
         return transaction
                 .handle()
                 .createQuery("""
                         insert into message (project_id, conversation_id, channel_id, kind, at, author_id, text, content,
-                                             file_id, state, edited_at, reply_to, external_id, client_key)
+                                             details, file_id, state, edited_at, reply_to, external_id, client_key,
+                                             platform_at)
                         values (:project, :conversation, :channel, :kind, :at, :author, :text, :content::jsonb,
-                                :file, :state, :editedAt,
-                                (select id from message
-                                 where project_id = :project and channel_id = :channel and external_id = :replyTo),
-                                :external, :clientKey::uuid)
+                                :details::jsonb, :file, :state, :editedAt,
+                                coalesce(:replyToId, (
+                                    select id from message
+                                    where project_id = :project and channel_id = :channel and external_id = :replyTo)),
+                                :external, :clientKey::uuid,
+                                case when :external::text is not null and :kind = 'outbound' then :at::timestamptz end)
                         on conflict do nothing
                         returning id""")
                 .bind("project", draft.conversation().projectId())
@@ -56,10 +40,14 @@ final class MessageStore {
                 .bind(
                         "content",
                         draft.content() == null ? null : draft.content().toString())
+                .bind(
+                        "details",
+                        draft.details() == null ? null : draft.details().toString())
                 .bind("file", draft.file())
                 .bind("state", draft.state())
                 .bind("editedAt", draft.editedAt())
                 .bind("replyTo", draft.replyTo())
+                .bind("replyToId", draft.replyToId())
                 .bind("external", draft.externalId())
                 .bind("clientKey", draft.clientKey())
                 .mapTo(Long.class)
@@ -70,7 +58,7 @@ final class MessageStore {
         return transaction
                 .handle()
                 .createQuery("""
-                        select id, conversation_id, kind, text, state
+                        select id, conversation_id, kind, author_id, text, state, external_id, content, deleted_at
                         from message
                         where project_id = :project
                           and channel_id = :channel
@@ -102,7 +90,7 @@ final class MessageStore {
         return transaction
                 .handle()
                 .createQuery("""
-                        select id, conversation_id, kind, text, state
+                        select id, conversation_id, kind, author_id, text, state, external_id, content, deleted_at
                         from message
                         where project_id = :project
                           and conversation_id = :conversation
@@ -114,12 +102,23 @@ final class MessageStore {
                 .findOne();
     }
 
-    void edit(Transaction transaction, long projectId, long id, String text, Instant at) {
+    /// The message says `text` from now on; what it said is kept.
+    ///
+    /// @param details the formatting of the new text, null for none
+    void edit(Transaction transaction, long projectId, long id, String text, @Nullable JsonNode details, Instant at) {
         transaction
                 .handle()
                 .createUpdate("""
+                        with before as (
+                            insert into message_version (project_id, message_id, revision, text, until)
+                            select project_id, id, revision, text, :at::timestamptz
+                            from message
+                            where project_id = :project
+                              and id = :id
+                        )
                         update message
                         set text = :text,
+                            details = nullif(coalesce(details, '{}') - 'marks' || coalesce(:details::jsonb, '{}'), '{}'),
                             edited_at = :at,
                             revision = revision + 1
                         where project_id = :project
@@ -127,7 +126,57 @@ final class MessageStore {
                 .bind("project", projectId)
                 .bind("id", id)
                 .bind("text", text)
+                .bind("details", details == null ? null : details.toString())
                 .bind("at", at)
+                .execute();
+    }
+
+    /// The place that the message shows is another one now.
+    void move(Transaction transaction, long projectId, long id, @Nullable JsonNode content) {
+        transaction
+                .handle()
+                .createUpdate("""
+                        update message
+                        set content = :content::jsonb,
+                            revision = revision + 1
+                        where project_id = :project
+                          and id = :id""")
+                .bind("project", projectId)
+                .bind("id", id)
+                .bind("content", String.valueOf(content))
+                .execute();
+    }
+
+    /// The message was taken back; false when it was before.
+    boolean delete(Transaction transaction, long projectId, long id, Instant at) {
+        return transaction
+                        .handle()
+                        .createUpdate("""
+                        update message
+                        set deleted_at = :at,
+                            revision = revision + 1
+                        where project_id = :project
+                          and id = :id
+                          and deleted_at is null""")
+                        .bind("project", projectId)
+                        .bind("id", id)
+                        .bind("at", at)
+                        .execute()
+                == 1;
+    }
+
+    void react(Transaction transaction, long projectId, long id, JsonNode reactions) {
+        transaction
+                .handle()
+                .createUpdate("""
+                        update message
+                        set reactions = nullif(:reactions::jsonb, '[]'),
+                            revision = revision + 1
+                        where project_id = :project
+                          and id = :id""")
+                .bind("project", projectId)
+                .bind("id", id)
+                .bind("reactions", reactions.toString())
                 .execute();
     }
 
@@ -151,21 +200,45 @@ final class MessageStore {
                 .execute();
     }
 
-    void sent(Transaction transaction, long projectId, long id, String externalId) {
+    /// The platform has it.
+    ///
+    /// @param at the platform's time of it, or the nearest we know
+    void sent(Transaction transaction, long projectId, long id, String externalId, Instant at) {
         transaction
                 .handle()
                 .createUpdate("""
                         update message
-                        set state = 'sent',
+                        set state = case when state in ('delivered', 'read') then state else 'sent' end,
                             failure_code = null,
                             failure_detail = null,
                             external_id = :external,
+                            platform_at = coalesce(platform_at, :at),
                             revision = revision + 1
                         where project_id = :project
                           and id = :id""")
                 .bind("project", projectId)
                 .bind("id", id)
                 .bind("external", externalId)
+                .bind("at", at)
+                .execute();
+    }
+
+    /// Nobody knows whether it arrived; unless the platform has told meanwhile that it did.
+    void unknown(Transaction transaction, long projectId, long id, String detail) {
+        transaction
+                .handle()
+                .createUpdate("""
+                        update message
+                        set state = 'unknown',
+                            failure_code = 'answer-lost',
+                            failure_detail = :detail,
+                            revision = revision + 1
+                        where project_id = :project
+                          and id = :id
+                          and state in ('queued', 'sending')""")
+                .bind("project", projectId)
+                .bind("id", id)
+                .bind("detail", detail)
                 .execute();
     }
 
@@ -187,99 +260,31 @@ final class MessageStore {
                 .execute();
     }
 
-    Optional<Message> view(Transaction transaction, long projectId, long id) {
-        return transaction
-                .handle()
-                .createQuery(VIEW + "where m.project_id = :project and m.id = :id")
-                .bind("project", projectId)
-                .bind("id", id)
-                .map((row, context) -> view(row))
-                .findOne();
-    }
-
-    /// The newest `most` messages of a thread, in its order.
-    List<Message> thread(Transaction transaction, long projectId, long conversationId, int most) {
-        return transaction
-                .handle()
-                .createQuery(VIEW + """
-                        where m.project_id = :project
-                          and m.conversation_id = :conversation
-                        order by m.at desc, m.id desc
-                        limit :most""")
-                .bind("project", projectId)
-                .bind("conversation", conversationId)
-                .bind("most", most)
-                .map((row, context) -> view(row))
-                .list()
-                .reversed();
-    }
-
-    private Message view(ResultSet row) throws SQLException {
-        var author = Rows.number(row, "author_id");
-        var failure = row.getString("failure_code");
-        var event = "event".equals(row.getString("kind"));
-        var content = content(row);
-        return new Message(
-                row.getLong("id"),
-                row.getLong("revision"),
-                row.getString("kind"),
-                Rows.time(row, "at"),
-                author == null ? null : new Person(author, row.getString("author_name")),
-                row.getString("text"),
-                event ? null : content,
-                row.getString("state"),
-                failure == null ? null : new Message.Failure(failure, row.getString("failure_detail")),
-                Rows.timeOrNull(row, "edited_at"),
-                row.getObject("client_key", UUID.class),
-                Rows.number(row, "reply_to"),
-                event ? content : null);
-    }
-
-    private @Nullable JsonNode content(ResultSet row) throws SQLException {
-        var stored = row.getString("content");
-        if (stored == null) {
-            return null;
-        }
-        try {
-            var content = json.readTree(stored);
-            if (content instanceof ObjectNode object && object.has("problem")) {
-                object.set("file", file(row));
-            }
-            return content;
-        } catch (JsonProcessingException broken) {
-            throw new IllegalStateException("Message " + row.getLong("id") + " has broken content", broken);
-        }
-    }
-
-    private @Nullable JsonNode file(ResultSet row) throws SQLException {
-        var id = Rows.number(row, "file_id");
-        if (id == null) {
-            return null;
-        }
-        return json.createObjectNode()
-                .put("id", id)
-                .put("name", row.getString("file_name"))
-                .put("type", row.getString("file_type"))
-                .put("size", row.getLong("file_size"))
-                .put("width", Rows.integer(row, "width"))
-                .put("height", Rows.integer(row, "height"))
-                .put("durationSeconds", Rows.integer(row, "duration_seconds"));
-    }
-
     private static Stored stored(ResultSet row) throws SQLException {
         return new Stored(
                 row.getLong("id"),
                 row.getLong("conversation_id"),
                 row.getString("kind"),
+                Rows.number(row, "author_id"),
                 row.getString("text"),
-                row.getString("state"));
+                row.getString("state"),
+                row.getString("external_id"),
+                row.getString("content") != null,
+                row.getObject("deleted_at") != null);
     }
 
     /// A message that is there.
+    ///
+    /// @param externalId the platform's id of it
+    /// @param carries whether it is more than text
     record Stored(
             long id,
             long conversationId,
             String kind,
+            @Nullable Long author,
             String text,
-            @Nullable String state) {}
+            @Nullable String state,
+            @Nullable String externalId,
+            boolean carries,
+            boolean deleted) {}
 }

@@ -8,8 +8,16 @@ import rozmova.shared.http.Problem;
 /// What a manager sends, checked.
 ///
 /// @param clientKey made by the browser: sending it again finds the first one
+/// @param replyTo the message of the same conversation that it answers to
+/// @param place a place on the map instead of words and files
 /// @param kind a message to the client, or a note for colleagues
-record NewMessage(UUID clientKey, Kind kind, String text, List<Long> files) {
+record NewMessage(
+        UUID clientKey,
+        Kind kind,
+        String text,
+        List<Long> files,
+        @Nullable Long replyTo,
+        @Nullable Place place) {
     private static final int MOST_TEXT = 20_000;
     private static final int MOST_FILES = 10;
 
@@ -22,7 +30,7 @@ record NewMessage(UUID clientKey, Kind kind, String text, List<Long> files) {
         if (wire.clientKey() == null) {
             throw Problem.invalid("clientKey", "required", "Make a UUID for each message, and keep it when you repeat");
         }
-        if (text.isEmpty() && files.isEmpty()) {
+        if (text.isEmpty() && files.isEmpty() && wire.place() == null) {
             throw Problem.invalid("text", "required", "Write something, or attach a file");
         }
         if (text.length() > MOST_TEXT) {
@@ -31,7 +39,11 @@ record NewMessage(UUID clientKey, Kind kind, String text, List<Long> files) {
         if (files.size() > MOST_FILES) {
             throw Problem.invalid("files", "too-many-files", "A message may have 10 files");
         }
-        return new NewMessage(wire.clientKey(), Kind.of(wire.kind()), text, files);
+        var place = wire.place();
+        if (place != null && !place.onEarth()) {
+            throw Problem.invalid("place", "place-unknown", "Latitude goes from -90 to 90, longitude from -180 to 180");
+        }
+        return new NewMessage(wire.clientKey(), Kind.of(wire.kind()), text, files, wire.replyTo(), place);
     }
 
     /// A message to the client, or a note.
@@ -54,5 +66,14 @@ record NewMessage(UUID clientKey, Kind kind, String text, List<Long> files) {
             @Nullable UUID clientKey,
             @Nullable String kind,
             @Nullable String text,
-            @Nullable List<Long> files) {}
+            @Nullable List<Long> files,
+            @Nullable Long replyTo,
+            @Nullable Place place) {}
+
+    /// Degrees.
+    record Place(double latitude, double longitude) {
+        boolean onEarth() {
+            return Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180;
+        }
+    }
 }

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import rozmova.shared.database.Rows;
 import rozmova.shared.database.Transaction;
 
 @Singleton
@@ -24,8 +25,8 @@ final class OutboxStore {
                 .execute();
     }
 
-    /// Takes due messages for the time of the lease: of each conversation the first that waits, and none of a channel
-    /// that does not work or was asked to wait.
+    /// Takes due messages for the time of the lease, and marks them as being sent: of each conversation the first that
+    /// waits, and none of a channel that does not work or was asked to wait.
     List<Letter> claim(Transaction transaction, Instant now, Instant leasedUntil, int most) {
         return transaction
                 .handle()
@@ -55,10 +56,18 @@ final class OutboxStore {
                             where o.project_id = due.project_id
                               and o.id = due.id
                             returning o.*
+                        ), sending as (
+                            update message m
+                            set state = 'sending',
+                                revision = m.revision + 1
+                            from claimed
+                            where m.project_id = claimed.project_id
+                              and m.id = claimed.message_id
                         )
                         select l.project_id, l.id, l.channel_id, l.conversation_id, l.message_id, l.attempts,
-                               i.id as identity_id, i.chat, m.text,
-                               f.hash, f.name as file_name, f.type as file_type, r.external_id as reply_to
+                               i.id as identity_id, i.chat, i.last_inbound_at, m.text, m.content,
+                               f.id as file_id, f.hash, f.name as file_name, f.type as file_type, f.size as file_size,
+                               r.external_id as reply_to
                         from claimed l
                         join message m on m.project_id = l.project_id and m.id = l.message_id
                         join conversation c on c.project_id = l.project_id and c.id = l.conversation_id
@@ -115,6 +124,39 @@ final class OutboxStore {
                 .execute();
     }
 
+    /// The message leaves the queue before anybody sends it; false when somebody does already.
+    boolean withdraw(Transaction transaction, long projectId, long messageId) {
+        return transaction
+                        .handle()
+                        .createUpdate("""
+                                delete from outbox
+                                where project_id = :project
+                                  and message_id = :message
+                                  and leased_until is null""")
+                        .bind("project", projectId)
+                        .bind("message", messageId)
+                        .execute()
+                == 1;
+    }
+
+    /// Holds a message in the queue while its text changes; false when somebody sends it already.
+    boolean hold(Transaction transaction, long projectId, long messageId) {
+        return transaction
+                .handle()
+                .createQuery("""
+                        select 1
+                        from outbox
+                        where project_id = :project
+                          and message_id = :message
+                          and leased_until is null
+                        for update""")
+                .bind("project", projectId)
+                .bind("message", messageId)
+                .mapTo(Integer.class)
+                .findOne()
+                .isPresent();
+    }
+
     long waiting(Transaction transaction, long projectId, long channelId) {
         return transaction
                 .handle()
@@ -136,14 +178,24 @@ final class OutboxStore {
                 row.getLong("identity_id"),
                 row.getInt("attempts"),
                 row.getString("chat"),
+                Rows.timeOrNull(row, "last_inbound_at"),
                 row.getString("text"),
+                row.getString("content"),
                 hash == null
                         ? null
-                        : new Letter.Enclosure(hash, row.getString("file_name"), row.getString("file_type")),
+                        : new Letter.Enclosure(
+                                row.getLong("file_id"),
+                                hash,
+                                row.getString("file_name"),
+                                row.getString("file_type"),
+                                row.getLong("file_size")),
                 row.getString("reply_to"));
     }
 
     /// A message that is being sent.
+    ///
+    /// @param lastInboundAt when the client was heard of last
+    /// @param content what it is besides text, as it is stored
     record Letter(
             long projectId,
             long id,
@@ -153,10 +205,12 @@ final class OutboxStore {
             long identityId,
             int attempts,
             String chat,
+            @Nullable Instant lastInboundAt,
             String text,
+            @Nullable String content,
             @Nullable Enclosure file,
             @Nullable String replyTo) {
-        record Enclosure(String hash, String name, String type) {}
+        record Enclosure(long id, String hash, String name, String type, long size) {}
     }
 
     /// A message whose outcome nobody knows.

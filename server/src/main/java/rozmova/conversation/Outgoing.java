@@ -6,17 +6,20 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.locks.LockSupport;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import rozmova.channel.Backlog;
 import rozmova.channel.Channels;
+import rozmova.channel.ConnectedChannel;
 import rozmova.channel.Delivery;
 import rozmova.channel.Outbound;
 import rozmova.conversation.OutboxStore.Letter;
-import rozmova.conversation.file.Files;
 import rozmova.shared.database.Database;
+import rozmova.shared.database.Failures;
 import rozmova.shared.database.Transaction;
 import rozmova.shared.work.Loop;
 
@@ -31,6 +34,11 @@ final class Outgoing implements Backlog {
     private static final Duration LEASE = Duration.ofMinutes(4);
 
     private static final Duration LOOK = Duration.ofMillis(500);
+    private static final Duration ORPHANS_EVERY = Duration.ofSeconds(20);
+    private static final Duration NOTE_PAUSE = Duration.ofSeconds(1);
+    /// Together less than the lease: past it, the message counts as an orphan.
+    private static final int NOTE_ATTEMPTS = 120;
+
     /// With the pauses between them, about an hour.
     private static final int MOST_ATTEMPTS = 18;
 
@@ -41,12 +49,14 @@ final class Outgoing implements Backlog {
     private final OutboxStore outbox;
     private final MessageStore messages;
     private final ClientStore clients;
+    private final Receipts receipts;
+    private final Letters letters;
     private final Timeline timeline;
     private final Channels channels;
-    private final Files files;
     private final InstantSource clock;
     private final MeterRegistry meters;
     private final Semaphore free = new Semaphore(SIDE_BY_SIDE);
+    private volatile Instant orphansSought = Instant.EPOCH;
     private @Nullable Loop loop;
 
     Outgoing(
@@ -54,18 +64,20 @@ final class Outgoing implements Backlog {
             OutboxStore outbox,
             MessageStore messages,
             ClientStore clients,
+            Receipts receipts,
+            Letters letters,
             Timeline timeline,
             Channels channels,
-            Files files,
             InstantSource clock,
             MeterRegistry meters) {
         this.database = database;
         this.outbox = outbox;
         this.messages = messages;
         this.clients = clients;
+        this.receipts = receipts;
+        this.letters = letters;
         this.timeline = timeline;
         this.channels = channels;
-        this.files = files;
         this.clock = clock;
         this.meters = meters;
     }
@@ -95,31 +107,32 @@ final class Outgoing implements Backlog {
 
     boolean round() {
         var now = clock.instant();
-        database.run(transaction -> outbox.removeOrphans(transaction, now).forEach(orphan -> {
-            messages.state(transaction, orphan.projectId(), orphan.messageId(), "unknown", null);
-            timeline.tellMessage(transaction, orphan.projectId(), orphan.conversationId(), orphan.messageId());
-        }));
+        if (!now.isBefore(orphansSought.plus(ORPHANS_EVERY))) {
+            orphansSought = now;
+            database.run(transaction -> orphans(transaction, now));
+        }
         var room = free.availablePermits();
         if (room == 0) {
             return false;
         }
-        var claimed = database.write(transaction -> {
-            var letters = outbox.claim(transaction, now, now.plus(LEASE), room);
-            letters.forEach(
-                    letter -> messages.state(transaction, letter.projectId(), letter.messageId(), "sending", null));
-            return letters;
-        });
-        for (var letter : claimed) {
+        for (var letter : database.write(transaction -> outbox.claim(transaction, now, now.plus(LEASE), room))) {
             free.acquireUninterruptibly();
             var ignored = Thread.ofVirtual().name("send").start(() -> deliver(letter));
         }
         return false;
     }
 
+    /// Whose sender went away, nobody knows about.
+    private void orphans(Transaction transaction, Instant now) {
+        outbox.removeOrphans(transaction, now).forEach(orphan -> {
+            messages.unknown(transaction, orphan.projectId(), orphan.messageId(), "The sender went away");
+            timeline.tellMessage(transaction, orphan.projectId(), orphan.messageId());
+        });
+    }
+
     private void deliver(Letter letter) {
         try {
-            var delivery = channels.send(channels.connected(letter.channelId()), outbound(letter));
-            database.run(transaction -> record(transaction, letter, delivery));
+            note(letter, send(letter));
         } catch (RuntimeException failure) {
             // The lease runs out, and the message is shown as what it is: nobody knows whether it arrived.
             LOG.errorf(failure, "Message %d: the outcome of sending could not be recorded", letter.messageId());
@@ -129,19 +142,35 @@ final class Outgoing implements Backlog {
         }
     }
 
-    private Outbound outbound(Letter letter) {
-        var file = letter.file();
-        var to = new Outbound.To(letter.chat(), "m:" + letter.messageId(), null, letter.replyTo());
-        return file == null
-                ? new Outbound.Text(to, letter.text())
-                : new Outbound.Upload(
-                        to,
-                        files.path(file.hash()),
-                        file.name(),
-                        file.type(),
-                        files.path(file.hash()).toFile().length(),
-                        letter.text(),
-                        null);
+    private Delivery send(Letter letter) {
+        ConnectedChannel channel;
+        Outbound outbound;
+        try {
+            channel = channels.connected(letter.channelId());
+            outbound = letters.outbound(letter);
+        } catch (RuntimeException failure) {
+            if (!Failures.passing(failure)) {
+                throw failure;
+            }
+            return new Delivery.Postponed(null, false, "The database was away");
+        }
+        return channels.send(channel, outbound);
+    }
+
+    /// The outcome is known, and it would be a pity to forget it because the database is away for a moment.
+    private void note(Letter letter, Delivery delivery) {
+        for (var attempt = 1; ; attempt++) {
+            try {
+                database.run(transaction -> record(transaction, letter, delivery));
+                return;
+            } catch (RuntimeException failure) {
+                if (!Failures.passing(failure) || attempt == NOTE_ATTEMPTS) {
+                    throw failure;
+                }
+                LOG.warnf("Message %d: its outcome is noted later (%s)", letter.messageId(), failure.getMessage());
+            }
+            LockSupport.parkNanos(NOTE_PAUSE.toNanos());
+        }
     }
 
     private void record(Transaction transaction, Letter letter, Delivery delivery) {
@@ -150,7 +179,16 @@ final class Outgoing implements Backlog {
                 switch (delivery) {
                     case Delivery.Sent sent -> {
                         outbox.remove(transaction, letter);
-                        messages.sent(transaction, letter.projectId(), letter.messageId(), sent.externalId());
+                        messages.sent(
+                                transaction, letter.projectId(), letter.messageId(), sent.externalId(), sent.at());
+                        if (letters.receipted(letter)) {
+                            receipts.arrived(
+                                    transaction,
+                                    letter.projectId(),
+                                    letter.channelId(),
+                                    sent.externalId(),
+                                    letter.messageId());
+                        }
                         yield "sent";
                     }
                     case Delivery.Refused refused -> {
@@ -162,12 +200,7 @@ final class Outgoing implements Backlog {
                     }
                     case Delivery.Unknown(var detail) -> {
                         outbox.remove(transaction, letter);
-                        messages.state(
-                                transaction,
-                                letter.projectId(),
-                                letter.messageId(),
-                                "unknown",
-                                new Message.Failure("answer-lost", detail));
+                        messages.unknown(transaction, letter.projectId(), letter.messageId(), detail);
                         yield "unknown";
                     }
                     case Delivery.Broken(var trouble) -> {
@@ -178,7 +211,7 @@ final class Outgoing implements Backlog {
                     case Delivery.Postponed postponed -> postpone(transaction, letter, postponed);
                 };
         meters.counter("rozmova.messages.out", "outcome", outcome).increment();
-        timeline.tellMessage(transaction, letter.projectId(), letter.conversationId(), letter.messageId());
+        timeline.tellMessage(transaction, letter.projectId(), letter.messageId());
     }
 
     private String postpone(Transaction transaction, Letter letter, Delivery.Postponed postponed) {

@@ -19,4 +19,5 @@ record Running(
         Instant dueAt,
         Instant lastMessageAt,
         @Nullable Instant firstInboundAt,
-        @Nullable Integer firstResponseSeconds) {}
+        @Nullable Integer firstResponseSeconds,
+        boolean sharedLink) {}

@@ -10,26 +10,28 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import rozmova.shared.database.Transaction;
-import rozmova.visit.Visits;
 
-/// Writes lines into threads and tells the world, after the commit, what is there now.
+/// Writes lines into threads and tells the world, after the commit, what is there then.
 @Singleton
 final class Timeline {
     private final ConversationViewStore conversations;
     private final MessageStore messages;
-    private final Visits visits;
+    private final MessageViewStore views;
+    private final OnSite onSite;
     private final List<ConversationListener> listeners;
     private final ObjectMapper json;
 
     Timeline(
             ConversationViewStore conversations,
             MessageStore messages,
-            Visits visits,
+            MessageViewStore views,
+            OnSite onSite,
             @All List<ConversationListener> listeners,
             ObjectMapper json) {
         this.conversations = conversations;
         this.messages = messages;
-        this.visits = visits;
+        this.views = views;
+        this.onSite = onSite;
         this.listeners = listeners;
         this.json = json;
     }
@@ -37,11 +39,7 @@ final class Timeline {
     /// Adds a line; empty when it stood there before.
     Optional<Long> add(Transaction transaction, Draft draft) {
         var id = messages.insert(transaction, draft);
-        id.ifPresent(added -> tellMessage(
-                transaction,
-                draft.conversation().projectId(),
-                draft.conversation().id(),
-                added));
+        id.ifPresent(added -> tellMessage(transaction, draft.conversation().projectId(), added));
         return id;
     }
 
@@ -63,30 +61,24 @@ final class Timeline {
         var ignored = add(transaction, Draft.event(conversation, at, author, event));
     }
 
-    /// Tells of a message as it is in this transaction, once it is committed.
-    void tellMessage(Transaction transaction, long projectId, long conversationId, long id) {
-        var message = messages.view(transaction, projectId, id).orElseThrow();
-        transaction.afterCommit(
-                () -> listeners.forEach(listener -> listener.message(projectId, conversationId, message)));
+    /// A message changed in this transaction.
+    void tellMessage(Transaction transaction, long projectId, long id) {
+        told(transaction).message(projectId, id);
     }
 
-    /// Tells of a conversation as it is in this transaction, once it is committed.
-    Conversation tell(Transaction transaction, long projectId, long id) {
-        var conversation = located(
-                transaction,
-                projectId,
-                conversations.view(transaction, projectId, id).orElseThrow());
-        transaction.afterCommit(() -> listeners.forEach(listener -> listener.changed(projectId, conversation)));
-        return conversation;
+    /// A conversation changed in this transaction.
+    void tell(Transaction transaction, long projectId, long id) {
+        told(transaction).conversation(projectId, id);
     }
 
-    /// With where on the site the client is now.
-    Conversation located(Transaction transaction, long projectId, Conversation conversation) {
-        var visitor = conversation.visitorId();
-        if (visitor == null) {
-            return conversation;
-        }
-        var now = visits.current(transaction, projectId, visitor);
-        return conversation.with(new Conversation.Whereabouts(now.online(), now.page()));
+    /// As [#tell], and returns the conversation as it is by now.
+    Conversation told(Transaction transaction, long projectId, long id) {
+        tell(transaction, projectId, id);
+        var now = conversations.view(transaction, projectId, id).orElseThrow();
+        return onSite.located(transaction, projectId, now);
+    }
+
+    private Told told(Transaction transaction) {
+        return transaction.companion(Told.class, () -> new Told(conversations, views, onSite, listeners));
     }
 }

@@ -4,7 +4,9 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import rozmova.shared.database.Transaction;
 import rozmova.shared.http.Problem;
 import rozmova.shared.secret.RandomToken;
@@ -15,10 +17,13 @@ public final class Projects {
     private static final Duration QUIET = Duration.ofHours(1);
     private static final Duration AUTO_CLOSE = Duration.ofDays(1);
     private static final int KEY_BYTES = 12;
+    /// Another node may have changed the settings: what we remember is never older than this.
+    private static final Duration REMEMBERED = Duration.ofSeconds(5);
 
     private final ProjectStore store;
     private final PublicAddress address;
     private final InstantSource clock;
+    private final Map<Long, Remembered> remembered = new ConcurrentHashMap<>();
 
     Projects(ProjectStore store, PublicAddress address, InstantSource clock) {
         this.store = store;
@@ -34,6 +39,17 @@ public final class Projects {
     /// The project with this id.
     public Optional<Project> find(Transaction transaction, long id) {
         return store.find(transaction, id);
+    }
+
+    /// As [#find], remembered for some seconds: for work that asks for every message.
+    public Optional<Project> remembered(Transaction transaction, long id) {
+        var known = remembered.get(id);
+        if (known != null && System.nanoTime() - known.since() < REMEMBERED.toNanos()) {
+            return Optional.of(known.project());
+        }
+        var found = find(transaction, id);
+        found.ifPresent(project -> remembered.put(id, new Remembered(project, System.nanoTime())));
+        return found;
     }
 
     /// The project that the site script names by `key`.
@@ -77,6 +93,7 @@ public final class Projects {
                 change.autoCloseSeconds() == null ? old.autoClose() : ProjectRules.autoClose(change.autoCloseSeconds()),
                 change.results() == null ? old.results() : ProjectRules.results(change.results()));
         store.update(transaction, changed);
+        transaction.afterCommit(() -> remembered.remove(id));
         return changed;
     }
 
@@ -95,4 +112,6 @@ public final class Projects {
     public String scriptTag(Project project) {
         return "<script async src=\"%s\"></script>".formatted(address.of("/w/" + project.key() + ".js"));
     }
+
+    private record Remembered(Project project, long since) {}
 }

@@ -29,7 +29,9 @@ alter table identity
     add delivered_until timestamptz,
     add read_until timestamptz,
     -- He came with a link that belongs to somebody else; the next conversation is marked so.
-    add arrived_shared boolean not null default false;
+    add arrived_shared boolean not null default false,
+    -- The platform's advertisement that he came from, without a visit to the site.
+    add arrived_advert text;
 
 create index identity_profile_due on identity (profile_due_at) where profile_due_at is not null;
 

@@ -3,6 +3,8 @@ package rozmova.bench.deliver;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.function.Function;
 import rozmova.bench.deliver.Round.Outcome;
 import rozmova.bench.measure.Cpu;
 import rozmova.bench.measure.Figures;
@@ -61,35 +63,33 @@ public final class DeliverBench {
         Way ours = (talk, text) -> desk.answer(project, talk.conversation(), text);
         try (var client =
                 HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
-            var api = sandbox.telegramApi();
+            Function<Waits, Way> straight = waits -> new Straight(client, sandbox.telegramApi(), waits);
             System.out.println("Warming up …");
-            var warm = new Round(control, shop.talks(), WARM_UP, "warm-up").run(ours);
-            var warmLimit = new Round(control, shop.talks(), WARM_UP, "warm-up of the limit")
-                    .run(new Straight(client, api, new Waits()));
+            var warm = round(control, shop, WARM_UP, "warm-up").run(ours);
+            var warmLimit =
+                    round(control, shop, WARM_UP, "warm-up of the limit").run(straight.apply(new Waits()));
             System.out.printf("Measuring after %,d answers …%n", warm.answers() + warmLimit.answers());
             var before = Cpu.until(product);
-            var calm = new Round(control, shop.talks(), answers, "calm").run(ours);
+            var calm = round(control, shop, answers, "calm").run(ours);
             var used = Cpu.until(product).since(before);
-            var calmLimit = new Round(control, shop.talks(), answers, "limit without faults")
-                    .run(new Straight(client, api, new Waits()));
-            print(calm, calmLimit, used);
+            print(calm, round(control, shop, answers, "limit").run(straight.apply(new Waits())), used);
 
-            System.out.println();
-            System.out.println("Measuring with faults …");
+            System.out.printf("%nMeasuring with faults …%n");
             var waits = new Waits();
             var watch = new HoldWatch(product.database(), waits);
             trouble.begin();
-            var rough = new Round(control, shop.talks(), answers, "rough").run(ours);
-            var met = trouble.end();
+            var rough = new Rough(round(control, shop, answers, "rough").run(ours), waits, trouble.end());
             watch.end();
-            var leastWaits = new Waits();
+            var least = new Waits();
             trouble.begin();
-            var roughLimit = new Round(control, shop.talks(), answers, "limit with faults")
-                    .run(new Straight(client, api, leastWaits));
-            var leastMet = trouble.end();
-            print(new Rough(rough, waits, met), new Rough(roughLimit, leastWaits, leastMet));
+            var outcome = round(control, shop, answers, "rough limit").run(straight.apply(least));
+            print(rough, new Rough(outcome, least, trouble.end()));
         }
         System.out.printf("%nAll %,d answers of each round arrived once and in order%n", conversations * answers);
+    }
+
+    private static Round round(SandboxControl control, Shop shop, int answers, String name) {
+        return new Round(control, shop.talks(), answers, name);
     }
 
     private void print(Outcome ours, Outcome limit, Cpu used) {
@@ -118,7 +118,7 @@ public final class DeliverBench {
     }
 
     private static String seconds(double value) {
-        return "%.2f s".formatted(value);
+        return String.format(Locale.ROOT, "%.2f s", value);
     }
 
     private static String milliseconds(Outcome outcome, double percentile) {

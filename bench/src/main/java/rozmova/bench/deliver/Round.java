@@ -106,7 +106,7 @@ final class Round {
             if (chat.path("person").path("id").asLong() == talk.person()) {
                 for (var message : chat.path("messages")) {
                     var text = message.path("text").asText();
-                    if (message.path("fromBot").asBoolean() && text.startsWith(name + " ")) {
+                    if (message.path("fromBot").asBoolean() && text.startsWith(name + ", ")) {
                         arrivals.add(new Arrival(
                                 text, Instant.parse(message.path("at").asText())));
                     }

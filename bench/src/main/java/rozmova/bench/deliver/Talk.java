@@ -9,6 +9,6 @@ import rozmova.bench.web.SandboxControl.Bot;
 record Talk(Bot bot, long person, long conversation) {
     /// What is written as the answer of this number, in a round of this name.
     String answer(String round, int number) {
-        return "%s %d: answer %d".formatted(round, conversation, number);
+        return "%s, conversation %d: answer %d".formatted(round, conversation, number);
     }
 }

@@ -66,7 +66,7 @@ public final class IngestBench {
             var limit = new Limit(product.database(), door);
             limit.prepare();
             for (var connections : options.connections()) {
-                System.out.println("Measuring with " + connections + " connections …");
+                System.out.println("Measuring, connections: " + connections + " …");
                 bursts.add(
                         connections,
                         limit.inserts(connections),
@@ -82,7 +82,8 @@ public final class IngestBench {
             ledger.processed();
             ledger.prove(load.sent());
             System.out.printf(
-                    "%nEach of %,d events counts exactly once; every 50th was delivered twice at once, %,d again at the end%n",
+                    "%nEach of %,d events counts exactly once; every 50th was delivered twice at once,"
+                            + " %,d again at the end%n",
                     load.sent(), Math.min(REPEATED, load.sent()));
         }
     }

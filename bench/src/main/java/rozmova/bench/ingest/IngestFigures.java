@@ -1,5 +1,7 @@
 package rozmova.bench.ingest;
 
+import java.util.ArrayList;
+import java.util.List;
 import rozmova.bench.ingest.IngestBench.Run;
 import rozmova.bench.measure.Figures;
 
@@ -7,7 +9,7 @@ import rozmova.bench.measure.Figures;
 final class IngestFigures {
     private final Figures accepted = new Figures("ours", "limit", "of limit", "p50", "p99", "we owe");
     private final Figures processed = new Figures("ours", "limit", "of limit", "we owe");
-    private final java.util.List<Row> rows = new java.util.ArrayList<>();
+    private final List<Row> rows = new ArrayList<>();
     private double limit;
 
     /// @param inserts the limit with as many connections
@@ -27,8 +29,8 @@ final class IngestFigures {
     }
 
     void print() {
-        accepted.print(
-                "Events accepted and committed\n(limit: single-row inserts of the same bodies, each committed, over as many connections)");
+        accepted.print("Events accepted and committed\n"
+                + "(limit: single-row inserts of the same bodies, each committed, over as many connections)");
         for (var row : rows) {
             processed.add(
                     row.what(),

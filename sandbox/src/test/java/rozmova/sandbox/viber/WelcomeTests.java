@@ -22,6 +22,15 @@ class WelcomeTests extends ViberWorld {
     }
 
     @Test
+    void it_may_leave_its_sender_out() throws Exception {
+        answering("{\"type\":\"text\",\"text\":\"Вітаємо!\"}");
+
+        iryna.arrive("tok_1");
+
+        iryna.awaitText("Вітаємо!");
+    }
+
+    @Test
     void its_tracking_data_come_back_with_the_first_message() throws Exception {
         answering(WELCOME);
         iryna.arrive("tok_1");

@@ -29,6 +29,7 @@ public final class Database {
             T result;
             try {
                 result = work.apply(transaction);
+                transaction.completing();
                 handle.commit();
             } catch (RuntimeException | Error failure) {
                 rollBack(handle, failure);

@@ -139,7 +139,12 @@ public final class Page {
 
     /// Somebody writes as the Page from Facebook's own inbox; the app learns of it by an echo.
     public Message writeFromInbox(String psid, String text) {
+        return writeBy(INBOX_APP, psid, text);
+    }
+
+    /// Another app writes as the Page; its own one learns of that by an echo, too.
+    public Message writeBy(String appId, String psid, String text) {
         Chat chat = findChat(psid).orElseThrow(() -> new IllegalArgumentException("no thread with " + psid));
-        return new Speech(chat).say(Json.object().put("text", text), "", INBOX_APP);
+        return new Speech(chat).say(Json.object().put("text", text), "", appId);
     }
 }

@@ -88,7 +88,7 @@ final class PageRoutes {
         Page page = lookup.page(ctx);
         Body body = Body.of(ctx);
         String psid = lookup.chat(page, body.text("person")).psid();
-        json(ctx, ChatView.message(page, page.writeFromInbox(psid, body.text("text"))));
+        json(ctx, ChatView.message(page, page.writeBy(body.text("appId", Page.INBOX_APP), psid, body.text("text"))));
     }
 
     private void set(Context ctx) {

@@ -35,7 +35,7 @@ final class ChatNews {
         }
         ObjectNode fields = withUser(Json.object().put("message_token", message.token()), "sender");
         fields.set("message", content);
-        publish("message", fields.put("silent", message.silent()).put("reply_type", "message"));
+        publish("message", fields.put("silent", message.silent()));
         if (chat.device().ownReceipts()) {
             delivered(message);
         }

@@ -61,18 +61,29 @@ public final class ContentRules {
 
     /// The message in these bytes, or the reason why it is none.
     public static ObjectNode check(byte[] bytes) {
+        ObjectNode message = read(bytes);
+        required(message.path("sender"), "name", 28);
+        return check(message);
+    }
+
+    /// The welcome in these bytes: unlike other messages it may leave its sender out, as Viber's own library does.
+    static ObjectNode checkWelcome(byte[] bytes) {
+        ObjectNode message = read(bytes);
+        optional(message.path("sender"), "name", 28);
+        return check(message);
+    }
+
+    private static ObjectNode read(byte[] bytes) {
         if (bytes.length > LARGEST_JSON) {
             throw Refused.badData("the request is larger than 30 kB");
         }
         return Json.read(bytes)
                 .filter(ObjectNode.class::isInstance)
                 .map(ObjectNode.class::cast)
-                .map(ContentRules::check)
                 .orElseThrow(() -> Refused.badData("a JSON object is expected"));
     }
 
     private static ObjectNode check(ObjectNode message) {
-        required(message.path("sender"), "name", 28);
         optional(message, "tracking_data", 4000);
         switch (required(message, "type", 32)) {
             case "text" -> required(message, "text", 7000);

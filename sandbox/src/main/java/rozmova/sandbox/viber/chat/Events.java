@@ -173,7 +173,7 @@ public final class Events {
                 return;
             }
             try {
-                event.chat().welcome(ContentRules.check(answer));
+                event.chat().welcome(ContentRules.checkWelcome(answer));
             } catch (Refused malformed) {
                 synchronized (Events.this) {
                     malformedWelcomes++;

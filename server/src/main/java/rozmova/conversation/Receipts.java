@@ -1,0 +1,97 @@
+package rozmova.conversation;
+
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import rozmova.channel.ConnectedChannel;
+import rozmova.channel.Inbound;
+import rozmova.channel.Inbound.Receipt.Progress;
+import rozmova.shared.database.Transaction;
+
+/// How far our messages came, as the platforms tell. They may tell it before they have answered our call: then it is
+/// kept until the message has its id.
+@Singleton
+final class Receipts {
+    private final ClientStore clients;
+    private final MessageStore messages;
+    private final ReceiptStore receipts;
+    private final Timeline timeline;
+
+    Receipts(ClientStore clients, MessageStore messages, ReceiptStore receipts, Timeline timeline) {
+        this.clients = clients;
+        this.messages = messages;
+        this.receipts = receipts;
+        this.timeline = timeline;
+    }
+
+    /// The platform delivered, or the client read.
+    void came(Transaction transaction, ConnectedChannel channel, Inbound.Receipt receipt) {
+        var project = channel.projectId();
+        var state = state(receipt.progress());
+        var externalId = receipt.externalId();
+        if (externalId == null) {
+            clients.find(transaction, channel, receipt.client().externalId()).ifPresent(identity -> {
+                clients.receivedUntil(transaction, identity, receipt.progress(), receipt.at());
+                receipts.advanceUntil(transaction, identity, state, receipt.at())
+                        .forEach(id -> timeline.tellMessage(transaction, project, id));
+            });
+            return;
+        }
+        var advanced = receipts.advance(transaction, channel, externalId, state);
+        advanced.ifPresent(id -> timeline.tellMessage(transaction, project, id));
+        if (advanced.isEmpty() && unknown(transaction, channel, externalId)) {
+            receipts.keep(transaction, channel, externalId, state, null, receipt.at());
+        }
+    }
+
+    /// The platform took the message and could not deliver it.
+    void failed(Transaction transaction, ConnectedChannel channel, Inbound.Undelivered undelivered) {
+        var failure = new Message.Failure(undelivered.code(), undelivered.detail());
+        var failed = receipts.fail(transaction, channel, undelivered.externalId(), failure);
+        failed.ifPresent(id -> timeline.tellMessage(transaction, channel.projectId(), id));
+        if (failed.isEmpty() && unknown(transaction, channel, undelivered.externalId())) {
+            receipts.keep(transaction, channel, undelivered.externalId(), "failed", failure, null);
+        }
+    }
+
+    /// Whether the echo is of a message that stands here: the platform has it, whatever became of our call.
+    boolean settled(Transaction transaction, ConnectedChannel channel, Inbound.Echo echo) {
+        var settled = receipts.settle(transaction, channel, echo.externalId(), number(echo.reference()), echo.at());
+        settled.ifPresent(id -> {
+            arrived(transaction, channel.projectId(), channel.id(), echo.externalId(), id);
+            timeline.tellMessage(transaction, channel.projectId(), id);
+        });
+        return settled.isPresent()
+                || messages.byExternalId(transaction, channel.projectId(), channel.id(), echo.externalId())
+                        .isPresent();
+    }
+
+    /// The message has its id now: what was told of it before counts from now on.
+    void arrived(Transaction transaction, long projectId, long channelId, String externalId, long messageId) {
+        receipts.apply(transaction, projectId, channelId, externalId, messageId);
+        receipts.applyWatermarks(transaction, projectId, messageId);
+    }
+
+    /// What we gave the platform to know a message by.
+    static String reference(long messageId) {
+        return "m:" + messageId;
+    }
+
+    private static Optional<Long> number(@Nullable String reference) {
+        return Optional.ofNullable(reference)
+                .filter(given -> given.matches("m:\\d{1,18}"))
+                .map(given -> Long.parseLong(given.substring(2)));
+    }
+
+    private boolean unknown(Transaction transaction, ConnectedChannel channel, String externalId) {
+        return messages.byExternalId(transaction, channel.projectId(), channel.id(), externalId)
+                .isEmpty();
+    }
+
+    private static String state(Progress progress) {
+        return switch (progress) {
+            case DELIVERED -> "delivered";
+            case READ -> "read";
+        };
+    }
+}

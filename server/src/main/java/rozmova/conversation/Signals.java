@@ -1,0 +1,78 @@
+package rozmova.conversation;
+
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import rozmova.channel.Ability;
+import rozmova.channel.Channels;
+import rozmova.channel.ConnectedChannel;
+import rozmova.channel.Outbound;
+import rozmova.channel.Signal;
+import rozmova.shared.database.Database;
+import rozmova.staff.Agent;
+
+/// Signs to clients: somebody types, somebody read. Nobody waits for them, and none is tried again.
+@Singleton
+final class Signals {
+    /// Platforms show typing for some seconds; who types on tells it again.
+    private static final long SPARING = Duration.ofSeconds(4).toNanos();
+
+    private static final int MOST_REMEMBERED = 10_000;
+
+    private final Database database;
+    private final ConversationStore conversations;
+    private final ClientStore clients;
+    private final Channels channels;
+    private final Map<Typing, Long> shown = new ConcurrentHashMap<>();
+
+    Signals(Database database, ConversationStore conversations, ClientStore clients, Channels channels) {
+        this.database = database;
+        this.conversations = conversations;
+        this.clients = clients;
+        this.channels = channels;
+    }
+
+    /// Shows the client of a conversation a sign, if his messenger knows such signs.
+    void show(Agent agent, long conversationId, Signal signal) {
+        if (signal == Signal.TYPING && !due(new Typing(agent.projectId(), conversationId))) {
+            return;
+        }
+        database.write(transaction -> {
+                    var conversation = conversations
+                            .lock(transaction, agent.projectId(), conversationId)
+                            .orElseThrow(Conversations::missing);
+                    var channel = channels.connected(transaction, conversation.channelId());
+                    return clients.get(transaction, agent.projectId(), conversation.identityId())
+                            .filter(identity -> works(channel, signal) && !identity.blocked())
+                            .map(identity -> (Runnable) () ->
+                                    channels.signal(channel, new Outbound.To(identity.chat(), "", null, null), signal));
+                })
+                .ifPresent(work -> Thread.ofVirtual().name("signal").start(work));
+    }
+
+    private boolean works(ConnectedChannel channel, Signal signal) {
+        var needed =
+                switch (signal) {
+                    case TYPING -> Ability.TYPING;
+                    case SEEN -> Ability.SEEN;
+                };
+        return channel.state() == ConnectedChannel.State.ACTIVE
+                && channels.abilities(channel).contains(needed);
+    }
+
+    private boolean due(Typing typing) {
+        if (shown.size() > MOST_REMEMBERED) {
+            shown.clear();
+        }
+        var now = System.nanoTime();
+        var last = shown.get(typing);
+        if (last != null && now - last < SPARING) {
+            return false;
+        }
+        shown.put(typing, now);
+        return true;
+    }
+
+    private record Typing(long projectId, long conversationId) {}
+}
