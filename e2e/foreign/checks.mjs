@@ -1,5 +1,5 @@
 // What every proof has in common: one line of JSON on the standard output for each check, and a last one at the end.
-const PATIENCE = 5_000;
+const PATIENCE = 15_000;
 
 const report = (line) => process.stdout.write(`${JSON.stringify(line)}\n`);
 

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { initials } from './format';
 import './avatar.css';
 
@@ -5,11 +6,27 @@ const TONES = 6;
 
 interface AvatarProps {
   name: string;
+  /** The address of the person's picture. */
+  picture?: string | null | undefined;
   size?: number;
 }
 
-/** Initials on a soft colour that stays the same for the same name. */
-export function Avatar({ name, size = 28 }: AvatarProps) {
+/** The picture; else initials on a soft colour that stays the same for the same name. */
+export function Avatar({ name, picture, size = 28 }: AvatarProps) {
+  const [broken, setBroken] = useState<string | null>(null);
+  if (picture && picture !== broken) {
+    return (
+      <img
+        className="avatar avatar-picture"
+        src={picture}
+        alt=""
+        width={size}
+        height={size}
+        loading="lazy"
+        onError={() => setBroken(picture)}
+      />
+    );
+  }
   return (
     <span
       className={`avatar avatar-${toneOf(name)}`}

@@ -1,5 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import {
+  clock,
+  comingMoment,
   date,
   dayAndTime,
   dayOf,
@@ -20,6 +22,10 @@ const ukrainian = { locale: 'uk', timeZone: 'Europe/Kyiv' } as const;
 const russian = { locale: 'ru', timeZone: 'Europe/Kyiv' } as const;
 const now = new Date('2026-11-22T12:00:00Z');
 
+test('a length is told as players tell it', () => {
+  expect([14, 725, 3723, 0].map(clock)).toEqual(['0:14', '12:05', '1:02:03', '0:00']);
+});
+
 describe('moments', () => {
   it('are told in the project’s time zone', () => {
     expect(time('2026-11-22T12:21:00Z', kyiv)).toBe('14:21');
@@ -29,6 +35,13 @@ describe('moments', () => {
   it('belong to the day of the project’s time zone', () => {
     expect(dayOf('2026-11-21T22:30:00Z', 'Europe/Kyiv')).toBe('2026-11-22');
     expect(dayOf('2026-11-21T22:30:00Z', 'UTC')).toBe('2026-11-21');
+  });
+
+  it('to come stand within a sentence', () => {
+    expect(comingMoment('2026-11-22T18:00:00Z', kyiv, now)).toBe('20:00');
+    expect(comingMoment('2026-11-23T12:20:00Z', kyiv, now)).toBe('tomorrow, 14:20');
+    expect(comingMoment('2026-11-23T12:20:00Z', ukrainian, now)).toBe('завтра, 14:20');
+    expect(comingMoment('2026-11-28T12:20:00Z', kyiv, now)).toBe('28 Nov, 14:20');
   });
 
   it('of today and yesterday are named in words', () => {

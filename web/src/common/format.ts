@@ -94,6 +94,18 @@ export function shortMoment(at: Instant, reader: Reader, now: Date): string {
   return today ? time(at, reader) : dayWord(at, reader, now);
 }
 
+/** A moment to come, within a sentence: `14:20` today, `tomorrow, 14:20`, or `25 Nov, 14:20`. */
+export function comingMoment(at: Instant, reader: Reader, now: Date): string {
+  const day = dayOf(at, reader.timeZone);
+  const today = dayOf(now, reader.timeZone);
+  if (day === today) {
+    return time(at, reader);
+  }
+  const tomorrow = new Intl.RelativeTimeFormat(TAGS[reader.locale], { numeric: 'auto' }).format(1, 'day');
+  const word = day === shiftDay(today, 1) ? tomorrow : daySpelt(day, reader.locale, now);
+  return `${word}, ${time(at, reader)}`;
+}
+
 /** Everything about a moment, for hovering: `Sunday, 22 November 2026 at 14:21:05 EET`. */
 export function exactMoment(at: Instant, reader: Reader): string {
   return dates(reader, {
@@ -121,6 +133,15 @@ const UNITS: [DurationUnit, number][] = [
 /** `58 s`, `4 min`, `1 h 5 min`, `2 d 3 h`: the two largest units, seconds only below a minute. */
 export function duration(seconds: number, locale: Locale): string {
   return spellDuration(seconds, locale, 'short');
+}
+
+/** As players show it: `0:14`, `12:05`, `1:02:03`. */
+export function clock(seconds: number): string {
+  const whole = Math.max(0, Math.round(seconds));
+  const parts = [Math.floor(whole / 60) % 60, whole % 60];
+  const hours = Math.floor(whole / 3600);
+  const [first = 0, ...rest] = hours > 0 ? [hours, ...parts] : parts;
+  return [String(first), ...rest.map((part) => String(part).padStart(2, '0'))].join(':');
 }
 
 /** In whole words, for sentences: `30 seconds`, `1 hour`, `1 hour 30 minutes`. */

@@ -46,6 +46,11 @@ export function fileAddress(project: number, file: number, how: 'show' | 'downlo
   return `${BASE}/projects/${project}/files/${file}${how === 'download' ? '?download' : ''}`;
 }
 
+/** The address of a picture made small. */
+export function thumbnailAddress(project: number, file: number, size: 96 | 320 | 640): string {
+  return `${BASE}/projects/${project}/files/${file}/thumbnail?size=${size}`;
+}
+
 /** The full address of a route, for links that the browser follows by itself. */
 export function address(path: string): string {
   return BASE + path;

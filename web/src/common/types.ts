@@ -9,6 +9,9 @@ export type Locale = 'en' | 'uk' | 'ru';
 export type Role = 'owner' | 'admin' | 'supervisor' | 'manager' | 'viewer';
 export type Messenger = 'telegram' | 'viber' | 'messenger';
 
+/** What managers can do in a messenger besides writing. */
+export type Ability = 'edit' | 'delete' | 'reply' | 'typing' | 'seen' | 'place' | 'receipts';
+
 export interface Person {
   id: number;
   name: string;
@@ -68,8 +71,16 @@ export interface Channel {
   link: string;
   state: 'active' | 'paused' | 'broken';
   delivery: 'webhook' | 'polling';
-  problem: { code: string; detail: string | null } | null;
+  problem: { code: string; detail: string | null; since: Instant } | null;
+  abilities: Ability[];
+  /** The first words to a client who opens the chat; null for none of one's own. */
+  welcome: string | null;
+  /** Whether the messenger shows such words at all. */
+  welcomes: boolean;
   lastEventAt: Instant | null;
+  checkedAt: Instant | null;
+  /** How many events the platform could not deliver yet; null where it does not tell. */
+  platformWaiting: number | null;
   waiting: number;
   setAside: number;
   connectedAt: Instant;
@@ -79,7 +90,8 @@ export interface ClientSummary {
   id: number;
   name: string;
   nickname: string | null;
-  avatar: number | null;
+  /** The address of the picture. */
+  avatar: string | null;
   language: string | null;
 }
 
@@ -90,6 +102,15 @@ export interface Client {
   email: string | null;
   language: string | null;
   identities: Identity[];
+  /** What he was called before, newest first. */
+  formerly: FormerName[];
+}
+
+export interface FormerName {
+  at: Instant;
+  field: 'name' | 'nickname';
+  before: string | null;
+  after: string | null;
 }
 
 export interface Identity {
@@ -98,7 +119,9 @@ export interface Identity {
   messenger: Messenger;
   name: string;
   nickname: string | null;
+  avatar: string | null;
   blocked: boolean;
+  lastInboundAt: Instant | null;
 }
 
 export interface SourceSummary {
@@ -156,6 +179,8 @@ export interface Conversation {
   waitingSince: Instant | null;
   logDueAt: Instant | null;
   source: SourceSummary;
+  /** Whether the client came with a link that belongs to somebody else's visit. */
+  sharedLink: boolean;
   visit: Presence | null;
 }
 
@@ -166,9 +191,20 @@ export interface Facts {
   outbound: number;
 }
 
+export type ReachReason =
+  | 'blocked-by-client'
+  | 'channel-disconnected'
+  | 'channel-broken'
+  | 'channel-paused'
+  | 'window-closed'
+  | 'human-agent';
+
 export interface Reach {
   can: boolean;
-  reason: 'blocked-by-client' | 'channel-disconnected' | 'channel-broken' | 'channel-paused' | null;
+  /** Why not; or why messages wait; or on what condition one may write. */
+  reason: ReachReason | null;
+  /** When the platform's rules close the door; null when they do not. */
+  until: Instant | null;
 }
 
 export interface Earlier {
@@ -184,6 +220,7 @@ export interface Thread {
   visit: Visit | null;
   facts: Facts;
   reach: Reach;
+  abilities: Ability[];
   messages: Message[];
   earlier: Earlier[];
 }
@@ -193,6 +230,7 @@ export interface ClientPage {
   client: Client;
   conversationId: number | null;
   reach: Reach;
+  abilities: Ability[];
   earlier: Earlier[];
 }
 
@@ -207,12 +245,58 @@ export interface Message {
   author: Person | null;
   text: string | null;
   content: Content | null;
+  details: Details | null;
+  reactions: Reaction[] | null;
   state: DeliveryState | null;
   failure: { code: string; detail: string | null } | null;
   editedAt: Instant | null;
+  /** What it said before it was edited, oldest first. */
+  versions: Version[] | null;
+  deletedAt: Instant | null;
   clientKey: string | null;
   replyTo: number | null;
   event: TimelineEvent | null;
+}
+
+/** What surrounds a message. */
+export interface Details {
+  marks?: Mark[];
+  /** The words of the answered message that were picked out. */
+  quote?: string;
+  /** Messages with the same one were sent together. */
+  album?: string;
+  forwardedFrom?: string;
+  /** Where it was written, if not here: `facebook-inbox`, `telegram-business`, `unknown` or a program's name. */
+  elsewhere?: string;
+}
+
+export type MarkStyle =
+  | 'bold'
+  | 'italic'
+  | 'underline'
+  | 'strikethrough'
+  | 'spoiler'
+  | 'quote'
+  | 'code'
+  | 'pre'
+  | 'link';
+
+/** How a piece of a text is formatted; offset and length in UTF-16 units. */
+export interface Mark {
+  style: MarkStyle;
+  offset: number;
+  length: number;
+  url: string | null;
+}
+
+export interface Reaction {
+  by: 'client';
+  emoji: string;
+}
+
+export interface Version {
+  text: string;
+  until: Instant;
 }
 
 export interface StoredFile {
@@ -230,7 +314,7 @@ export type MediaType = 'photo' | 'video' | 'animation' | 'audio' | 'voice' | 'v
 export interface MediaContent {
   type: MediaType;
   file: StoredFile | null;
-  problem: 'too-large' | 'gone' | 'loading' | null;
+  problem: 'too-large' | 'gone' | 'not-allowed' | 'disk-full' | 'loading' | null;
   emoji: string | null;
 }
 
@@ -240,12 +324,24 @@ export interface LocationContent {
   longitude: number;
   title: string | null;
   address: string | null;
+  /** Whether it moves. */
+  live: boolean;
+}
+
+/** A link, a post or a story that the client passed on. */
+export interface SharedContent {
+  type: 'shared';
+  kind: string;
+  title: string | null;
+  url: string | null;
 }
 
 export type Content =
   | MediaContent
   | LocationContent
+  | SharedContent
   | { type: 'contact'; name: string; phone: string }
+  | { type: 'pressed'; payload: string }
   | { type: 'unsupported'; platformKind: string };
 
 export type TimelineEvent =
@@ -255,7 +351,8 @@ export type TimelineEvent =
   | { name: 'closed-automatically' }
   | { name: 'reopened'; by: 'client' | 'staff' }
   | { name: 'blocked' }
-  | { name: 'unblocked' };
+  | { name: 'unblocked' }
+  | { name: 'shared-link' };
 
 /** One finished conversation in the message log. */
 export interface LogRow {

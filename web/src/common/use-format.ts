@@ -56,6 +56,8 @@ export function useFormat() {
       dayWord: (at: Instant) => format.dayWord(at, reader, now),
       dayAndTime: (at: Instant) => format.dayAndTime(at, reader, now),
       shortMoment: (at: Instant) => format.shortMoment(at, reader, now),
+      comingMoment: (at: Instant) => format.comingMoment(at, reader, now),
+      clock: format.clock,
       exactMoment: (at: Instant) => format.exactMoment(at, reader),
       duration: (seconds: number) => format.duration(seconds, locale),
       durationInWords: (seconds: number) => format.durationInWords(seconds, locale),

@@ -1,6 +1,6 @@
 import { ApiProblem, address, http, OFFLINE, readProblem } from '../common/http';
 import type { ClientPage, Conversation, Message, StoredFile, Thread } from '../common/types';
-import type { Closing, Letter, Recipient, Snapshot, Stored } from './types';
+import type { Closing, Letter, Recipient, Signal, Snapshot, Stored } from './types';
 
 /** Every request of the console. */
 export class Network {
@@ -36,6 +36,18 @@ export class Network {
 
   retry(conversation: number, message: number): Promise<Message> {
     return http.post(`${this.#conversation(conversation)}/messages/${message}/retry`);
+  }
+
+  edit(conversation: number, message: number, text: string): Promise<Message> {
+    return http.put(`${this.#conversation(conversation)}/messages/${message}`, { text });
+  }
+
+  takeBack(conversation: number, message: number): Promise<Message> {
+    return http.delete<Message>(`${this.#conversation(conversation)}/messages/${message}`);
+  }
+
+  signal(conversation: number, signal: Signal): Promise<void> {
+    return http.post(`${this.#conversation(conversation)}/signals`, { signal });
   }
 
   async post(recipient: Recipient, letter: Letter): Promise<Stored> {

@@ -32,6 +32,9 @@ class Server implements PhoneNetwork {
   close = this.take;
   reopen = this.take;
   retry = this.take;
+  edit = this.take;
+  takeBack = this.take;
+  signal = this.take;
   client = this.take;
 }
 

@@ -6,7 +6,7 @@ import type { Kept } from './kept';
 import type { Network } from './network';
 import { Outbox } from './sending/outbox';
 import { apply, EMPTY, type PhoneState, withConversation, withMessages, withSnapshot, withThread } from './state';
-import type { Closing, Outgoing, Stored } from './types';
+import type { Closing, Outgoing, Signal, Stored } from './types';
 
 /** All that the screens draw. */
 export interface PhoneView {
@@ -22,7 +22,7 @@ export interface PhoneView {
 /** The requests that the working memory makes. */
 export type PhoneNetwork = Pick<
   Network,
-  'snapshot' | 'thread' | 'client' | 'take' | 'close' | 'reopen' | 'retry' | 'post'
+  'snapshot' | 'thread' | 'client' | 'take' | 'close' | 'reopen' | 'retry' | 'edit' | 'takeBack' | 'signal' | 'post'
 >;
 
 /** Hears about facts as they happen, after they were applied. */
@@ -136,6 +136,21 @@ export class Phone {
   async retry(conversation: number, message: Message): Promise<void> {
     const queued = await this.#network.retry(conversation, message.id);
     this.#show({ state: withMessages(this.#view.state, conversation, [queued]) });
+  }
+
+  async edit(conversation: number, message: number, text: string): Promise<void> {
+    const edited = await this.#network.edit(conversation, message, text);
+    this.#show({ state: withMessages(this.#view.state, conversation, [edited]) });
+  }
+
+  async takeBack(conversation: number, message: number): Promise<void> {
+    const gone = await this.#network.takeBack(conversation, message);
+    this.#show({ state: withMessages(this.#view.state, conversation, [gone]) });
+  }
+
+  /** A courtesy to the client: nobody waits for it, and none is repeated. */
+  signal(conversation: number, signal: Signal): void {
+    this.#network.signal(conversation, signal).catch(() => undefined);
   }
 
   async take(conversation: number): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Conversation, Message, StoredFile } from '../common/types';
+import type { Place } from './sending/place';
 
 /** Answer of `GET …/conversations`. */
 export interface Snapshot {
@@ -16,6 +17,8 @@ export interface Letter {
   kind: 'outbound' | 'note';
   text: string;
   files: number[];
+  replyTo?: number;
+  place?: Place;
 }
 
 /** A message on its way to the server. `problem` is the code of a final refusal; null while it is tried. */
@@ -25,6 +28,8 @@ export interface Outgoing {
   kind: Letter['kind'];
   text: string;
   files: StoredFile[];
+  replyTo?: number;
+  place?: Place;
   at: string;
   problem: string | null;
 }
@@ -41,6 +46,9 @@ export interface Closing {
   tags: string[];
   comment: string;
 }
+
+/** A sign to the client that is no message. */
+export type Signal = 'typing' | 'seen';
 
 /** Goes to a conversation, or back to the list; `replace` leaves no step to come back to. */
 export type Opening = (conversation: number | null, how?: 'replace') => void;

@@ -15,7 +15,8 @@ export function useChannels() {
     return result;
   };
   return {
-    connectTelegram: (token: string) => then(http.post<Channel>(path, { messenger: 'telegram', credentials: { token: token.trim() } })),
+    connectTelegram: (token: string) =>
+      then(http.post<Channel>(path, { messenger: 'telegram', credentials: { token: token.trim() } })),
     check: (channel: Channel) => then(http.post<Channel>(`${path}/${channel.id}/check`)),
     pause: (channel: Channel) => then(http.post<Channel>(`${path}/${channel.id}/pause`)),
     resume: (channel: Channel) => then(http.post<Channel>(`${path}/${channel.id}/resume`)),

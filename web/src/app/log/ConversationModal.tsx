@@ -7,7 +7,7 @@ import { ClientCard } from '../../common/client-card/ClientCard';
 import { Empty } from '../../common/Empty';
 import { useTrouble } from '../../common/problems';
 import { ThreadView } from '../../common/thread/ThreadView';
-import type { Thread } from '../../common/types';
+import type { ReachReason, Thread } from '../../common/types';
 import { ModalHead } from './ModalHead';
 import { ModalSkeleton } from './ModalSkeleton';
 import { useNeighbours } from './neighbours';
@@ -63,7 +63,7 @@ function Columns({ thread, project, search }: ColumnsProps) {
     <div className="conversation-columns" key={thread.conversation.id}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <div className="conversation-thread" ref={scroller} tabIndex={0} data-autofocus>
-        {reason && <p className="conversation-note">{t(`log.reach.${reason}`)}</p>}
+        {reason && <ReachNote reason={reason} />}
         {unfinished && (
           <p className="conversation-note">
             {t('log.notLogged')}{' '}
@@ -96,6 +96,14 @@ function Columns({ thread, project, search }: ColumnsProps) {
       </div>
     </div>
   );
+}
+
+/** Why the client cannot be written to; on what condition is said where one writes. */
+function ReachNote({ reason }: { reason: ReachReason }) {
+  const { t, i18n } = useTranslation();
+  return i18n.exists(`log.reach.${reason}`) ? (
+    <p className="conversation-note">{t(`log.reach.${reason}` as 'log.reach.window-closed')}</p>
+  ) : null;
 }
 
 function Gone({ failure }: { failure: unknown }) {

@@ -22,7 +22,7 @@ export function LogCard({ row, index, search, current, style, onFocus }: LogItem
       style={style}
       onFocus={onFocus}
     >
-      <Avatar name={row.client.name} />
+      <Avatar name={row.client.name} picture={row.client.avatar} />
       <div role="cell" className="log-card-words">
         <ClientName row={row} search={search} current={current} />
         <span className="log-card-line">

@@ -34,7 +34,7 @@ export function LogLine({ row, index, search, current, style, onFocus }: LogItem
       onFocus={onFocus}
     >
       <div role="cell" className="log-client">
-        <Avatar name={row.client.name} />
+        <Avatar name={row.client.name} picture={row.client.avatar} />
         <ClientName row={row} search={search} current={current} />
       </div>
       <MessengerCell row={row} />

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Avatar } from '../Avatar';
 import { MessengerIcon } from '../MessengerIcon';
-import type { Client, Earlier, Identity, Thread } from '../types';
+import type { Client, Earlier, FormerName, Identity, Thread } from '../types';
 import { useFormat } from '../use-format';
 import { CardSection, Fact } from './CardSection';
 import { ConversationFacts } from './ConversationFacts';
@@ -31,6 +31,7 @@ export function ClientCard({ thread, linkEarlier }: ClientCardProps) {
           )}
         </CardSection>
       )}
+      {client.formerly.length > 0 && <FormerNames client={client} />}
       <SourceFacts conversation={conversation} visit={visit} />
       {visit && <VisitPages visit={visit} />}
       <ConversationFacts conversation={conversation} facts={thread.facts} />
@@ -46,19 +47,26 @@ interface IdentificationProps {
 
 function Identification({ client, messenger }: IdentificationProps) {
   const { t } = useTranslation();
+  const { dayAndTime, exactMoment } = useFormat();
   const identity = client.identities.find((each) => each.messenger === messenger) ?? client.identities[0];
   const handle = identity?.nickname ? `@${identity.nickname.replace(/^@/, '')}` : null;
   const line = [handle, t(`common.messengers.${messenger}`), client.language].filter(Boolean).join(' · ');
   const others = client.identities.filter((each) => each !== identity);
   return (
     <header className="client-card-head">
-      <Avatar name={client.name} />
+      <Avatar name={client.name} picture={identity?.avatar} size={36} />
       <div>
         <div className="client-card-name">{client.name}</div>
         <div className="meta">
           {line}
           {identity?.blocked && <span className="client-card-blocked"> · {t('card.blocked')}</span>}
         </div>
+        {identity?.lastInboundAt && (
+          <div className="meta" title={exactMoment(identity.lastInboundAt)}>
+            {t('card.lastSeen', { messenger: t(`common.messengers.${messenger}`) })}:{' '}
+            {dayAndTime(identity.lastInboundAt)}
+          </div>
+        )}
         {others.map((other) => (
           <div key={other.id} className="meta client-card-identity">
             <MessengerIcon messenger={other.messenger} size={14} />
@@ -68,6 +76,28 @@ function Identification({ client, messenger }: IdentificationProps) {
       </div>
     </header>
   );
+}
+
+/** What he was called before: a name in a messenger is changed in a moment. */
+function FormerNames({ client }: { client: Client }) {
+  const { t } = useTranslation();
+  const { date, exactMoment } = useFormat();
+  return (
+    <CardSection title={t('card.formerly')} as="ul">
+      {client.formerly.map(({ at, field, before }) => (
+        <li key={`${at} ${field}`} title={exactMoment(at)}>
+          {t('card.formerName', { name: shownName(field, before), date: date(at) })}
+        </li>
+      ))}
+    </CardSection>
+  );
+}
+
+function shownName(field: FormerName['field'], before: string | null): string {
+  if (before === null || before === '') {
+    return '—';
+  }
+  return field === 'nickname' ? `@${before.replace(/^@/, '')}` : before;
 }
 
 interface EarlierListProps {

@@ -15,7 +15,7 @@ export function SourceFacts({ conversation, visit }: SourceFactsProps) {
     return (
       <CardSection title={t('card.source')}>
         <Fact name={t('card.sourceMedium')} value={pair(conversation.source)} />
-        <p className="card-hint">{t('card.wroteDirectly')}</p>
+        {conversation.sharedLink ? <SharedLink /> : <p className="card-hint">{t('card.wroteDirectly')}</p>}
       </CardSection>
     );
   }
@@ -41,8 +41,19 @@ export function SourceFacts({ conversation, visit }: SourceFactsProps) {
           }
         />
       )}
+      {conversation.sharedLink && <SharedLink />}
       {firstSource && <Fact name={t('card.firstSource')} value={pair(firstSource)} />}
     </CardSection>
+  );
+}
+
+/** Why the visit that the link belongs to is not the client's. */
+function SharedLink() {
+  const { t } = useTranslation();
+  return (
+    <p className="card-hint">
+      <b>{t('card.sharedLink')}.</b> {t('card.sharedLinkHint')}
+    </p>
   );
 }
 

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Content } from '../types';
 import { MediaView } from './MediaView';
 import { Place } from './Place';
+import { Shared } from './Shared';
 
 interface ContentViewProps {
   project: number;
@@ -14,6 +15,11 @@ export function ContentView({ project, content }: ContentViewProps) {
   switch (content.type) {
     case 'location':
       return <Place place={content} />;
+    case 'shared':
+      return <Shared shared={content} />;
+    // Its words are the message's text.
+    case 'pressed':
+      return null;
     case 'contact':
       return (
         <span className="thread-card">

@@ -62,5 +62,7 @@ function eventWords(event: Exclude<TimelineEvent, { name: 'opened' }>, name: str
       return t('thread.events.blocked');
     case 'unblocked':
       return t('thread.events.unblocked');
+    case 'shared-link':
+      return t('thread.events.sharedLink');
   }
 }

@@ -8,19 +8,10 @@ interface FailureProps {
 
 /** Why a message did not arrive (or may not have), and the way out. */
 export function Failure({ message, onRetry }: FailureProps) {
-  const { t, i18n } = useTranslation();
-  const code = message.failure?.code;
-  const known = code !== undefined && i18n.exists(`thread.failures.${code}`);
-  const reason =
-    message.state === 'unknown'
-      ? t('thread.states.unknown')
-      : known
-        ? t(`thread.failures.${code}` as 'thread.failures.blocked-by-client')
-        : message.failure?.detail
-          ? t('thread.failures.other', { detail: message.failure.detail })
-          : t('thread.states.failed');
+  const { t } = useTranslation();
+  const reason = useReason(message);
   return (
-    <div className="thread-failure" role="note">
+    <div className="thread-failure" data-unknown={message.state === 'unknown' || undefined} role="note">
       {reason}
       {onRetry && (
         <button type="button" className="link-button" onClick={() => onRetry(message)}>
@@ -29,4 +20,19 @@ export function Failure({ message, onRetry }: FailureProps) {
       )}
     </div>
   );
+}
+
+function useReason({ state, failure }: Message): string {
+  const { t, i18n } = useTranslation();
+  if (state === 'unknown') {
+    return t('thread.unknownHint');
+  }
+  if (failure === null) {
+    return t('thread.states.failed');
+  }
+  const { code, detail } = failure;
+  if (i18n.exists(`thread.failures.${code}`)) {
+    return t(`thread.failures.${code}` as 'thread.failures.blocked-by-client');
+  }
+  return detail ? t('thread.failures.other', { detail }) : t('thread.states.failed');
 }

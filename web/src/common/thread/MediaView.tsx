@@ -1,34 +1,40 @@
-import { IconFile, IconFileOff } from '@tabler/icons-react';
+import { IconFile, IconFileOff, IconPlayerPlay } from '@tabler/icons-react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fileAddress } from '../http';
 import type { MediaContent, StoredFile } from '../types';
 import { useFormat } from '../use-format';
+import { Photo } from './Photo';
+import { shownSize } from './sizes';
 
 interface MediaViewProps {
   project: number;
   media: MediaContent;
+  /** Fills the cell of an album. */
+  filling?: boolean;
 }
 
 /** A picture, sound, film or document; its room is kept before it has loaded, so that nothing jumps. */
-export function MediaView({ project, media }: MediaViewProps) {
+export function MediaView({ project, media, filling = false }: MediaViewProps) {
   if (!media.file) {
     return <Missing media={media} />;
   }
   const source = fileAddress(project, media.file.id);
   switch (media.type) {
     case 'photo':
-      return <Photo project={project} file={media.file} />;
+      return <Photo project={project} file={media.file} filling={filling} />;
     case 'sticker':
       return <Sticker source={source} media={media} file={media.file} />;
     case 'animation':
       return media.file.type.startsWith('image/') ? (
         <Photo project={project} file={media.file} />
       ) : (
-        <Film source={source} file={media.file} silent />
+        <Silent source={source} file={media.file} />
       );
     case 'video':
+      return <Film source={source} file={media.file} filling={filling} />;
     case 'video-note':
-      return <Film source={source} file={media.file} />;
+      return <VideoNote source={source} file={media.file} />;
     case 'audio':
     case 'voice':
       return <Sound source={source} media={media} file={media.file} />;
@@ -37,65 +43,88 @@ export function MediaView({ project, media }: MediaViewProps) {
   }
 }
 
-const WIDEST = 280;
-const TALLEST = 320;
-
-/** The size at which a picture is shown, known before it is loaded. */
-export function shownSize(file: StoredFile): { width: number; height: number } {
-  const width = file.width ?? WIDEST;
-  const height = file.height ?? Math.round(WIDEST * 0.75);
-  const scale = Math.min(1, WIDEST / width, TALLEST / height);
-  return { width: Math.max(48, Math.round(width * scale)), height: Math.max(48, Math.round(height * scale)) };
-}
-
-function Photo({ project, file }: { project: number; file: StoredFile }) {
-  const { t } = useTranslation();
-  const source = fileAddress(project, file.id);
-  return (
-    <a className="thread-photo" href={source} target="_blank" rel="noreferrer" aria-label={t('thread.openPhoto')}>
-      <img src={source} alt={file.name} loading="lazy" {...shownSize(file)} />
-    </a>
-  );
-}
+const STICKER = 140;
 
 function Sticker({ source, media, file }: { source: string; media: MediaContent; file: StoredFile }) {
   const { t } = useTranslation();
   const name = media.emoji ?? t('thread.kinds.sticker');
-  if (!file.type.startsWith('image/')) {
-    // Animated stickers come in forms that no browser draws; the emoji says the same.
+  if (file.type.startsWith('image/')) {
+    return <img className="thread-sticker" src={source} alt={name} width={STICKER} height={STICKER} loading="lazy" />;
+  }
+  if (file.type.startsWith('video/')) {
     return (
-      <span className="thread-emoji" role="img" aria-label={t('thread.kinds.sticker')}>
-        {name}
-      </span>
+      <video
+        className="thread-sticker"
+        src={source}
+        aria-label={name}
+        width={STICKER}
+        height={STICKER}
+        autoPlay
+        loop
+        muted
+        playsInline
+      />
     );
   }
-  return <img className="thread-sticker" src={source} alt={name} width={140} height={140} loading="lazy" />;
+  // The animated ones come in a form that no browser draws; the emoji says the same.
+  return <Emoji emoji={name} />;
 }
 
-function Film({ source, file, silent = false }: { source: string; file: StoredFile; silent?: boolean }) {
+function Emoji({ emoji }: { emoji: string }) {
+  const { t } = useTranslation();
   return (
-    <video
-      className="thread-film"
-      src={source}
-      controls={!silent}
-      autoPlay={silent}
-      loop={silent}
-      muted={silent}
-      playsInline
-      preload="metadata"
-      {...shownSize(file)}
-    />
+    <span className="thread-emoji" role="img" aria-label={t('thread.kinds.sticker')}>
+      {emoji}
+    </span>
+  );
+}
+
+function Film({ source, file, filling }: { source: string; file: StoredFile; filling: boolean }) {
+  const size = filling ? {} : shownSize(file);
+  return <video className="thread-film" src={source} controls playsInline preload="metadata" {...size} />;
+}
+
+function Silent({ source, file }: { source: string; file: StoredFile }) {
+  return <video className="thread-film" src={source} autoPlay loop muted playsInline {...shownSize(file)} />;
+}
+
+/** A round film: a click plays it with its sound, another one pauses it. */
+function VideoNote({ source, file }: { source: string; file: StoredFile }) {
+  const { t } = useTranslation();
+  const { clock } = useFormat();
+  const film = useRef<HTMLVideoElement>(null);
+  const [playing, setPlaying] = useState(false);
+  const toggle = () => void (playing ? film.current?.pause() : film.current?.play());
+  return (
+    <button
+      type="button"
+      className="thread-round"
+      aria-label={t(playing ? 'thread.pause' : 'thread.play', { what: t('thread.kinds.video-note') })}
+      onClick={toggle}
+    >
+      {/* biome-ignore lint/a11y/useMediaCaption: what clients send has no captions */}
+      <video
+        ref={film}
+        src={source}
+        playsInline
+        preload="metadata"
+        onPlay={() => setPlaying(true)}
+        onPause={() => setPlaying(false)}
+      />
+      {!playing && <IconPlayerPlay size={26} stroke={1.6} aria-hidden="true" />}
+      {!playing && file.durationSeconds !== null && <span className="numbers">{clock(file.durationSeconds)}</span>}
+    </button>
   );
 }
 
 function Sound({ source, media, file }: { source: string; media: MediaContent; file: StoredFile }) {
   const { t } = useTranslation();
-  const { duration } = useFormat();
+  const { clock } = useFormat();
   return (
     <span className="thread-sound">
       <span className="meta">
         {media.type === 'voice' ? t('thread.kinds.voice') : file.name}
-        {file.durationSeconds !== null && ` · ${duration(file.durationSeconds)}`}
+        {file.durationSeconds !== null && ` · ${clock(file.durationSeconds)}`}
       </span>
       {/* biome-ignore lint/a11y/useMediaCaption: what clients send has no captions */}
       <audio src={source} controls preload="none" />
@@ -117,20 +146,17 @@ function FileCard({ project, file }: { project: number; file: StoredFile }) {
 }
 
 function Missing({ media }: { media: MediaContent }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   if (media.type === 'sticker' && media.emoji) {
-    return (
-      <span className="thread-emoji" role="img" aria-label={t('thread.kinds.sticker')}>
-        {media.emoji}
-      </span>
-    );
+    return <Emoji emoji={media.emoji} />;
   }
+  const known = media.problem !== null && i18n.exists(`thread.fileProblems.${media.problem}`);
   return (
     <span className="thread-card">
       <IconFileOff size={20} aria-hidden="true" />
       <span>
         <b>{t(`thread.kinds.${media.type}`)}</b>
-        <span className="meta">{t(`thread.fileProblems.${media.problem ?? 'gone'}`)}</span>
+        <span className="meta">{t(`thread.fileProblems.${known ? (media.problem ?? 'gone') : 'gone'}`)}</span>
       </span>
     </span>
   );

@@ -2,10 +2,12 @@ import { IconLock } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Message } from '../types';
 import { useFormat } from '../use-format';
-import { ContentView } from './ContentView';
+import type { ThreadActions } from './actions';
+import { albums } from './albums';
+import { Bubble } from './Bubble';
 import { DeliveryMark } from './DeliveryMark';
+import { Edited } from './Edited';
 import { Failure } from './Failure';
-import { MessageText } from './MessageText';
 import { needsAttention, type TimelineItem } from './timeline';
 
 interface MessageGroupProps {
@@ -13,10 +15,11 @@ interface MessageGroupProps {
   group: Extract<TimelineItem, { type: 'group' }>;
   byId: ReadonlyMap<number, Message>;
   onRetry: ((message: Message) => void) | undefined;
+  actions: ThreadActions | undefined;
 }
 
 /** Messages of one author within one minute; time and state stand under the last. */
-export function MessageGroup({ project, group, byId, onRetry }: MessageGroupProps) {
+export function MessageGroup({ project, group, byId, onRetry, actions }: MessageGroupProps) {
   const { t } = useTranslation();
   const { time, exactMoment } = useFormat();
   const last = group.messages.at(-1);
@@ -24,12 +27,17 @@ export function MessageGroup({ project, group, byId, onRetry }: MessageGroupProp
     return null;
   }
   const staff = group.side !== 'inbound';
-  const name = group.author?.name ?? t('thread.automatic');
   return (
     <li className={`thread-group thread-${group.side}`}>
-      {staff && (group.named || !group.author) && <div className="thread-author">{name}</div>}
-      {group.messages.map((message) => (
-        <Bubble key={message.clientKey ?? message.id} project={project} message={message} byId={byId} />
+      {staff && (group.named || !group.author) && <Voice message={last} />}
+      {albums(group.messages).map((messages) => (
+        <Bubble
+          key={messages[0]?.clientKey ?? messages[0]?.id}
+          project={project}
+          messages={messages}
+          byId={byId}
+          actions={actions}
+        />
       ))}
       <div className="thread-meta">
         <time dateTime={last.at} title={exactMoment(last.at)}>
@@ -42,54 +50,23 @@ export function MessageGroup({ project, group, byId, onRetry }: MessageGroupProp
             {t('thread.note')}
           </>
         )}
-        {group.messages.some((message) => message.editedAt) && ` · ${t('thread.edited')}`}
-        {group.side === 'outbound' && last.state && <DeliveryMark state={last.state} />}
+        <Edited messages={group.messages} />
+        {group.side === 'outbound' && last.state && last.deletedAt === null && <DeliveryMark state={last.state} />}
       </div>
-      {needsAttention(last) && <Failure message={last} onRetry={onRetry} />}
+      {needsAttention(last) && last.deletedAt === null && <Failure message={last} onRetry={onRetry} />}
     </li>
   );
 }
 
-interface BubbleProps {
-  project: number;
-  message: Message;
-  byId: ReadonlyMap<number, Message>;
-}
-
-function Bubble({ project, message, byId }: BubbleProps) {
-  const replied = message.replyTo === null ? undefined : byId.get(message.replyTo);
-  const bare = message.content?.type === 'sticker' && !message.text;
-  return (
-    <div className={bare ? 'thread-bare' : 'thread-bubble'} data-media={isMedia(message) || undefined}>
-      {replied && <Quote message={replied} />}
-      {message.content && <ContentView project={project} content={message.content} />}
-      {message.text &&
-        (message.kind === 'note' ? <NoteText text={message.text} /> : <MessageText text={message.text} />)}
-    </div>
-  );
-}
-
-function NoteText({ text }: { text: string }) {
-  return (
-    <span className="thread-note-text">
-      <IconLock size={14} className="thread-lock" aria-hidden="true" />
-      <MessageText text={text} />
-    </span>
-  );
-}
-
-function Quote({ message }: { message: Message }) {
-  const { t } = useTranslation();
-  const words = message.text || (message.content ? t(`thread.kinds.${message.content.type}`) : '');
-  return (
-    <blockquote className="thread-quote">
-      <span className="visually-hidden">{t('thread.replyTo')} </span>
-      {words}
-    </blockquote>
-  );
-}
-
-function isMedia(message: Message): boolean {
-  const type = message.content?.type;
-  return type === 'photo' || type === 'video' || type === 'animation' || type === 'video-note';
+/** Who wrote it; what was not written here says where. */
+function Voice({ message: { author, details } }: { message: Message }) {
+  const { t, i18n } = useTranslation();
+  const place = details?.elsewhere;
+  const known = place !== undefined && i18n.exists(`thread.elsewhere.${place}`);
+  const words = known
+    ? t(`thread.elsewhere.${place}` as 'thread.elsewhere.unknown')
+    : place
+      ? t('thread.elsewhere.program', { name: place })
+      : t('thread.automatic');
+  return <div className="thread-author">{author?.name ?? words}</div>;
 }

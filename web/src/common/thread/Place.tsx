@@ -17,7 +17,14 @@ export function Place({ place }: { place: LocationContent }) {
     <span className="thread-card">
       <IconMapPin size={20} aria-hidden="true" />
       <span>
-        <b>{title ?? t('thread.kinds.location')}</b>
+        <b>
+          {title ?? t('thread.kinds.location')}
+          {place.live && (
+            <span className="thread-live" title={t('thread.liveHint')}>
+              {t('thread.live')}
+            </span>
+          )}
+        </b>
         {address && <span className="meta">{address}</span>}
         <span className="meta numbers">{point}</span>
         <span className="thread-place-actions">

@@ -1,31 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Message } from '../types';
 import { pieces } from './links';
+import { message } from './message.example';
 import { timeline } from './timeline';
 
-let ids = 0;
 const olena = { id: 1, name: 'Olena' };
 const taras = { id: 2, name: 'Taras' };
-
-function message(change: Partial<Message>): Message {
-  ids += 1;
-  return {
-    id: ids,
-    revision: 1,
-    kind: 'inbound',
-    at: '2026-11-22T12:00:00Z',
-    author: null,
-    text: 'text',
-    content: null,
-    state: null,
-    failure: null,
-    editedAt: null,
-    clientKey: null,
-    replyTo: null,
-    event: null,
-    ...change,
-  };
-}
 
 const shape = (messages: Message[]) =>
   timeline(messages, 'Europe/Kyiv').map((item) =>
@@ -61,6 +41,16 @@ describe('a thread', () => {
     ];
 
     expect(shape(messages)).toEqual(['day', 'outbound 1 named', 'outbound 1']);
+  });
+
+  it('tells apart who wrote elsewhere', () => {
+    const messages = [
+      message({ kind: 'outbound', details: { elsewhere: 'facebook-inbox' } }),
+      message({ kind: 'outbound', details: { elsewhere: 'facebook-inbox' } }),
+      message({ kind: 'outbound' }),
+    ];
+
+    expect(shape(messages)).toEqual(['day', 'outbound 2', 'outbound 1']);
   });
 
   it('lets an event open the day', () => {

@@ -58,10 +58,14 @@ function belongs(group: Group, message: Message): boolean {
   return (
     last !== undefined &&
     group.side === message.kind &&
-    (message.kind === 'inbound' || group.author?.id === message.author?.id) &&
+    (message.kind === 'inbound' || sameVoice(last, message)) &&
     minuteOf(last.at) === minuteOf(message.at) &&
     !needsAttention(last)
   );
+}
+
+function sameVoice(one: Message, other: Message): boolean {
+  return one.author?.id === other.author?.id && one.details?.elsewhere === other.details?.elsewhere;
 }
 
 /** A failed or doubtful message speaks for itself: it never hides inside a group. */

@@ -1,7 +1,7 @@
 import { useEffect, useSyncExternalStore } from 'react';
-import type { Conversation } from '../../common/types';
+import type { Ability, Conversation } from '../../common/types';
 import { useDesk, usePhoneView } from '../use-phone';
-import { forgetGone, markSeen } from './seen';
+import { forgetGone, isUnread, markSeen } from './seen';
 
 /** What was read in this browser; the component is drawn again when that changes. */
 export function useSeen() {
@@ -16,17 +16,21 @@ export function useSeen() {
   return seen;
 }
 
-/** Counts a conversation on screen as read, as long as somebody can see the screen. */
-export function useReading(conversation: Conversation | undefined): void {
-  const { seen } = useDesk();
+/** Counts a conversation on screen as read, as long as somebody can see the screen; the client may see it, too. */
+export function useReading(conversation: Conversation | undefined, abilities: readonly Ability[]): void {
+  const { phone, seen } = useDesk();
+  const tells = abilities.includes('seen');
   useEffect(() => {
     const look = () => {
       if (conversation !== undefined && document.visibilityState === 'visible') {
+        if (tells && isUnread(seen, conversation)) {
+          phone.signal(conversation.id, 'seen');
+        }
         markSeen(seen, conversation);
       }
     };
     look();
     document.addEventListener('visibilitychange', look);
     return () => document.removeEventListener('visibilitychange', look);
-  }, [seen, conversation]);
+  }, [phone, seen, conversation, tells]);
 }

@@ -79,9 +79,9 @@ export class Outbox {
   }
 
   async #send(lane: string, outgoing: Outgoing): Promise<void> {
-    const { clientKey, recipient, kind, text, files } = outgoing;
+    const { recipient, clientKey } = outgoing;
     try {
-      const stored = await this.#actions.post(recipient, { clientKey, kind, text, files: files.map(({ id }) => id) });
+      const stored = await this.#actions.post(recipient, letterOf(outgoing));
       this.#failures = 0;
       this.#kept.delete(clientKey);
       this.#actions.stored(stored, outgoing);
@@ -113,6 +113,17 @@ export class Outbox {
     this.#kept.set(outgoing.clientKey, outgoing);
     this.#actions.changed();
   }
+}
+
+function letterOf({ clientKey, kind, text, files, replyTo, place }: Outgoing): Letter {
+  return {
+    clientKey,
+    kind,
+    text,
+    files: files.map(({ id }) => id),
+    ...(replyTo === undefined ? {} : { replyTo }),
+    ...(place === undefined ? {} : { place }),
+  };
 }
 
 /** Whether two messages go to the same place. */

@@ -23,7 +23,7 @@ export function withPending(
 
 /** As the server will store it: several files become several messages, the text is the caption of the first. */
 function asMessages(outgoing: Outgoing, me: Person, at: number): Message[] {
-  const contents: (Content | null)[] = outgoing.files.length === 0 ? [null] : outgoing.files.map(asContent);
+  const contents = contentsOf(outgoing);
   return contents.map((content, part) => ({
     // Below every number that the server gives away, and in the order of writing.
     id: -1_000_000 + at * 100 + part,
@@ -33,13 +33,24 @@ function asMessages(outgoing: Outgoing, me: Person, at: number): Message[] {
     author: me,
     text: part === 0 && outgoing.text !== '' ? outgoing.text : null,
     content,
+    details: null,
+    reactions: null,
     state: outgoing.kind === 'outbound' ? 'queued' : null,
     failure: null,
     editedAt: null,
+    versions: null,
+    deletedAt: null,
     clientKey: part === 0 ? outgoing.clientKey : `${outgoing.clientKey}-${part}`,
-    replyTo: null,
+    replyTo: part === 0 ? (outgoing.replyTo ?? null) : null,
     event: null,
   }));
+}
+
+function contentsOf({ files, place }: Outgoing): (Content | null)[] {
+  if (place !== undefined) {
+    return [{ type: 'location', ...place, title: null, address: null, live: false }];
+  }
+  return files.length === 0 ? [null] : files.map(asContent);
 }
 
 function asContent(file: StoredFile): Content {

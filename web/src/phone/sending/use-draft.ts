@@ -1,6 +1,6 @@
-import { useCallback, useSyncExternalStore } from 'react';
+import { useCallback, useMemo, useSyncExternalStore } from 'react';
 import { useDesk } from '../use-phone';
-import { type Draft, keepDraft, NO_DRAFT } from './drafts';
+import { type Draft, draftFor, keepDraft, NO_DRAFT } from './drafts';
 
 /** Changes parts of a draft, or makes another of it. */
 export type DraftChange = (next: Partial<Draft> | ((draft: Draft) => Draft)) => void;
@@ -8,10 +8,11 @@ export type DraftChange = (next: Partial<Draft> | ((draft: Draft) => Draft)) => 
 /** The draft for a recipient: kept with every key, and shared with whatever else changes it. */
 export function useDraft(lane: string): readonly [Draft, DraftChange] {
   const { drafts } = useDesk();
-  const draft = useSyncExternalStore(drafts.subscribe, () => drafts.get(lane)) ?? NO_DRAFT;
+  const kept = useSyncExternalStore(drafts.subscribe, () => drafts.get(lane));
+  const draft = useMemo(() => ({ ...NO_DRAFT, ...kept }), [kept]);
   const change = useCallback(
     (next: Partial<Draft> | ((draft: Draft) => Draft)) => {
-      const present = drafts.get(lane) ?? NO_DRAFT;
+      const present = draftFor(drafts, lane);
       keepDraft(drafts, lane, typeof next === 'function' ? next(present) : { ...present, ...next });
     },
     [drafts, lane],

@@ -68,7 +68,7 @@ function Who({ page: { client } }: { page: ClientPage }) {
   const [identity] = client.identities;
   return (
     <>
-      <Avatar name={client.name} />
+      <Avatar name={client.name} picture={identity?.avatar} />
       <div className="phone-who">
         <h2>{client.name}</h2>
         {identity && (
@@ -83,7 +83,7 @@ function Who({ page: { client } }: { page: ClientPage }) {
   );
 }
 
-function Blank({ page: { client, reach }, onOpen }: { page: ClientPage; onOpen: Opening }) {
+function Blank({ page: { client, reach, abilities }, onOpen }: { page: ClientPage; onOpen: Opening }) {
   const { t } = useTranslation();
   const { phone } = useDesk();
   const { unsent } = usePhoneView(phone);
@@ -103,7 +103,15 @@ function Blank({ page: { client, reach }, onOpen }: { page: ClientPage; onOpen: 
           />
         )}
       </Scrolling>
-      {identity && <Composer recipient={recipient} to={{ client, messenger: identity.messenger }} reach={reach} />}
+      {identity && (
+        <Composer
+          recipient={recipient}
+          to={{ client, messenger: identity.messenger }}
+          reach={reach}
+          abilities={abilities}
+          messages={[]}
+        />
+      )}
     </>
   );
 }

@@ -1,12 +1,16 @@
 import { Textarea } from '@mantine/core';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Messenger, Reach } from '../../common/types';
-import { attachPasted, sendsBy, useComposer } from '../sending/use-composer';
+import { useWorkplace } from '../../common/project';
+import { lastEditable } from '../../common/thread/rewriting';
+import type { Ability, Message, Messenger, Reach } from '../../common/types';
+import { attachPasted, editsBy, leavesBy, sendsBy, useComposer } from '../sending/use-composer';
 import { useDrop } from '../sending/use-drop';
 import type { Recipient } from '../types';
+import { About } from './About';
 import { Attachments } from './Attachments';
 import { ComposerTools } from './ComposerTools';
+import { ReachLine } from './ReachLine';
 import './composer.css';
 
 interface ComposerProps {
@@ -14,14 +18,18 @@ interface ComposerProps {
   to: { client: { name: string }; messenger: Messenger };
   /** Whether the client can be written to at all; null until known. */
   reach: Reach | null;
+  abilities: readonly Ability[];
+  /** Of the conversation: what can be answered or changed. */
+  messages: readonly Message[];
 }
 
 /** Where an answer or a note is written. What is typed here survives everything. */
-export function Composer({ recipient, to, reach }: ComposerProps) {
+export function Composer({ recipient, to, reach, abilities, messages }: ComposerProps) {
   const { t } = useTranslation();
+  const { me } = useWorkplace();
   const field = useRef<HTMLTextAreaElement>(null);
-  const composer = useComposer(recipient, reach, field);
-  const { draft, isNote, barred } = composer;
+  const composer = useComposer(recipient, reach, abilities, field);
+  const { draft, isNote, isEdit, barred } = composer;
   const section = useRef<HTMLElement>(null);
   const over = useDrop(section, composer.attach);
   const reply = t('phone.composer.reply', {
@@ -35,19 +43,17 @@ export function Composer({ recipient, to, reach }: ComposerProps) {
       data-note={isNote || undefined}
       ref={section}
     >
-      {reach?.reason && (
-        <p className="phone-reach" data-can={reach.can || undefined} role="status">
-          {t(`phone.reach.${reach.reason}`)}
-          {!reach.can && composer.notesAllowed && ` ${t('phone.noteStillPossible')}`}
-        </p>
+      <ReachLine reach={reach} messenger={to.messenger} notesAllowed={composer.notesAllowed} />
+      <About composer={composer} messages={messages} name={to.client.name} />
+      {!isEdit && (
+        <Attachments
+          files={draft.files}
+          uploads={composer.uploads}
+          onRemoveFile={composer.removeFile}
+          onRemoveUpload={composer.removeUpload}
+          onRetry={composer.retryUpload}
+        />
       )}
-      <Attachments
-        files={draft.files}
-        uploads={composer.uploads}
-        onRemoveFile={composer.removeFile}
-        onRemoveUpload={composer.removeUpload}
-        onRetry={composer.retryUpload}
-      />
       <Textarea
         ref={field}
         className="phone-field"
@@ -61,10 +67,14 @@ export function Composer({ recipient, to, reach }: ComposerProps) {
         placeholder={isNote ? t('phone.composer.note') : reply}
         value={draft.text}
         onChange={(event) => composer.write(event.currentTarget.value)}
-        onKeyDown={(event) => sendsBy(event, composer.send)}
+        onKeyDown={(event) => {
+          sendsBy(event, composer.send);
+          leavesBy(event, composer);
+          editsBy(event, composer, lastEditable(messages, { id: me.staff.id, abilities }));
+        }}
         onPaste={(event) => attachPasted(event, composer.attach)}
       />
-      <ComposerTools composer={composer} />
+      <ComposerTools composer={composer} placeAllowed={abilities.includes('place')} />
       {over && <div className="phone-drop">{t('phone.composer.drop')}</div>}
     </section>
   );

@@ -6,9 +6,10 @@ import { useTranslation } from 'react-i18next';
 import { ClientCard } from '../../common/client-card/ClientCard';
 import { useTrouble } from '../../common/problems';
 import { useWorkplace } from '../../common/project';
-import type { Conversation, Earlier, Reach, Thread } from '../../common/types';
+import type { Ability, Conversation, Earlier, Message, Reach, Thread } from '../../common/types';
 import type { Phone } from '../phone';
 import { useReading } from '../reading/use-seen';
+import { untilChange } from '../sending/reach-notice';
 import { useFollow } from '../sending/use-follow';
 import type { Opening, Recipient } from '../types';
 import { useDesk, usePhoneView } from '../use-phone';
@@ -25,6 +26,8 @@ interface ConversationPaneProps {
   onOpen: Opening;
 }
 
+const NONE: readonly Ability[] = [];
+
 /** One conversation: its thread, what to do about it, and who the client is. */
 export function ConversationPane({ conversation: id, cardBeside, onBack, onOpen }: ConversationPaneProps) {
   const { t } = useTranslation();
@@ -35,7 +38,8 @@ export function ConversationPane({ conversation: id, cardBeside, onBack, onOpen 
   const listed = state.conversations.find((each) => each.id === id);
   const { data: thread, error } = useThread(phone, id, listed);
   const conversation = newest(listed, thread?.conversation);
-  useReading(thread && listed);
+  const abilities = thread?.abilities ?? NONE;
+  useReading(thread && listed, abilities);
 
   if (error && !thread) {
     const { code, words } = trouble(error);
@@ -57,8 +61,17 @@ export function ConversationPane({ conversation: id, cardBeside, onBack, onOpen 
           recipient={recipientOf(id, conversation)}
           messages={state.messages[id]}
           mayRetry={thread?.reach.can !== false}
+          abilities={conversation?.state === 'open' ? abilities : NONE}
         />
-        {conversation && <Foot conversation={conversation} reach={thread?.reach ?? null} onOpen={onOpen} />}
+        {conversation && (
+          <Foot
+            conversation={conversation}
+            reach={thread?.reach ?? null}
+            abilities={abilities}
+            messages={state.messages[id] ?? []}
+            onOpen={onOpen}
+          />
+        )}
       </main>
       {cardBeside ? (
         <aside className="phone-card" aria-label={t('phone.aboutClient')}>
@@ -84,6 +97,7 @@ function useThread(phone: Phone, id: number, listed: Conversation | undefined) {
     gcTime: 0,
   });
   const { refetch } = query;
+  useWindowEnd(query.data?.reach ?? null, refetch);
   const again = useDebouncedCallback(() => void refetch(), 700);
   const change = `${loads} ${listed?.revision} ${listed?.visit?.online} ${listed?.visit?.page}`;
   useEffect(() => {
@@ -92,6 +106,16 @@ function useThread(phone: Phone, id: number, listed: Conversation | undefined) {
     }
   }, [change, again]);
   return query;
+}
+
+/** Asks again when the time to answer ends: the server knows what comes after it. */
+function useWindowEnd(reach: Reach | null, refetch: () => unknown): void {
+  const until = reach?.until;
+  useEffect(() => {
+    const left = untilChange(until ? { can: true, reason: null, until } : null, Date.now());
+    const timer = left === null ? undefined : setTimeout(refetch, left + 1_000);
+    return () => clearTimeout(timer);
+  }, [until, refetch]);
 }
 
 function newest(listed: Conversation | undefined, fetched: Conversation | undefined): Conversation | undefined {
@@ -106,22 +130,24 @@ function recipientOf(id: number, conversation: Conversation | undefined): Recipi
 interface FootProps {
   conversation: Conversation;
   reach: Reach | null;
+  abilities: readonly Ability[];
+  messages: readonly Message[];
   onOpen: Opening;
 }
 
-function Foot({ conversation, reach, onOpen }: FootProps) {
+function Foot({ conversation, onOpen, ...rest }: FootProps) {
   const recipient = recipientOf(conversation.id, conversation);
   useFollow(recipient, onOpen);
   switch (conversation.state) {
     case 'open':
-      return <Composer recipient={recipient} to={conversation} reach={reach} />;
+      return <Composer recipient={recipient} to={conversation} {...rest} />;
     case 'closed':
       return <Finished conversation={conversation} />;
     case 'logged':
       return (
         <>
           <Finished conversation={conversation} />
-          <Composer recipient={recipient} to={conversation} reach={reach} />
+          <Composer recipient={recipient} to={conversation} {...rest} messages={[]} />
         </>
       );
   }

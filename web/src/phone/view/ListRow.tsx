@@ -1,3 +1,4 @@
+import { IconLinkOff } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Avatar } from '../../common/Avatar';
 import { MessengerIcon } from '../../common/MessengerIcon';
@@ -29,7 +30,7 @@ export function ListRow({ conversation, unread, current, me, onOpen }: ListRowPr
         aria-current={current || undefined}
         onClick={() => onOpen(conversation.id)}
       >
-        <Avatar name={client.name} />
+        <Avatar name={client.name} picture={client.avatar} />
         <span className="phone-row-name">
           <span>{client.name}</span>
           {unread && (
@@ -45,6 +46,9 @@ export function ListRow({ conversation, unread, current, me, onOpen }: ListRowPr
           <LastWords conversation={conversation} me={me} />
         </span>
         <span className="phone-row-messenger">
+          {conversation.sharedLink && (
+            <IconLinkOff size={14} className="phone-row-shared" title={t('card.sharedLinkShort')} />
+          )}
           <MessengerIcon messenger={messenger} size={16} />
           <span className="visually-hidden">{t(`common.messengers.${messenger}`)}</span>
         </span>

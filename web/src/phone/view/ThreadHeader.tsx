@@ -47,7 +47,7 @@ function Who({ conversation }: { conversation: Conversation }) {
   const { client, messenger, visit, waitingSince, manager, state } = conversation;
   return (
     <>
-      <Avatar name={client.name} />
+      <Avatar name={client.name} picture={client.avatar} />
       <div className="phone-who">
         <h2>{client.name}</h2>
         <p className="meta">
@@ -55,6 +55,11 @@ function Who({ conversation }: { conversation: Conversation }) {
           <span>{t(`common.messengers.${messenger}`)}</span>
           {visit && (
             <span>{visit.online ? t('phone.onPage', { page: pathOf(visit.page ?? '/') }) : t('phone.wasOnSite')}</span>
+          )}
+          {conversation.sharedLink && (
+            <span className="phone-shared" title={t('card.sharedLinkHint')}>
+              {t('card.sharedLinkShort')}
+            </span>
           )}
           {state === 'open' && waitingSince && <Waiting since={waitingSince} />}
           {manager && manager.id !== me.staff.id && <span>{t('phone.heldBy', { name: manager.name })}</span>}

@@ -2,11 +2,13 @@ import { ActionIcon } from '@mantine/core';
 import { IconArrowDown } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useWorkplace } from '../../common/project';
+import type { ThreadActions } from '../../common/thread/actions';
 import { ThreadView } from '../../common/thread/ThreadView';
-import type { Message } from '../../common/types';
+import type { Ability, Message } from '../../common/types';
 import { useScroll } from '../reading/use-scroll';
 import { laneOf } from '../sending/outbox';
 import { withPending } from '../sending/pending';
+import { useThreadActions } from '../sending/use-thread-actions';
 import type { Recipient } from '../types';
 import { useAction } from '../use-action';
 import { useDesk, usePhoneView } from '../use-phone';
@@ -19,11 +21,14 @@ interface ThreadPaneProps {
   recipient: Recipient;
   messages: readonly Message[] | undefined;
   mayRetry: boolean;
+  /** What the messenger allows; nothing where the conversation is over. */
+  abilities: readonly Ability[];
 }
 
 /** The messages of a conversation with what is on its way, at the place where the reader left them. */
-export function ThreadPane({ conversation, recipient, messages, mayRetry }: ThreadPaneProps) {
+export function ThreadPane({ conversation, recipient, messages, mayRetry, abilities }: ThreadPaneProps) {
   const { phone } = useDesk();
+  const actions = useThreadActions(conversation, abilities);
   const retrying = useAction((message: Message) => phone.retry(conversation, message));
   return (
     <Scrolling name={`conversation-${conversation}`} recipient={recipient} loaded={messages !== undefined}>
@@ -31,6 +36,7 @@ export function ThreadPane({ conversation, recipient, messages, mayRetry }: Thre
         <Messages
           recipient={recipient}
           messages={messages}
+          actions={actions}
           {...(mayRetry ? { onRetry: (message: Message) => void retrying.run(message) } : {})}
         />
       ) : (
@@ -44,17 +50,23 @@ interface MessagesProps {
   recipient: Recipient;
   messages: readonly Message[];
   onRetry?: (message: Message) => void;
+  actions?: ThreadActions;
 }
 
 /** What is stored, what is on its way, and what was refused. */
-export function Messages({ recipient, messages, onRetry }: MessagesProps) {
+export function Messages({ recipient, messages, onRetry, actions }: MessagesProps) {
   const { me, project } = useWorkplace();
   const { phone } = useDesk();
   const { unsent } = usePhoneView(phone);
   const shown = withPending(messages, unsent, recipient, me.staff);
   return (
     <>
-      <ThreadView project={project.id} messages={shown} {...(onRetry ? { onRetry } : {})} />
+      <ThreadView
+        project={project.id}
+        messages={shown}
+        {...(onRetry ? { onRetry } : {})}
+        {...(actions ? { actions } : {})}
+      />
       <Unsent recipient={recipient} unsent={unsent} />
     </>
   );

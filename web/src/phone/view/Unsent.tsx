@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { ApiProblem } from '../../common/http';
 import { useTrouble } from '../../common/problems';
-import { NO_DRAFT } from '../sending/drafts';
+import { draftFor, keepDraft, leftAlone } from '../sending/drafts';
 import { laneOf } from '../sending/outbox';
 import type { Outgoing, Recipient } from '../types';
 import { useDesk } from '../use-phone';
@@ -34,15 +34,26 @@ function Refused({ outgoing }: { outgoing: Outgoing }) {
   const { words } = trouble(new ApiProblem(409, outgoing.problem ?? '', null, null, null));
   const takeBack = () => {
     const lane = laneOf(outgoing.recipient);
-    const { text, files, kind } = drafts.get(lane) ?? NO_DRAFT;
-    const joined = [outgoing.text, text].filter((each) => each !== '').join('\n');
-    drafts.set(lane, { kind: text === '' ? outgoing.kind : kind, text: joined, files: [...outgoing.files, ...files] });
+    const draft = leftAlone(draftFor(drafts, lane));
+    const text = [outgoing.text, draft.text].filter((each) => each !== '').join('\n');
+    keepDraft(drafts, lane, {
+      ...draft,
+      kind: draft.text === '' ? outgoing.kind : draft.kind,
+      text,
+      files: [...outgoing.files, ...draft.files],
+      replyTo: outgoing.replyTo ?? null,
+    });
     phone.discard(outgoing.clientKey);
   };
   return (
     <li className={`thread-group thread-${outgoing.kind}`}>
       <div className="thread-bubble">
         <span className="message-text">{outgoing.text}</span>
+        {outgoing.place && (
+          <span className="meta numbers">
+            {outgoing.place.latitude}, {outgoing.place.longitude}
+          </span>
+        )}
         {outgoing.files.map((file) => (
           <div key={file.id} className="meta">
             {file.name}
@@ -54,9 +65,16 @@ function Refused({ outgoing }: { outgoing: Outgoing }) {
         <button type="button" className="link-button" onClick={() => phone.resend(outgoing.clientKey)}>
           {t('phone.unsent.again')}
         </button>
-        <button type="button" className="link-button" onClick={takeBack}>
-          {t('phone.unsent.takeBack')}
-        </button>
+        {/* A point does not fit into the composer. */}
+        {outgoing.place ? (
+          <button type="button" className="link-button" onClick={() => phone.discard(outgoing.clientKey)}>
+            {t('common.remove')}
+          </button>
+        ) : (
+          <button type="button" className="link-button" onClick={takeBack}>
+            {t('phone.unsent.takeBack')}
+          </button>
+        )}
       </div>
     </li>
   );

@@ -1,6 +1,6 @@
 export const card = {
   label: 'Client',
-  blocked: 'blocked the bot',
+  blocked: 'has blocked us',
   contact: 'Contact',
   phone: 'Phone',
   email: 'E-mail',
@@ -32,5 +32,12 @@ export const card = {
   comment: 'Comment',
   earlier: 'Earlier',
   noResult: 'no result',
+  formerly: 'Formerly',
+  formerName: '{{name}}, until {{date}}',
+  lastSeen: 'Last message in {{messenger}}',
+  sharedLink: 'Shared link',
+  sharedLinkShort: 'shared link',
+  sharedLinkHint:
+    'The client came with a link that somebody else had opened first. The pages and the source of that visit belong to the other person, so they are not shown here.',
   copy: 'Copy: {{what}}',
 };

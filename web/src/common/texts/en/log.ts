@@ -75,9 +75,10 @@ export const log = {
   notLogged: 'This conversation is not finished yet; it stands in the Smart Phone.',
   toPhone: 'Show in Smart Phone',
   reach: {
-    'blocked-by-client': 'The client has blocked the bot: nothing can be sent until he unblocks it.',
+    'blocked-by-client': 'The client has blocked us: nothing can be sent until he writes again.',
     'channel-disconnected': 'This messenger is disconnected: nothing can be sent.',
-    'channel-broken': 'The messenger refuses our token: what you write waits until it is renewed.',
+    'channel-broken': 'The messenger refuses our access: what you write waits until it is mended.',
     'channel-paused': 'This messenger is paused: what you write waits until it is resumed.',
+    'window-closed': 'The messenger’s time to answer is over: nothing can be sent until the client writes again.',
   },
 };

@@ -35,6 +35,17 @@ export const phone = {
     tooLarge: 'Larger than 50 MB',
     removeFile: 'Remove {{name}}',
     uploadAgain: 'Upload again',
+    replying: 'Reply to {{name}}',
+    editing: 'Edit the message',
+    editKeys: 'Enter saves · Esc cancels',
+  },
+  place: {
+    send: 'Send a place',
+    label: 'Where is it?',
+    hint: 'Coordinates, or a link copied from a map',
+    here: 'Where I am',
+    unknown: 'No point found here. It looks like 50.4501, 30.5234.',
+    notHere: 'The browser does not tell where you are. Allow it, or paste coordinates.',
   },
   unsent: {
     label: 'Not sent',
@@ -44,12 +55,18 @@ export const phone = {
   },
   reach: {
     'blocked-by-client':
-      'The client has blocked the bot, so nothing can be sent. You can answer when the client writes again.',
+      'The client has blocked you in {{messenger}}, so nothing can be sent. You can answer when the client writes again.',
     'channel-disconnected':
       'This messenger account is disconnected, so nothing can be sent. Ask an administrator to connect it again under Tools → Messengers.',
     'channel-broken':
-      'The messenger refuses our access. What you write waits and goes out when an administrator has renewed the token.',
+      '{{messenger}} refuses our access. What you write waits and goes out when an administrator has mended the connection.',
     'channel-paused': 'This messenger account is paused. What you write waits and goes out when it is resumed.',
+    'window-open': 'You can answer until {{until}}.',
+    'human-agent':
+      'More than 24 hours have passed since the client’s last message. You can still answer in person until {{until}}: no advertising, no automatic texts.',
+    'window-closed':
+      'The time to answer is over: {{messenger}} allows it only for a while after the client’s last message. You can write again when the client does. Until then, call or e-mail, if the card has a number or an address.',
+    unreachable: 'The client cannot be written to now.',
   },
   noteStillPossible: 'A note for your team is still possible.',
   closedHint: 'Closed. It goes to the message log in {{wait}}.',

@@ -3,7 +3,7 @@ import type { Translated } from '../translated';
 
 export const card: Translated<typeof english> = {
   label: 'Клиент',
-  blocked: 'заблокировал бота',
+  blocked: 'заблокировал нас',
   contact: 'Контакты',
   phone: 'Телефон',
   email: 'Почта',
@@ -35,5 +35,12 @@ export const card: Translated<typeof english> = {
   comment: 'Комментарий',
   earlier: 'Раньше',
   noResult: 'без результата',
+  formerly: 'Раньше звался',
+  formerName: '{{name}}, до {{date}}',
+  lastSeen: 'Последнее сообщение: {{messenger}}',
+  sharedLink: 'Общая ссылка',
+  sharedLinkShort: 'общая ссылка',
+  sharedLinkHint:
+    'Клиент пришёл по ссылке, которую раньше открыл кто-то другой. Страницы и источник того визита принадлежат другому человеку, поэтому здесь их нет.',
   copy: 'Копировать: {{what}}',
 };

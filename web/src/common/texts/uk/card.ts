@@ -3,7 +3,7 @@ import type { Translated } from '../translated';
 
 export const card: Translated<typeof english> = {
   label: 'Клієнт',
-  blocked: 'заблокував бота',
+  blocked: 'заблокував нас',
   contact: 'Контакти',
   phone: 'Телефон',
   email: 'Пошта',
@@ -35,5 +35,12 @@ export const card: Translated<typeof english> = {
   comment: 'Коментар',
   earlier: 'Раніше',
   noResult: 'без результату',
+  formerly: 'Раніше звався',
+  formerName: '{{name}}, до {{date}}',
+  lastSeen: 'Останнє повідомлення: {{messenger}}',
+  sharedLink: 'Спільне посилання',
+  sharedLinkShort: 'спільне посилання',
+  sharedLinkHint:
+    'Клієнт прийшов за посиланням, яке спершу відкрив хтось інший. Сторінки й джерело того візиту належать іншій людині, тому тут їх немає.',
   copy: 'Копіювати: {{what}}',
 };

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import rozmova.shared.database.Database;
 import rozmova.shared.database.Transaction;
@@ -22,6 +23,7 @@ import rozmova.shared.http.Problem;
 /// The connected accounts, and sending through them.
 @Singleton
 public final class Channels {
+    private static final Logger LOG = Logger.getLogger(Channels.class);
     /// Another node may have changed a channel: what we remember of it is never older than this.
     private static final Duration REMEMBERED = Duration.ofSeconds(5);
 
@@ -123,7 +125,17 @@ public final class Channels {
         return messenger(channel).anonymous();
     }
 
+    /// What is learnt is noted if it can be; the outcome of the call is worth more.
     private Delivery noted(ConnectedChannel channel, Delivery delivery) {
+        try {
+            note(channel, delivery);
+        } catch (RuntimeException failure) {
+            LOG.errorf(failure, "Channel %d: what sending told of it could not be noted", channel.id());
+        }
+        return delivery;
+    }
+
+    private void note(ConnectedChannel channel, Delivery delivery) {
         switch (delivery) {
             case Delivery.Broken(var trouble) -> trouble(channel, trouble);
             case Delivery.Postponed postponed -> postponed(channel, postponed);
@@ -131,7 +143,6 @@ public final class Channels {
             case Delivery.Refused refused -> {}
             case Delivery.Unknown unknown -> {}
         }
-        return delivery;
     }
 
     private void postponed(ConnectedChannel channel, Delivery.Postponed postponed) {

@@ -7,9 +7,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Semaphore;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import rozmova.shared.database.Database;
@@ -17,13 +14,15 @@ import rozmova.shared.database.Failures;
 import rozmova.shared.database.Transaction;
 import rozmova.shared.work.Loop;
 
-/// Processes the stored events: chats side by side, the events of one chat in order, each once. An event that cannot
-/// be processed is set aside and blocks nothing.
+/// Processes the stored events: chats side by side, the events of one chat in order, each once. Under load a worker
+/// takes many chats into one transaction; a single event has one of its own. An event that cannot be processed is set
+/// aside and blocks nothing.
 @Singleton
 final class Inbox {
     private static final Logger LOG = Logger.getLogger(Inbox.class);
-    private static final int SIDE_BY_SIDE = 12;
-    private static final int BATCH = 50;
+    private static final int WORKERS = 4;
+    private static final int LANES_AT_ONCE = 32;
+    private static final int BATCH = 100;
     private static final int SWEEP = 1_000;
     private static final int MOST_PROBLEM = 500;
     private static final Duration SWEEP_EVERY = Duration.ofSeconds(2);
@@ -33,9 +32,7 @@ final class Inbox {
     private final Channels channels;
     private final InboundHandler handler;
     private final MeterRegistry meters;
-    private final Set<RawEvent.Lane> wanted = ConcurrentHashMap.newKeySet();
-    private final Set<RawEvent.Lane> running = ConcurrentHashMap.newKeySet();
-    private final Semaphore workers = new Semaphore(SIDE_BY_SIDE);
+    private final Lanes lanes = new Lanes();
     private @Nullable Loop sweeping;
     private volatile boolean stopping;
 
@@ -48,12 +45,16 @@ final class Inbox {
     }
 
     void start(@Observes StartupEvent started) {
+        for (var worker = 0; worker < WORKERS; worker++) {
+            var ignored = Thread.ofVirtual().name("inbox-" + worker).start(this::work);
+        }
         sweeping = Loop.start("inbox-sweep", SWEEP_EVERY, this::sweep);
     }
 
     @PreDestroy
     void stop() {
         stopping = true;
+        lanes.close();
         if (sweeping != null) {
             sweeping.close();
         }
@@ -61,10 +62,7 @@ final class Inbox {
 
     /// Something new stands in `lane`.
     void wake(RawEvent.Lane lane) {
-        wanted.add(lane);
-        if (!stopping && running.add(lane)) {
-            var ignored = Thread.ofVirtual().name("inbox").start(() -> work(lane));
-        }
+        lanes.wake(lane);
     }
 
     /// Finds what nobody told us of: left by a restart, or by a node that went away.
@@ -73,54 +71,66 @@ final class Inbox {
         return false;
     }
 
-    private void work(RawEvent.Lane lane) {
-        workers.acquireUninterruptibly();
+    private void work() {
+        while (!stopping) {
+            var taken = lanes.take(LANES_AT_ONCE);
+            if (!taken.isEmpty()) {
+                work(taken);
+            }
+        }
+    }
+
+    private void work(List<RawEvent.Lane> taken) {
+        var more = false;
         try {
-            while (wanted.remove(lane) && !stopping) {
-                drain(lane);
+            more = process(taken, BATCH) == BATCH;
+        } catch (RuntimeException failure) {
+            if (Failures.passing(failure)) {
+                // The database is away, or the like: the events are safe, the sweep comes back to them.
+                LOG.errorf(failure, "Events of %d chats wait and will be tried again", taken.size());
+            } else {
+                taken.forEach(this::alone);
+            }
+        } finally {
+            for (var lane : taken) {
+                lanes.putBack(lane, more);
+            }
+        }
+    }
+
+    /// Event by event, to find the one that does it.
+    private void alone(RawEvent.Lane lane) {
+        var only = List.of(lane);
+        try {
+            var found = true;
+            while (found && !stopping) {
+                found = next(only, lane);
             }
         } catch (RuntimeException failure) {
-            // The database is away, or the like: the events are safe, the sweep comes back to them.
             LOG.errorf(failure, "Channel %d: events wait and will be tried again", lane.channelId());
-        } finally {
-            workers.release();
-            running.remove(lane);
-        }
-        if (wanted.contains(lane)) {
-            wake(lane);
         }
     }
 
-    private void drain(RawEvent.Lane lane) {
-        var size = BATCH;
-        while (!stopping) {
-            try {
-                if (process(lane, size) < size) {
-                    return;
-                }
-            } catch (RuntimeException failure) {
-                if (Failures.passing(failure)) {
-                    throw failure;
-                }
-                if (size == 1) {
-                    setAside(lane, failure);
-                }
-                // One by one, to find the event that does it.
-                size = 1;
+    private boolean next(List<RawEvent.Lane> only, RawEvent.Lane lane) {
+        try {
+            return process(only, 1) == 1;
+        } catch (RuntimeException failure) {
+            if (Failures.passing(failure)) {
+                throw failure;
             }
+            setAside(lane, failure);
+            return true;
         }
     }
 
-    private int process(RawEvent.Lane lane, int most) {
+    private int process(List<RawEvent.Lane> taken, int most) {
         return database.write(transaction -> {
-            var events = store.lock(transaction, lane, most);
-            if (events.isEmpty()) {
-                return 0;
-            }
-            var channel = channels.connected(transaction, lane.channelId());
-            var messenger = channels.messenger(channel);
+            var events = store.lock(transaction, taken, most);
             for (var event : events) {
-                messenger.read(channel, event.body()).forEach(inbound -> handle(transaction, channel, inbound));
+                var channel = channels.connected(transaction, event.channelId());
+                channels.messenger(channel)
+                        .read(channel, event.body())
+                        .forEach(inbound -> handle(transaction, channel, inbound));
             }
             store.done(transaction, events);
             return events.size();
@@ -153,7 +163,7 @@ final class Inbox {
         var problem = problem(failure);
         meters.counter("rozmova.events.set_aside").increment();
         database.run(transaction -> {
-            List<RawEvent> events = store.lock(transaction, lane, 1);
+            List<RawEvent> events = store.lock(transaction, List.of(lane), 1);
             events.forEach(event -> store.setAside(transaction, event, problem));
         });
     }

@@ -14,6 +14,8 @@ import rozmova.shared.work.Loop;
 final class Poller {
     private static final Duration BETWEEN_FAILURES = Duration.ofSeconds(3);
 
+    private static final Duration SHORTEST_WAIT = Duration.ofSeconds(1);
+
     private final Database database;
     private final ChannelHealthStore health;
     private final Channels channels;
@@ -53,11 +55,13 @@ final class Poller {
     private boolean poll(long channelId, Polling polling) {
         var channel = channels.connected(channelId);
         var cursor = database.read(transaction -> health.cursor(transaction, channelId));
+        var asked = System.nanoTime();
         return switch (polling.poll(channel, cursor)) {
             case Polling.Batch.News(var bodies, var next) -> {
                 events.acceptAll(channel, channels.messenger(channel), bodies);
                 database.run(transaction -> health.polled(transaction, channel, next));
-                yield true;
+                // A platform that does not let us wait must not be asked without a pause.
+                yield !bodies.isEmpty() || System.nanoTime() - asked > SHORTEST_WAIT.toNanos();
             }
             case Polling.Batch.Failed(var trouble) -> {
                 channels.trouble(channel, trouble);

@@ -62,46 +62,62 @@ final class RawEventStore {
                 .list();
     }
 
-    /// The oldest waiting events of a lane, locked: another node waits here until we are done with them.
-    List<RawEvent> lock(Transaction transaction, RawEvent.Lane lane, int most) {
+    /// The oldest waiting events of the lanes, locked: another node waits here until we are done with them.
+    List<RawEvent> lock(Transaction transaction, List<RawEvent.Lane> lanes, int most) {
         return transaction
                 .handle()
                 .createQuery("""
-                        select key, received_at, body
-                        from raw_event
-                        where project_id = :project
-                          and channel_id = :channel
-                          and chat = :chat
-                          and state = 'pending'
-                        order by id
+                        select e.id, e.project_id, e.channel_id, e.chat, e.key, e.received_at, e.body
+                        from unnest(:projects, :channels, :chats) as lane (project_id, channel_id, chat)
+                        join raw_event e using (project_id, channel_id, chat)
+                        where e.state = 'pending'
+                        order by e.id
                         limit :most
-                        for update""")
-                .bind("project", lane.projectId())
-                .bind("channel", lane.channelId())
-                .bind("chat", lane.chat())
+                        for update of e""")
+                .bindArray(
+                        "projects",
+                        Long.class,
+                        lanes.stream().map(RawEvent.Lane::projectId).toList())
+                .bindArray(
+                        "channels",
+                        Long.class,
+                        lanes.stream().map(RawEvent.Lane::channelId).toList())
+                .bindArray(
+                        "chats",
+                        String.class,
+                        lanes.stream().map(RawEvent.Lane::chat).toList())
                 .bind("most", most)
                 .map((row, context) -> new RawEvent(
-                        lane.projectId(),
-                        lane.channelId(),
+                        row.getLong("project_id"),
+                        row.getLong("channel_id"),
                         row.getString("key"),
-                        lane.chat(),
+                        row.getString("chat"),
                         row.getTimestamp("received_at").toInstant(),
                         row.getBytes("body")))
                 .list();
     }
 
     void done(Transaction transaction, List<RawEvent> events) {
-        var first = events.getFirst();
+        if (events.isEmpty()) {
+            return;
+        }
         transaction
                 .handle()
                 .createUpdate("""
-                        update raw_event
+                        update raw_event e
                         set state = 'done'
-                        where project_id = :project
-                          and channel_id = :channel
-                          and key = any(:keys)""")
-                .bind("project", first.projectId())
-                .bind("channel", first.channelId())
+                        from unnest(:projects, :channels, :keys) as done (project_id, channel_id, key)
+                        where e.project_id = done.project_id
+                          and e.channel_id = done.channel_id
+                          and e.key = done.key""")
+                .bindArray(
+                        "projects",
+                        Long.class,
+                        events.stream().map(RawEvent::projectId).toList())
+                .bindArray(
+                        "channels",
+                        Long.class,
+                        events.stream().map(RawEvent::channelId).toList())
                 .bindArray(
                         "keys", String.class, events.stream().map(RawEvent::key).toList())
                 .execute();

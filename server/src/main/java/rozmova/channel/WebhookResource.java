@@ -83,7 +83,9 @@ final class WebhookResource {
         if (!messenger.genuine(channel, call)) {
             meters.counter("rozmova.events.refused", "messenger", channel.messenger())
                     .increment();
-            return Response.status(Response.Status.UNAUTHORIZED).build();
+            var gone = channel.state() == ConnectedChannel.State.DISCONNECTED;
+            return Response.status(gone ? Response.Status.GONE : Response.Status.UNAUTHORIZED)
+                    .build();
         }
         var accepted = false;
         for (var envelope : messenger.envelopes(call.body())) {

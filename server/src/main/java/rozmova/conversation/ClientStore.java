@@ -50,6 +50,17 @@ final class ClientStore {
         return lock(transaction, channel, externalId).map(Known::identity);
     }
 
+    /// The client as he is now; others may change him meanwhile.
+    Optional<Identity> get(Transaction transaction, long projectId, long id) {
+        return transaction
+                .handle()
+                .createQuery("select " + COLUMNS + " from identity where project_id = :project and id = :id")
+                .bind("project", projectId)
+                .bind("id", id)
+                .map(ClientStore::identity)
+                .findOne();
+    }
+
     Optional<Identity> lock(Transaction transaction, long projectId, long id) {
         return transaction
                 .handle()

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import rozmova.channel.Ability;
+import rozmova.channel.Channels;
 import rozmova.channel.Outbound;
 import rozmova.conversation.OutboxStore.Letter;
 import rozmova.conversation.file.Files;
@@ -18,11 +20,13 @@ final class Letters {
 
     private final Files files;
     private final PublicFiles publicFiles;
+    private final Channels channels;
     private final ObjectMapper json;
 
-    Letters(Files files, PublicFiles publicFiles, ObjectMapper json) {
+    Letters(Files files, PublicFiles publicFiles, Channels channels, ObjectMapper json) {
         this.files = files;
         this.publicFiles = publicFiles;
+        this.channels = channels;
         this.json = json;
     }
 
@@ -45,6 +49,11 @@ final class Letters {
         }
         var content = letter.content();
         return content == null ? new Outbound.Text(to, letter.text()) : place(to, content);
+    }
+
+    /// Whether the messenger tells how far the message comes.
+    boolean receipted(Letter letter) {
+        return channels.abilities(channels.connected(letter.channelId())).contains(Ability.RECEIPTS);
     }
 
     private Outbound place(Outbound.To to, String content) {

@@ -25,8 +25,8 @@ final class OutboxStore {
                 .execute();
     }
 
-    /// Takes due messages for the time of the lease: of each conversation the first that waits, and none of a channel
-    /// that does not work or was asked to wait.
+    /// Takes due messages for the time of the lease, and marks them as being sent: of each conversation the first that
+    /// waits, and none of a channel that does not work or was asked to wait.
     List<Letter> claim(Transaction transaction, Instant now, Instant leasedUntil, int most) {
         return transaction
                 .handle()
@@ -56,6 +56,13 @@ final class OutboxStore {
                             where o.project_id = due.project_id
                               and o.id = due.id
                             returning o.*
+                        ), sending as (
+                            update message m
+                            set state = 'sending',
+                                revision = m.revision + 1
+                            from claimed
+                            where m.project_id = claimed.project_id
+                              and m.id = claimed.message_id
                         )
                         select l.project_id, l.id, l.channel_id, l.conversation_id, l.message_id, l.attempts,
                                i.id as identity_id, i.chat, i.last_inbound_at, m.text, m.content,

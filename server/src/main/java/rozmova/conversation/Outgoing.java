@@ -6,15 +6,20 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.locks.LockSupport;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import rozmova.channel.Backlog;
 import rozmova.channel.Channels;
+import rozmova.channel.ConnectedChannel;
 import rozmova.channel.Delivery;
+import rozmova.channel.Outbound;
 import rozmova.conversation.OutboxStore.Letter;
 import rozmova.shared.database.Database;
+import rozmova.shared.database.Failures;
 import rozmova.shared.database.Transaction;
 import rozmova.shared.work.Loop;
 
@@ -29,6 +34,11 @@ final class Outgoing implements Backlog {
     private static final Duration LEASE = Duration.ofMinutes(4);
 
     private static final Duration LOOK = Duration.ofMillis(500);
+    private static final Duration ORPHANS_EVERY = Duration.ofSeconds(20);
+    private static final Duration NOTE_PAUSE = Duration.ofSeconds(1);
+    /// Together less than the lease: past it, the message counts as an orphan.
+    private static final int NOTE_ATTEMPTS = 120;
+
     /// With the pauses between them, about an hour.
     private static final int MOST_ATTEMPTS = 18;
 
@@ -46,6 +56,7 @@ final class Outgoing implements Backlog {
     private final InstantSource clock;
     private final MeterRegistry meters;
     private final Semaphore free = new Semaphore(SIDE_BY_SIDE);
+    private volatile Instant orphansSought = Instant.EPOCH;
     private @Nullable Loop loop;
 
     Outgoing(
@@ -96,37 +107,69 @@ final class Outgoing implements Backlog {
 
     boolean round() {
         var now = clock.instant();
-        database.run(transaction -> outbox.removeOrphans(transaction, now).forEach(orphan -> {
-            messages.unknown(transaction, orphan.projectId(), orphan.messageId(), "The sender went away");
-            timeline.tellMessage(transaction, orphan.projectId(), orphan.messageId());
-        }));
+        if (!now.isBefore(orphansSought.plus(ORPHANS_EVERY))) {
+            orphansSought = now;
+            database.run(transaction -> orphans(transaction, now));
+        }
         var room = free.availablePermits();
         if (room == 0) {
             return false;
         }
-        var claimed = database.write(transaction -> {
-            var taken = outbox.claim(transaction, now, now.plus(LEASE), room);
-            taken.forEach(
-                    letter -> messages.state(transaction, letter.projectId(), letter.messageId(), "sending", null));
-            return taken;
-        });
-        for (var letter : claimed) {
+        for (var letter : database.write(transaction -> outbox.claim(transaction, now, now.plus(LEASE), room))) {
             free.acquireUninterruptibly();
             var ignored = Thread.ofVirtual().name("send").start(() -> deliver(letter));
         }
         return false;
     }
 
+    /// Whose sender went away, nobody knows about.
+    private void orphans(Transaction transaction, Instant now) {
+        outbox.removeOrphans(transaction, now).forEach(orphan -> {
+            messages.unknown(transaction, orphan.projectId(), orphan.messageId(), "The sender went away");
+            timeline.tellMessage(transaction, orphan.projectId(), orphan.messageId());
+        });
+    }
+
     private void deliver(Letter letter) {
         try {
-            var delivery = channels.send(channels.connected(letter.channelId()), letters.outbound(letter));
-            database.run(transaction -> record(transaction, letter, delivery));
+            note(letter, send(letter));
         } catch (RuntimeException failure) {
             // The lease runs out, and the message is shown as what it is: nobody knows whether it arrived.
             LOG.errorf(failure, "Message %d: the outcome of sending could not be recorded", letter.messageId());
         } finally {
             free.release();
             wake();
+        }
+    }
+
+    private Delivery send(Letter letter) {
+        ConnectedChannel channel;
+        Outbound outbound;
+        try {
+            channel = channels.connected(letter.channelId());
+            outbound = letters.outbound(letter);
+        } catch (RuntimeException failure) {
+            if (!Failures.passing(failure)) {
+                throw failure;
+            }
+            return new Delivery.Postponed(null, false, "The database was away");
+        }
+        return channels.send(channel, outbound);
+    }
+
+    /// The outcome is known, and it would be a pity to forget it because the database is away for a moment.
+    private void note(Letter letter, Delivery delivery) {
+        for (var attempt = 1; ; attempt++) {
+            try {
+                database.run(transaction -> record(transaction, letter, delivery));
+                return;
+            } catch (RuntimeException failure) {
+                if (!Failures.passing(failure) || attempt == NOTE_ATTEMPTS) {
+                    throw failure;
+                }
+                LOG.warnf("Message %d: its outcome is noted later (%s)", letter.messageId(), failure.getMessage());
+            }
+            LockSupport.parkNanos(NOTE_PAUSE.toNanos());
         }
     }
 
@@ -138,12 +181,14 @@ final class Outgoing implements Backlog {
                         outbox.remove(transaction, letter);
                         messages.sent(
                                 transaction, letter.projectId(), letter.messageId(), sent.externalId(), sent.at());
-                        receipts.arrived(
-                                transaction,
-                                letter.projectId(),
-                                letter.channelId(),
-                                sent.externalId(),
-                                letter.messageId());
+                        if (letters.receipted(letter)) {
+                            receipts.arrived(
+                                    transaction,
+                                    letter.projectId(),
+                                    letter.channelId(),
+                                    sent.externalId(),
+                                    letter.messageId());
+                        }
                         yield "sent";
                     }
                     case Delivery.Refused refused -> {

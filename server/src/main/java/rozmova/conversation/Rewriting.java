@@ -109,7 +109,7 @@ final class Rewriting {
         if (!Objects.equals(message.author(), agent.id())) {
             throw Problem.of(Status.FORBIDDEN, "not-yours", "Only who wrote a message changes it");
         }
-        var identity = clients.lock(transaction, agent.projectId(), conversation.identityId())
+        var identity = clients.get(transaction, agent.projectId(), conversation.identityId())
                 .orElseThrow();
         var to = new Outbound.To(identity.chat(), Receipts.reference(messageId), null, null);
         return new Found(channels.connected(transaction, conversation.channelId()), to, message);

@@ -43,7 +43,7 @@ final class Signals {
                             .lock(transaction, agent.projectId(), conversationId)
                             .orElseThrow(Conversations::missing);
                     var channel = channels.connected(transaction, conversation.channelId());
-                    return clients.lock(transaction, agent.projectId(), conversation.identityId())
+                    return clients.get(transaction, agent.projectId(), conversation.identityId())
                             .filter(identity -> works(channel, signal) && !identity.blocked())
                             .map(identity -> (Runnable) () ->
                                     channels.signal(channel, new Outbound.To(identity.chat(), "", null, null), signal));

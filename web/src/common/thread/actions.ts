@@ -1,0 +1,13 @@
+import type { Message } from '../types';
+import type { Writer } from './rewriting';
+
+/** What can be done with the messages of a thread. */
+export interface ThreadActions {
+  writer: Writer;
+  reply: (message: Message) => void;
+  edit: (message: Message) => void;
+  takeBack: (message: Message) => void;
+  /** Those that are about to be taken back, as long as one may think better of it. */
+  leaving: ReadonlySet<number>;
+  keep: (message: Message) => void;
+}

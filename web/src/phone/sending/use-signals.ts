@@ -1,0 +1,21 @@
+import { useCallback, useRef } from 'react';
+import type { Ability } from '../../common/types';
+import type { Recipient } from '../types';
+import { useDesk } from '../use-phone';
+
+/** Messengers show typing for about five seconds; whoever types on says so again. */
+const SPARING_MS = 4_000;
+
+/** Tells the client that somebody types, now and then, where his messenger shows it. */
+export function useTyping(recipient: Recipient, abilities: readonly Ability[]): () => void {
+  const { phone } = useDesk();
+  const last = useRef(0);
+  const conversation = 'conversation' in recipient && abilities.includes('typing') ? recipient.conversation : null;
+  return useCallback(() => {
+    const now = Date.now();
+    if (conversation !== null && now - last.current >= SPARING_MS) {
+      last.current = now;
+      phone.signal(conversation, 'typing');
+    }
+  }, [phone, conversation]);
+}
