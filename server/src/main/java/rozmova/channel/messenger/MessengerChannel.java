@@ -155,7 +155,7 @@ final class MessengerChannel implements Channel {
 
     @Override
     public Download download(ConnectedChannel channel, RemoteFile file, Function<InputStream, Long> save) {
-        return files.download(channel, file, save);
+        return files.download(file, save);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import rozmova.channel.Check;
 import rozmova.channel.Credentials;
 import rozmova.channel.Trouble;
@@ -48,9 +49,10 @@ final class MessengerCredentials {
             case Result.Ok(var body) -> judged(credentials, body.path("data"));
             case Result.Rejected error
             when error.code() == 100 && error.message().toLowerCase(Locale.ROOT).contains("did not match") ->
-                anotherApp(error.message());
+                anotherApp(untold(credentials, error.message()));
             case Result failed -> {
-                var trouble = MessengerErrors.appTrouble(failed);
+                var found = MessengerErrors.appTrouble(failed);
+                var trouble = new Trouble(found.code(), untold(credentials, found.detail()), found.lasting());
                 yield new Check.Refused(
                         trouble, trouble.code().equals("app-secret-refused") ? MessengerApi.APP_SECRET : null);
             }
@@ -61,10 +63,7 @@ final class MessengerCredentials {
         if (!token.path("is_valid").asBoolean()) {
             return new Check.Refused(new Trouble(
                     "token-refused",
-                    token.path("error")
-                            .path("message")
-                            .asText("Meta does not accept it")
-                            .replace(credentials.token().value(), "…"),
+                    untold(credentials, token.path("error").path("message").asText("Meta does not accept it")),
                     true));
         }
         if (!token.path("app_id")
@@ -97,6 +96,11 @@ final class MessengerCredentials {
             }
             case Result failed -> new Check.Refused(MessengerErrors.trouble(failed));
         };
+    }
+
+    /// Meta likes to repeat a token that it does not understand.
+    private static String untold(Credentials credentials, @Nullable String words) {
+        return words == null ? "" : words.replace(credentials.token().value(), "…");
     }
 
     private static Check anotherApp(String detail) {

@@ -29,9 +29,6 @@ final class MessengerFiles {
     private static final int MOST_HOPS = 3;
     private static final List<String> HOSTS = List.of("fbcdn.net", "fbsbx.com", "cdninstagram.com");
 
-    /// Begins the ids of pictures: whose, and by the last part which. The address itself is another one each time.
-    private static final String PICTURE = "picture:";
-
     private final MessengerApi api;
     private final MessengerHttp http;
     private final FileHosts hosts;
@@ -42,19 +39,8 @@ final class MessengerFiles {
         hosts = new FileHosts(HOSTS, config.files().orElse(null));
     }
 
-    Download download(ConnectedChannel channel, RemoteFile file, Function<InputStream, Long> save) {
-        if (!file.id().startsWith(PICTURE)) {
-            return fetch(file.id(), save, MOST_HOPS);
-        }
-        var psid = file.id().split(":", 3)[1];
-        return switch (api.person(channel, psid, "profile_pic")) {
-            case Result.Ok(var person)
-            when person.hasNonNull("profile_pic") ->
-                fetch(person.path("profile_pic").asText(), save, MOST_HOPS);
-            case Result.Ok nothing -> new Download.Impossible("gone");
-            case Result failed ->
-                new Download.Failed(MessengerErrors.trouble(failed).code());
-        };
+    Download download(RemoteFile file, Function<InputStream, Long> save) {
+        return fetch(file.id(), save, MOST_HOPS);
     }
 
     Profile profile(ConnectedChannel channel, String psid) {
@@ -65,7 +51,7 @@ final class MessengerFiles {
                         + person.path("last_name").asText();
                 var name =
                         MessengerReader.words(whole.isBlank() ? parts : whole).strip();
-                var picture = picture(psid, person.path("profile_pic").asText());
+                var picture = picture(person.path("profile_pic").asText());
                 yield name.isEmpty() && picture == null
                         ? new Profile.Hidden()
                         : new Profile.Found(name.isEmpty() ? null : name, null, null, picture);
@@ -86,20 +72,14 @@ final class MessengerFiles {
         };
     }
 
-    private static @Nullable RemoteFile picture(String psid, String address) {
+    /// The address is signed anew each time; its path is the same as long as the picture is.
+    private static @Nullable RemoteFile picture(String address) {
         if (address.isBlank()) {
             return null;
         }
         try {
-            var which = URI.create(address).getRawPath();
-            return new RemoteFile(
-                    PICTURE + psid + ":" + MessengerReader.words(which),
-                    "picture.jpg",
-                    "image/jpeg",
-                    null,
-                    null,
-                    null,
-                    null);
+            var which = MessengerReader.words(URI.create(address).getPath());
+            return new RemoteFile(address, which, "image/jpeg", null, null, null, null);
         } catch (IllegalArgumentException odd) {
             return null;
         }
@@ -108,7 +88,7 @@ final class MessengerFiles {
     private Download fetch(String address, Function<InputStream, Long> save, int hops) {
         var allowed = hosts.allowed(address);
         if (allowed.isEmpty() || hops == 0) {
-            return new Download.Impossible("gone");
+            return new Download.Impossible("not-allowed");
         }
         var request =
                 HttpRequest.newBuilder(allowed.get()).timeout(PATIENCE).GET().build();

@@ -70,7 +70,7 @@ final class MessengerReader {
         return new Envelope(
                 bounded(key(item.list(), item.event())),
                 item.list().equals("changes") ? "" : bounded(chat(item)),
-                item.account(),
+                item.account().isEmpty() ? null : item.account(),
                 item.body());
     }
 

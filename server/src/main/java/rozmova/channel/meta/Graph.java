@@ -85,12 +85,10 @@ public final class Graph {
     }
 
     private HttpRequest.Builder request(Access access, String path, Map<String, String> parameters) {
-        var proved = access.proof() == null ? "" : "appsecret_proof=" + access.proof();
         var query = parameters.entrySet().stream()
-                .map(field -> field.getKey() + "=" + segment(field.getValue()))
-                .collect(Collectors.joining("&"));
-        var together = proved.isEmpty() || query.isEmpty() ? proved + query : proved + "&" + query;
-        return HttpRequest.newBuilder(URI.create(root + path + (together.isEmpty() ? "" : "?" + together)))
+                .map(field -> "&" + field.getKey() + "=" + segment(field.getValue()))
+                .collect(Collectors.joining());
+        return HttpRequest.newBuilder(URI.create(root + path + "?appsecret_proof=" + access.proof() + query))
                 .header("Authorization", "Bearer " + access.token().value());
     }
 
@@ -144,8 +142,8 @@ public final class Graph {
 
     /// Who calls.
     ///
-    /// @param proof that we know the app's secret, too; null where the token itself holds it
-    public record Access(Secret token, @Nullable String proof) {
+    /// @param proof that we know the app's secret, too: apps may be set up to ask for it in every call
+    public record Access(Secret token, String proof) {
         /// An account of the app.
         public static Access account(Secret token, Secret appSecret) {
             return new Access(token, MetaHmac.hex(appSecret, token.value().getBytes(StandardCharsets.UTF_8)));
@@ -153,7 +151,7 @@ public final class Graph {
 
         /// The app itself.
         public static Access app(String appId, Secret appSecret) {
-            return new Access(new Secret(appId + "|" + appSecret.value()), null);
+            return account(new Secret(appId + "|" + appSecret.value()), appSecret);
         }
     }
 

@@ -47,7 +47,7 @@ final class MessengerPlatform implements ChannelContract.Platform {
         webhook.createContext("/", this::take);
         webhook.start();
         // Nobody is told of it yet.
-        chat.getStarted();
+        chat.write("Добрий день");
     }
 
     static MessengerChannel channel(MessengerConfig config, InstantSource clock) {

@@ -99,6 +99,17 @@ class MessengerWalkTest {
     }
 
     @Test
+    void what_a_colleague_writes_in_the_pages_own_inbox_stands_in_the_thread() {
+        var chat = iryna(page);
+        chat.write("Добрий день");
+        var id = kvitka.conversationWith("Добрий день");
+
+        page.writeFromInbox(chat.psid(), "Вітаю з Фейсбуку");
+
+        eventually(() -> assertThat(kvitka.texts(id)).containsExactly("Добрий день", "Вітаю з Фейсбуку"));
+    }
+
+    @Test
     void two_pages_of_one_app_share_a_callback_and_not_their_clients() {
         var sister = facebook.createPage(page.app(), "Kvitka Lviv", "kvitka." + PAGES.incrementAndGet());
         var lviv = companies.found();
