@@ -1,4 +1,4 @@
-package rozmova.sandbox.messenger.chat;
+package rozmova.sandbox.people;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -10,13 +10,14 @@ import java.io.UncheckedIOException;
 import javax.imageio.ImageIO;
 
 /// A picture of a person: head and shoulders in a colour of one's own.
-final class Portrait {
+public final class Portrait {
 
-    private static final int SIZE = 160;
+    private static final int SIZE = 320;
 
     private Portrait() {}
 
-    static byte[] draw(long seed) {
+    /// In PNG; the same number has the same picture.
+    public static byte[] draw(long seed) {
         BufferedImage image = new BufferedImage(SIZE, SIZE, BufferedImage.TYPE_INT_RGB);
         Graphics2D pen = image.createGraphics();
         pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
@@ -24,8 +25,8 @@ final class Portrait {
         pen.setColor(Color.getHSBColor(hue, 0.22f, 0.93f));
         pen.fillRect(0, 0, SIZE, SIZE);
         pen.setColor(Color.getHSBColor(hue, 0.42f, 0.62f));
-        pen.fillOval(52, 34, 56, 60);
-        pen.fillOval(24, 102, 112, 110);
+        pen.fillOval(104, 68, 112, 120);
+        pen.fillOval(48, 204, 224, 220);
         pen.dispose();
         ByteArrayOutputStream png = new ByteArrayOutputStream();
         try {
