@@ -89,9 +89,10 @@ final class TelegramEvents {
 
     static Inbound business(TelegramUpdate.Business business) {
         var rights = business.rights();
-        var code = !business.enabled()
-                ? "business-disconnected"
-                : rights != null && rights.reply() ? "business-connected" : "business-read-only";
+        if (business.enabled() && rights != null && rights.reply()) {
+            return new Inbound.Ignored("business-connected");
+        }
+        var code = business.enabled() ? "business-read-only" : "business-disconnected";
         return new Inbound.Notice(new Trouble(code, name(business.user()), false));
     }
 

@@ -78,10 +78,15 @@ class TelegramBusinessTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"connected", "read-only", "disconnected"})
-    void attaching_the_bot_and_taking_it_off_is_told_with_the_accounts_name(String how) {
+    @ValueSource(strings = {"read-only", "disconnected"})
+    void a_bot_that_may_not_answer_is_told_with_the_accounts_name(String how) {
         assertThat(read("business_" + how.replace('-', '_')))
                 .isEqualTo(new Inbound.Notice(new Trouble("business-" + how, "@kvitka_olena", false)));
+    }
+
+    @Test
+    void a_bot_that_may_answer_is_nothing_to_worry_about() {
+        assertThat(read("business_connected")).isEqualTo(new Inbound.Ignored("business-connected"));
     }
 
     @ParameterizedTest
