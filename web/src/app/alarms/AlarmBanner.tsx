@@ -30,7 +30,7 @@ export function AlarmBanner({ compact = false }: AlarmBannerProps) {
     >
       <IconAlertTriangle size={17} stroke={1.8} aria-hidden="true" />
       <span className="alarm-words">
-        <b>{account}:</b> {worst.problem ? title(worst.problem) : t('channels.states.broken')}
+        <b>{account}:</b> {title({ code: worst.problem?.code ?? 'other', detail: null })}.
         {others.length > 0 && ` ${t('channels.alarmOthers', { count: others.length })}`}
       </span>
       <Link

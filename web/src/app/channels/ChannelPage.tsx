@@ -69,7 +69,7 @@ function Details({ channel }: { channel: Channel }) {
             {channel.address}
           </a>
         </div>
-        <ChannelState state={channel.state} />
+        <ChannelState channel={channel} />
         <ChannelActions channel={channel} onReplace={replace} />
       </header>
       {(channel.problem || channel.state === 'broken') && <ChannelProblem channel={channel} onReplace={replace} />}

@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import type { Channel } from '../../common/types';
 
-const LOOK = { active: 'state-good', paused: 'state-waiting', broken: 'state-bad' } as const;
+const LOOK = { active: 'state-good', troubled: 'state-waiting', paused: 'state-waiting', broken: 'state-bad' } as const;
 
 /** Whether a channel works, in one word. */
-export function ChannelState({ state }: { state: Channel['state'] }) {
+export function ChannelState({ channel: { state, problem } }: { channel: Channel }) {
   const { t } = useTranslation();
-  return <span className={`state ${LOOK[state]}`}>{t(`channels.states.${state}`)}</span>;
+  const shown = state === 'active' && problem !== null ? 'troubled' : state;
+  return <span className={`state ${LOOK[shown]}`}>{t(`channels.states.${shown}`)}</span>;
 }

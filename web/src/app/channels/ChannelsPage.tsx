@@ -88,7 +88,7 @@ function ChannelRow({ channel }: { channel: Channel }) {
           </span>
         )}
       </span>
-      <ChannelState state={state} />
+      <ChannelState channel={channel} />
       <IconChevronRight size={18} stroke={1.6} aria-hidden="true" />
     </Link>
   );

@@ -65,7 +65,7 @@ export const channels = {
   link: 'Link for clients',
   linkHint: 'For your site, business cards and posts. Whoever opens it lands in your chat.',
   code: 'Code that opens {{messenger}}',
-  states: { active: 'Works', paused: 'Paused', broken: 'Needs attention' },
+  states: { active: 'Works', troubled: 'Has a problem', paused: 'Paused', broken: 'Needs attention' },
   health: 'How it does',
   webhook: 'Messages arrive at once (webhook)',
   polling: 'Messages are fetched (no public address)',

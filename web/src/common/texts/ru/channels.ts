@@ -68,7 +68,7 @@ export const channels: Translated<typeof english> = {
   link: 'Ссылка для клиентов',
   linkHint: 'Для сайта, визиток и записей. Кто её откроет, попадёт в ваш чат.',
   code: 'Код, который открывает {{messenger}}',
-  states: { active: 'Работает', paused: 'На паузе', broken: 'Требует внимания' },
+  states: { active: 'Работает', troubled: 'Есть проблема', paused: 'На паузе', broken: 'Требует внимания' },
   health: 'Как дела',
   webhook: 'Сообщения приходят сразу (вебхук)',
   polling: 'Сообщения забираем сами (нет публичного адреса)',

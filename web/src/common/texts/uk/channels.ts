@@ -68,7 +68,7 @@ export const channels: Translated<typeof english> = {
   link: 'Посилання для клієнтів',
   linkHint: 'Для сайту, візиток і дописів. Хто його відкриє, потрапить у ваш чат.',
   code: 'Код, що відкриває {{messenger}}',
-  states: { active: 'Працює', paused: 'На паузі', broken: 'Потребує уваги' },
+  states: { active: 'Працює', troubled: 'Має проблему', paused: 'На паузі', broken: 'Потребує уваги' },
   health: 'Як справи',
   webhook: 'Повідомлення надходять одразу (вебхук)',
   polling: 'Повідомлення забираємо самі (немає публічної адреси)',
