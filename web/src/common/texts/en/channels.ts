@@ -28,7 +28,7 @@ export const channels = {
     },
     messenger: {
       lead: 'Clients write to your Facebook Page; you answer here. You need to be an administrator of the Page.',
-      app: 'In the <meta>Meta app dashboard</meta> create an app of the type <b>Business</b> and add the product <b>Messenger</b> to it.',
+      app: 'In the <dashboard>Meta app dashboard</dashboard> create an app of the type <b>Business</b> and add the product <b>Messenger</b> to it.',
       page: 'Under <b>Messenger → Settings → Access tokens</b> add your Page and choose <b>Generate token</b>. That is the Page token.',
       secret: 'Under <b>App settings → Basic</b> stand the <b>App ID</b> and the <b>App secret</b>.',
       permissions:
@@ -66,7 +66,7 @@ export const channels = {
   linkHint: 'For your site, business cards and posts. Whoever opens it lands in your chat.',
   code: 'Code that opens {{messenger}}',
   states: { active: 'Works', troubled: 'Has a problem', paused: 'Paused', broken: 'Needs attention' },
-  health: 'How it does',
+  health: 'Connection',
   webhook: 'Messages arrive at once (webhook)',
   polling: 'Messages are fetched (no public address)',
   lastEvent: 'Last message from the messenger',

@@ -31,7 +31,7 @@ export const channels: Translated<typeof english> = {
     },
     messenger: {
       lead: 'Клиенты пишут вашей странице Facebook, а вы отвечаете здесь. Нужно быть администратором страницы.',
-      app: 'В <meta>панели приложений Meta</meta> создайте приложение типа <b>Business</b> и добавьте к нему продукт <b>Messenger</b>.',
+      app: 'В <dashboard>панели приложений Meta</dashboard> создайте приложение типа <b>Business</b> и добавьте к нему продукт <b>Messenger</b>.',
       page: 'В разделе <b>Messenger → Settings → Access tokens</b> добавьте страницу и нажмите <b>Generate token</b>. Это и есть токен страницы.',
       secret: 'В разделе <b>App settings → Basic</b> стоят <b>App ID</b> и <b>App secret</b>.',
       permissions:
@@ -69,7 +69,7 @@ export const channels: Translated<typeof english> = {
   linkHint: 'Для сайта, визиток и записей. Кто её откроет, попадёт в ваш чат.',
   code: 'Код, который открывает {{messenger}}',
   states: { active: 'Работает', troubled: 'Есть проблема', paused: 'На паузе', broken: 'Требует внимания' },
-  health: 'Как дела',
+  health: 'Соединение',
   webhook: 'Сообщения приходят сразу (вебхук)',
   polling: 'Сообщения забираем сами (нет публичного адреса)',
   lastEvent: 'Последнее событие от мессенджера',

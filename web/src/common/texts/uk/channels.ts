@@ -31,7 +31,7 @@ export const channels: Translated<typeof english> = {
     },
     messenger: {
       lead: 'Клієнти пишуть вашій сторінці Facebook, а ви відповідаєте тут. Треба бути адміністратором сторінки.',
-      app: 'У <meta>панелі застосунків Meta</meta> створіть застосунок типу <b>Business</b> і додайте до нього продукт <b>Messenger</b>.',
+      app: 'У <dashboard>панелі застосунків Meta</dashboard> створіть застосунок типу <b>Business</b> і додайте до нього продукт <b>Messenger</b>.',
       page: 'У розділі <b>Messenger → Settings → Access tokens</b> додайте сторінку й натисніть <b>Generate token</b>. Це і є токен сторінки.',
       secret: 'У розділі <b>App settings → Basic</b> стоять <b>App ID</b> та <b>App secret</b>.',
       permissions:
@@ -69,7 +69,7 @@ export const channels: Translated<typeof english> = {
   linkHint: 'Для сайту, візиток і дописів. Хто його відкриє, потрапить у ваш чат.',
   code: 'Код, що відкриває {{messenger}}',
   states: { active: 'Працює', troubled: 'Має проблему', paused: 'На паузі', broken: 'Потребує уваги' },
-  health: 'Як справи',
+  health: 'З’єднання',
   webhook: 'Повідомлення надходять одразу (вебхук)',
   polling: 'Повідомлення забираємо самі (немає публічної адреси)',
   lastEvent: 'Остання подія від месенджера',
