@@ -20,7 +20,7 @@ enum Platform {
         @Override
         Hook connect(Sandbox sandbox, Desk desk, long project, int number) {
             var bot = sandbox.telegram().createBot("Bench " + number, "bench_" + number + "_bot");
-            var ignored = desk.connect(project, bot.token());
+            desk.connect(project, bot.token());
             var hook = bot.updates().hook().orElseThrow(() -> new IllegalStateException("The product set no webhook"));
             var secret = Objects.requireNonNull(hook.secret(), "The product asked for no secret");
             return new Hook(hook.url(), new TelegramEvents(secret, Instant.now().getEpochSecond()));
