@@ -51,7 +51,7 @@ final class MessengerPhone extends Phone {
     }
 
     @Override
-    boolean fromShop(JsonNode message) {
+    boolean arrived(JsonNode message) {
         return message.path("fromPage").asBoolean();
     }
 

@@ -57,10 +57,10 @@ public abstract sealed class Phone permits TelegramPhone, ViberPhone, MessengerP
     /// Looks at what the shop wrote.
     public abstract void read();
 
-    /// The ids of what the shop wrote, in order.
+    /// The ids of what has arrived from the shop, in order.
     public final List<String> received() {
         return StreamSupport.stream(http.get(chat).path("messages").spliterator(), false)
-                .filter(this::fromShop)
+                .filter(this::arrived)
                 .map(this::id)
                 .toList();
     }
@@ -71,7 +71,7 @@ public abstract sealed class Phone permits TelegramPhone, ViberPhone, MessengerP
     /// What the controls call any file.
     abstract String document();
 
-    abstract boolean fromShop(JsonNode message);
+    abstract boolean arrived(JsonNode message);
 
     abstract String id(JsonNode message);
 

@@ -49,7 +49,7 @@ final class TelegramPhone extends Phone {
     }
 
     @Override
-    boolean fromShop(JsonNode message) {
+    boolean arrived(JsonNode message) {
         return message.path("fromBot").asBoolean();
     }
 

@@ -50,8 +50,10 @@ final class ViberPhone extends Phone {
     }
 
     @Override
-    boolean fromShop(JsonNode message) {
-        return message.path("fromAccount").asBoolean();
+    boolean arrived(JsonNode message) {
+        // What is still on its way cannot be looked at.
+        return message.path("fromAccount").asBoolean()
+                && !message.path("delivery").asText().equals("sent");
     }
 
     @Override
