@@ -132,6 +132,7 @@ export const channels = {
     'policy-block': 'Meta blocks the Page’s messages for breaking a rule',
     'policy-warning': 'Meta warns the Page for breaking a rule',
     'policy-unblock': 'Meta lets the Page send again',
+    'business-read-only': 'The Telegram account lets the bot read, but not answer',
     'business-disconnected': 'The bot was detached from the Telegram account',
     'disk-full': 'Our server’s disk is full',
     other: 'The messenger reports a problem',
@@ -170,6 +171,8 @@ export const channels = {
     'policy-block': 'Outgoing messages wait. Look into the Page’s Support Inbox and ask Meta for a review.',
     'policy-warning': 'Messages still go out. Look into the Page’s Support Inbox to keep it so.',
     'policy-unblock': 'Nothing needs to be done. Check once to clear this line.',
+    'business-read-only':
+      'Its owner can allow it in Telegram: Settings → Telegram Business → Chatbots → Reply to messages.',
     'business-disconnected': 'Its owner can attach the bot again in Telegram: Settings → Telegram Business → Chatbots.',
     'disk-full': 'Files of clients wait until there is room. Tell whoever runs the server.',
     other: 'Nothing is lost. Check again in a while; if it stays, replace the credentials.',
