@@ -7,7 +7,11 @@ import java.util.List;
 
 /// Makes a running conversation older than it is, so that somebody already waits when the demo begins.
 public final class Ageing {
+    /// First what the product locks first, so that the two never wait for each other.
     private static final List<String> STEPS = List.of("""
+            update identity
+            set last_inbound_at = last_inbound_at - make_interval(secs => ?)
+            where id = (select identity_id from conversation where id = ?)""", """
             update message
             set at = at - age.span,
                 edited_at = edited_at - age.span
@@ -22,9 +26,6 @@ public final class Ageing {
             update visit_page
             set at = at - make_interval(secs => ?)
             where visit_id = (select visit_id from conversation where id = ?)""", """
-            update identity
-            set last_inbound_at = last_inbound_at - make_interval(secs => ?)
-            where id = (select identity_id from conversation where id = ?)""", """
             update conversation
             set created_at = created_at - age.span,
                 last_message_at = last_message_at - age.span,
