@@ -122,7 +122,7 @@ await check('the bot reacts', async () => {
 await check('the client as the bot may look it up', async () => {
   const chat = await api.getChat(person.id);
   assert.equal(chat.first_name, person.firstName);
-  assert.equal((await api.getUserProfilePhotos(person.id)).total_count, 0);
+  assert.equal((await api.getUserProfilePhotos(person.id)).total_count, 1);
 });
 await check('nonsense is refused with 400', async () => {
   await fails(api.sendMessage(person.id, ''), 400, /message text is empty/);

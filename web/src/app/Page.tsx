@@ -11,17 +11,20 @@ interface PageProps {
   lead?: string;
   needs: Role;
   aside?: ReactNode;
+  /** What stands above the title, such as the way back. */
+  before?: ReactNode;
   children: ReactNode;
 }
 
 /** A page of forms and lists: narrow enough to read, with its one main action beside the title. */
-export function Page({ title, lead, needs, aside, children }: PageProps) {
+export function Page({ title, lead, needs, aside, before, children }: PageProps) {
   const { t } = useTranslation();
   const { role } = useWorkplace();
   useDocumentTitle(`${title} · Rozmova`);
   return (
     <main className="page">
       <div className="page-inner">
+        {before}
         <header className="page-head">
           <div>
             <h1>{title}</h1>

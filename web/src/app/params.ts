@@ -9,6 +9,12 @@ export const projectParam = {
   stringify: (params: { project: number }) => ({ project: String(params.project) }),
 };
 
+/** Turns the `$channel` part of an address into a number, and back. */
+export const channelParam = {
+  parse: (raw: { channel: string }) => ({ channel: idFrom(raw.channel) }),
+  stringify: (params: { channel: number }) => ({ channel: String(params.channel) }),
+};
+
 /** Turns the `$conversation` part of an address into a number, and back. */
 export const conversationParam = {
   parse: (raw: { conversation: string }) => ({ conversation: idFrom(raw.conversation) }),

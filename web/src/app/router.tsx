@@ -1,7 +1,10 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, createRoute, createRouter, redirect } from '@tanstack/react-router';
 import { speak } from '../common/texts/i18n';
+import { AlarmBanner } from './alarms/AlarmBanner';
+import { ChannelPage } from './channels/ChannelPage';
 import { ChannelsPage } from './channels/ChannelsPage';
+import { ConnectPage } from './channels/ConnectPage';
 import { entryRoutes } from './entry/routes';
 import { InstallPage } from './install/InstallPage';
 import { ConversationModal } from './log/ConversationModal';
@@ -9,7 +12,7 @@ import { LogPage } from './log/LogPage';
 import { logSearch } from './log/search';
 import { PhoneRoute, phoneSearch } from './PhoneRoute';
 import { ProjectScreen } from './ProjectScreen';
-import { conversationParam, projectParam } from './params';
+import { channelParam, conversationParam, projectParam } from './params';
 import { readSearch, writeSearch } from './search-text';
 import { meQuery, projectQuery, setupQuery } from './session';
 import { SettingsPage } from './settings/SettingsPage';
@@ -85,6 +88,17 @@ const logConversation = createRoute({
 });
 
 const messengers = createRoute({ getParentRoute: () => project, path: '/messengers', component: ChannelsPage });
+const connect = createRoute({
+  getParentRoute: () => project,
+  path: '/messengers/connect/$messenger',
+  component: ConnectPage,
+});
+const channel = createRoute({
+  getParentRoute: () => project,
+  path: '/messengers/$channel',
+  params: channelParam,
+  component: ChannelPage,
+});
 const widget = createRoute({ getParentRoute: () => project, path: '/widget', component: InstallPage });
 const team = createRoute({ getParentRoute: () => project, path: '/team', component: TeamPage });
 const settings = createRoute({ getParentRoute: () => project, path: '/settings', component: SettingsPage });
@@ -115,7 +129,10 @@ const windowPhone = createRoute({
   validateSearch: phoneSearch,
   component: () => (
     <ProjectScreen>
-      <PhoneRoute compact />
+      <div className="alarm-frame">
+        <AlarmBanner compact />
+        <PhoneRoute compact />
+      </div>
     </ProjectScreen>
   ),
 });
@@ -135,6 +152,8 @@ const tree = root.addChildren([
       log.addChildren([logConversation]),
       phone.addChildren([phoneConversation]),
       messengers,
+      connect,
+      channel,
       widget,
       team,
       settings,

@@ -13,7 +13,7 @@ const known = (code: string) => code in en.problems;
 
 describe('a problem', () => {
   it('is told in its own words when there are some', () => {
-    expect(problemKey(problem('token-malformed', 'token'), known)).toBe('token-malformed');
+    expect(problemKey(problem('email-invalid', 'email'), known)).toBe('email-invalid');
   });
 
   it('of an unknown kind still names the field to mend', () => {

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { ApiProblem } from '../common/http';
 import { type Trouble, useTrouble } from '../common/problems';
 
 // Some refusals concern one input although the server speaks of the whole.
@@ -23,13 +24,37 @@ export interface Submission<In> {
   clear: () => void;
 }
 
+export interface SubmissionOptions {
+  /** Words for a refusal that says more here than elsewhere; null for the usual ones. */
+  say?: (problem: ApiProblem) => string | null;
+  /** Deals with a refusal in another way; true when it did. */
+  intercept?: (problem: ApiProblem) => boolean;
+}
+
 /** Sends a form; refusals come back beside the input they belong to. */
-export function useSubmission<In>(fields: readonly string[], send: (input: In) => Promise<unknown>): Submission<In> {
+export function useSubmission<In>(
+  fields: readonly string[],
+  send: (input: In) => Promise<unknown>,
+  { say, intercept }: SubmissionOptions = {},
+): Submission<In> {
   const explain = useTrouble();
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const field = trouble ? (trouble.field ?? FIELD_OF_CODE[trouble.code] ?? null) : null;
   const shownAtField = field !== null && fields.includes(field);
+  const refused = (failure: unknown) => {
+    if (failure instanceof ApiProblem) {
+      if (intercept?.(failure)) {
+        return;
+      }
+      const words = say?.(failure) ?? null;
+      if (words !== null) {
+        setTrouble({ code: failure.code, field: failure.field, words });
+        return;
+      }
+    }
+    setTrouble(explain(failure));
+  };
   return {
     busy,
     errorAt: (name) => (trouble && shownAtField && field === name ? trouble.words : null),
@@ -38,7 +63,7 @@ export function useSubmission<In>(fields: readonly string[], send: (input: In) =
       setBusy(true);
       setTrouble(null);
       send(input)
-        .catch((failure: unknown) => setTrouble(explain(failure)))
+        .catch(refused)
         .finally(() => setBusy(false));
     },
     clear: () => setTrouble(null),

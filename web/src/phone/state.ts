@@ -24,6 +24,9 @@ export function apply(state: PhoneState, frame: Frame): PhoneState {
         ? state
         : replaced(state, { ...conversation, visit: frame.visit });
     }
+    // Whether messages go out now is asked for with the thread.
+    case 'channel':
+      return state;
     default:
       return frame satisfies never;
   }

@@ -1,28 +1,33 @@
 import { ActionIcon, Menu } from '@mantine/core';
 import { IconDots, IconKey, IconPlayerPause, IconPlayerPlay, IconPlugX, IconRefresh } from '@tabler/icons-react';
+import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useTrouble } from '../../common/problems';
+import { useWorkplace } from '../../common/project';
 import type { Channel } from '../../common/types';
 import { Confirm } from '../Confirm';
 import { useSubmission } from '../submission';
 import { tell, tellTrouble } from '../told';
 import { useChannels } from './network';
+import { useCheck } from './use-check';
 
 interface ChannelActionsProps {
   channel: Channel;
-  onReplaceToken: () => void;
+  onReplace: () => void;
 }
 
 /** Check, pause or resume, new token, disconnect. */
-export function ChannelActions({ channel, onReplaceToken }: ChannelActionsProps) {
+export function ChannelActions({ channel, onReplace }: ChannelActionsProps) {
   const { t } = useTranslation();
   const explain = useTrouble();
   const channels = useChannels();
+  const { check } = useCheck(channel);
   const [asking, setAsking] = useState(false);
   const { name } = channel;
-  const attempt = (action: Promise<Channel>, done: (after: Channel) => void) =>
-    void action.then(done).catch((failure: unknown) => tellTrouble(explain(failure).words));
+  // The page itself shows the new state.
+  const attempt = (action: Promise<Channel>) =>
+    void action.catch((failure: unknown) => tellTrouble(explain(failure).words));
   const icon = { size: 16, stroke: 1.6 };
   return (
     <>
@@ -33,30 +38,19 @@ export function ChannelActions({ channel, onReplaceToken }: ChannelActionsProps)
           </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>
-          <Menu.Item
-            leftSection={<IconRefresh {...icon} />}
-            onClick={() =>
-              attempt(channels.check(channel), (after) => after.state === 'active' && tell(t('channels.checked')))
-            }
-          >
+          <Menu.Item leftSection={<IconRefresh {...icon} />} onClick={check}>
             {t('channels.check')}
           </Menu.Item>
           {channel.state === 'paused' ? (
-            <Menu.Item
-              leftSection={<IconPlayerPlay {...icon} />}
-              onClick={() => attempt(channels.resume(channel), noted)}
-            >
+            <Menu.Item leftSection={<IconPlayerPlay {...icon} />} onClick={() => attempt(channels.resume(channel))}>
               {t('channels.resume')}
             </Menu.Item>
           ) : (
-            <Menu.Item
-              leftSection={<IconPlayerPause {...icon} />}
-              onClick={() => attempt(channels.pause(channel), noted)}
-            >
+            <Menu.Item leftSection={<IconPlayerPause {...icon} />} onClick={() => attempt(channels.pause(channel))}>
               {t('channels.pause')}
             </Menu.Item>
           )}
-          <Menu.Item leftSection={<IconKey {...icon} />} onClick={onReplaceToken}>
+          <Menu.Item leftSection={<IconKey {...icon} />} onClick={onReplace}>
             {t('channels.replaceToken')}
           </Menu.Item>
           <Menu.Divider />
@@ -70,21 +64,21 @@ export function ChannelActions({ channel, onReplaceToken }: ChannelActionsProps)
   );
 }
 
-// The page itself shows the new state.
-function noted() {}
-
 function Disconnect({ channel, onClose }: { channel: Channel; onClose: () => void }) {
   const { t } = useTranslation();
   const channels = useChannels();
-  const { name, address } = channel;
+  const { project } = useWorkplace();
+  const navigate = useNavigate();
+  const { name, address, messenger } = channel;
   const form = useSubmission([], async () => {
     await channels.disconnect(channel);
     tell(t('channels.disconnected', { name }));
+    await navigate({ to: '/projects/$project/messengers', params: { project: project.id } });
   });
   return (
     <Confirm
       title={t('channels.disconnectTitle', { name })}
-      hint={t('channels.disconnectHint', { address })}
+      hint={[t('channels.disconnectHint', { address }), t(`channels.disconnectWarnings.${messenger}`)].join(' ')}
       action={t('channels.disconnect')}
       busy={form.busy}
       trouble={form.general}

@@ -1,6 +1,7 @@
 import { useLocalStorage, useMediaQuery } from '@mantine/hooks';
 import { Outlet } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { AlarmBanner } from '../alarms/AlarmBanner';
 import { BottomBar } from './BottomBar';
 import { Palette } from './Palette';
 import { Rail } from './Rail';
@@ -23,6 +24,7 @@ export function Shell() {
       </a>
       <Rail narrow={narrow} onToggle={small ? null : () => setChosen(!chosen)} />
       <div className="shell-content" id="content" tabIndex={-1}>
+        <AlarmBanner />
         <Outlet />
       </div>
       <BottomBar />

@@ -1,7 +1,7 @@
-import type { Conversation, Message, Presence } from '../types';
+import type { Channel, Conversation, Message, Messenger, Presence } from '../types';
 
 /** What the server pushes; facts of which applying one twice is harmless. */
-export type Frame = ConversationFrame | MessageFrame | VisitFrame;
+export type Frame = ConversationFrame | MessageFrame | VisitFrame | ChannelFrame;
 
 export interface ConversationFrame {
   type: 'conversation';
@@ -21,6 +21,18 @@ export interface VisitFrame {
   version: number;
   conversationId: number;
   visit: Presence;
+}
+
+/** A channel is not what it was: whoever shows it fetches it again. */
+export interface ChannelFrame {
+  type: 'channel';
+  version: number;
+  channelId: number;
+  messenger: Messenger;
+  name: string;
+  state: Channel['state'] | 'disconnected';
+  /** The code of what is wrong; null when nothing is. */
+  problem: string | null;
 }
 
 /** The first words of a connection: where the server stands, and whether our gap is too old to be filled. */
@@ -57,6 +69,8 @@ function isWord(word: Fields): boolean {
       return isNumber(word.version) && isNumber(word.conversationId) && isRevised(word.message);
     case 'visit':
       return isNumber(word.version) && isNumber(word.conversationId) && isPresence(word.visit);
+    case 'channel':
+      return isNumber(word.version) && isNumber(word.channelId) && typeof word.state === 'string';
     default:
       return false;
   }

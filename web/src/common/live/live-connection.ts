@@ -88,6 +88,7 @@ export class LiveConnection {
       case 'conversation':
       case 'message':
       case 'visit':
+      case 'channel':
         if (this.#seen !== null) {
           this.#seen.version = Math.max(this.#seen.version, word.version);
         }

@@ -1,8 +1,17 @@
 import { address } from '../http';
 import { LiveConnection, type LiveHandlers } from './live-connection';
+import { shared } from './shared';
 
-/** Opens the live connection of a project; the returned function ends it. */
+const connections = new Map<number, ReturnType<typeof shared>>();
+
+/** Listens to the live connection of a project, one for all who do; the returned function ends it. */
 export function connectLive(project: number, handlers: LiveHandlers): () => void {
+  const connect = connections.get(project) ?? shared((all) => open(project, all));
+  connections.set(project, connect);
+  return connect(handlers);
+}
+
+function open(project: number, handlers: LiveHandlers): () => void {
   const route = new URL(address(`/projects/${project}/live`), window.location.href);
   route.protocol = route.protocol.replace('http', 'ws');
   const connection = new LiveConnection((query) => new WebSocket(route.href + query), handlers);

@@ -61,7 +61,13 @@ record Environment(Path data, @Nullable String databaseUrl) {
         ROZMOVA_TELEGRAM_API("a web address, such as https://api.telegram.org", Setting::isWebAddress),
         ROZMOVA_TELEGRAM_LINKS("a web address, such as https://t.me", Setting::isWebAddress),
         ROZMOVA_VIBER_API("a web address, such as https://chatapi.viber.com/pa", Setting::isWebAddress),
-        ROZMOVA_MESSENGER_API("a web address, such as https://graph.facebook.com", Setting::isWebAddress);
+        ROZMOVA_VIBER_LINKS("a web address, such as https://desk.example/viber", Setting::isWebAddress),
+        ROZMOVA_VIBER_FILE_HOSTS("names of hosts with commas between them", Setting::areHosts),
+        ROZMOVA_MESSENGER_API("a web address, such as https://graph.facebook.com", Setting::isWebAddress),
+        ROZMOVA_MESSENGER_VERSION(
+                "a version of the Graph API, such as v26.0", value -> value.matches("v\\d{1,3}\\.\\d")),
+        ROZMOVA_MESSENGER_LINKS("a web address, such as https://m.me", Setting::isWebAddress),
+        ROZMOVA_MESSENGER_FILES("a web address below which files may be fetched", Setting::isWebAddress);
 
         private final String takes;
         private final Predicate<String> fits;
@@ -86,6 +92,10 @@ record Environment(Path data, @Nullable String databaseUrl) {
 
         private static boolean isPort(String value) {
             return value.matches("\\d{1,5}") && Integer.parseInt(value) >= 1 && Integer.parseInt(value) <= 65_535;
+        }
+
+        private static boolean areHosts(String value) {
+            return value.matches("[A-Za-z0-9.-]+(\\s*,\\s*[A-Za-z0-9.-]+)*");
         }
 
         private static boolean isFileSize(String value) {

@@ -66,6 +66,25 @@ class ControlTests {
     }
 
     @Test
+    void account_with_a_bot_attached_is_written_to_and_writes() throws Exception {
+        long owner = newPerson();
+        long person = newPerson();
+        String business = "/control/telegram/bots/kvitka_bot/business";
+
+        String id = json(post(business, "{\"owner\":" + owner + "}")).path("id").asText();
+        post(chat(person) + "/send?connection=" + id, "{\"kind\":\"text\",\"text\":\"Добрий день\"}");
+        post(business + "/" + id, "{\"act\":\"write\",\"person\":" + person + ",\"text\":\"Вітаю\"}");
+
+        JsonNode messages = json(get(chat(person) + "?connection=" + id)).path("messages");
+        assertThat(messages)
+                .extracting(message -> message.path("text").asText())
+                .containsExactly("Добрий день", "Вітаю");
+        assertThat(json(get(chat(person))).path("messages")).isEmpty();
+        JsonNode updates = json(get("/telegram/bot" + DemoBot.KVITKA.token() + "/getUpdates"));
+        assertThat(updates.at("/result/2/business_message/from/id").asLong()).isEqualTo(owner);
+    }
+
+    @Test
     void file_is_sent_and_shown() throws Exception {
         long person = newPerson();
 

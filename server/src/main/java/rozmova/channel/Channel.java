@@ -69,6 +69,12 @@ public interface Channel {
     /// @throws Unreadable when the bytes are none of the platform's forms
     List<Inbound> read(byte[] body);
 
+    /// As above, for platforms where an event's meaning depends on who we are to them: what another program of the same
+    /// account did is told from what we did.
+    default List<Inbound> read(ConnectedChannel channel, byte[] body) {
+        return read(body);
+    }
+
     /// The platform waits for a sign that we noticed a pressed button.
     ///
     /// @param callback of [Content.Pressed]

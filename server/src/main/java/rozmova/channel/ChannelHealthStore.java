@@ -44,7 +44,8 @@ final class ChannelHealthStore {
                 == 1;
     }
 
-    /// What was wrong is over; a channel that the platform refused works again.
+    /// What was wrong with the connection is over; a channel that the platform refused works again. What the platform
+    /// told of other things, such as its policy or our money, stays until somebody has looked.
     ///
     /// @return whether anything was wrong
     boolean well(Transaction transaction, ConnectedChannel channel) {
@@ -58,7 +59,8 @@ final class ChannelHealthStore {
                             problem_since = null
                         where project_id = :project
                           and id = :id
-                          and problem_code is not null""")
+                          and (problem_code in ('conflict', 'no-public-address')
+                               or problem_code ~ '^(token|webhook|platform|scopes|app)-')""")
                         .bind("project", channel.projectId())
                         .bind("id", channel.id())
                         .execute()

@@ -136,6 +136,10 @@ final class ChannelSetup {
     void welcome(ConnectedChannel channel, @Nullable String welcome) {
         database.run(transaction -> store.welcome(transaction, channel, welcome));
         channels.forget(channel.id());
+        // Some platforms show it themselves, and have to be told.
+        if (channels.messenger(channel).welcomes()) {
+            listen(channels.connected(channel.id())).ifPresent(trouble -> channels.trouble(channel, trouble));
+        }
     }
 
     /// Lets the account go; its conversations stay.
@@ -209,6 +213,9 @@ final class ChannelSetup {
     }
 
     private static Problem problem(Trouble trouble) {
+        if (trouble.code().equals("no-public-address")) {
+            return Problem.conflict(trouble.code(), detail(trouble));
+        }
         return trouble.code().startsWith("token-")
                 ? Problem.invalid(Credentials.TOKEN, trouble.code(), detail(trouble))
                 : Problem.of(Status.BAD_GATEWAY, trouble.code(), detail(trouble));

@@ -129,7 +129,7 @@ final class Inbox {
             for (var event : events) {
                 var channel = channels.connected(transaction, event.channelId());
                 channels.messenger(channel)
-                        .read(event.body())
+                        .read(channel, event.body())
                         .forEach(inbound -> handle(transaction, channel, inbound));
             }
             store.done(transaction, events);

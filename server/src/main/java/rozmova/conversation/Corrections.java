@@ -14,13 +14,21 @@ import rozmova.shared.database.Transaction;
 final class Corrections {
     private final ClientStore clients;
     private final MessageStore messages;
+    private final CorrectionStore corrections;
     private final Timeline timeline;
     private final Contents contents;
     private final InstantSource clock;
 
-    Corrections(ClientStore clients, MessageStore messages, Timeline timeline, Contents contents, InstantSource clock) {
+    Corrections(
+            ClientStore clients,
+            MessageStore messages,
+            CorrectionStore corrections,
+            Timeline timeline,
+            Contents contents,
+            InstantSource clock) {
         this.clients = clients;
         this.messages = messages;
+        this.corrections = corrections;
         this.timeline = timeline;
         this.contents = contents;
         this.clock = clock;
@@ -35,11 +43,11 @@ final class Corrections {
         }
         var message = known.get();
         if (edited.content() instanceof Content.Location place && place.live()) {
-            messages.move(transaction, channel.projectId(), message.id(), contents.of(place));
+            corrections.move(transaction, channel.projectId(), message.id(), contents.of(place));
             timeline.tellMessage(transaction, channel.projectId(), message.id());
         } else if (!message.text().equals(edited.text())) {
             // A link's preview counts as an edit on the platform, not in a conversation.
-            messages.edit(
+            corrections.edit(
                     transaction,
                     channel.projectId(),
                     message.id(),
@@ -55,7 +63,7 @@ final class Corrections {
     void delete(Transaction transaction, ConnectedChannel channel, Inbound.Deleted deleted) {
         for (var externalId : deleted.externalIds()) {
             messages.byExternalId(transaction, channel.projectId(), channel.id(), externalId)
-                    .filter(message -> messages.delete(transaction, channel.projectId(), message.id(), deleted.at()))
+                    .filter(message -> corrections.delete(transaction, channel.projectId(), message.id(), deleted.at()))
                     .ifPresent(message -> timeline.tellMessage(transaction, channel.projectId(), message.id()));
         }
     }
@@ -66,7 +74,7 @@ final class Corrections {
         // To a message from before our time: nothing to show it at.
         known.map(Stored::id).ifPresent(id -> {
             clients.meet(transaction, channel, reaction.sender(), reaction.at(), clock.instant());
-            messages.react(transaction, channel.projectId(), id, contents.reactions(reaction.emoji()));
+            corrections.react(transaction, channel.projectId(), id, contents.reactions(reaction.emoji()));
             timeline.tellMessage(transaction, channel.projectId(), id);
         });
     }

@@ -1,6 +1,5 @@
 package rozmova.conversation;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -70,6 +69,27 @@ final class MessageStore {
                 .findOne();
     }
 
+    /// The platform's id of what the client wrote last; null when he has not.
+    @Nullable
+    String lastInbound(Transaction transaction, Running conversation) {
+        return transaction
+                .handle()
+                .createQuery("""
+                        select external_id
+                        from message
+                        where project_id = :project
+                          and conversation_id = :conversation
+                          and kind = 'inbound'
+                          and external_id is not null
+                        order by at desc, id desc
+                        limit 1""")
+                .bind("project", conversation.projectId())
+                .bind("conversation", conversation.id())
+                .mapTo(String.class)
+                .findOne()
+                .orElse(null);
+    }
+
     Optional<Long> byClientKey(Transaction transaction, Running conversation, UUID clientKey) {
         return transaction
                 .handle()
@@ -100,84 +120,6 @@ final class MessageStore {
                 .bind("id", id)
                 .map((row, context) -> stored(row))
                 .findOne();
-    }
-
-    /// The message says `text` from now on; what it said is kept.
-    ///
-    /// @param details the formatting of the new text, null for none
-    void edit(Transaction transaction, long projectId, long id, String text, @Nullable JsonNode details, Instant at) {
-        transaction
-                .handle()
-                .createUpdate("""
-                        with before as (
-                            insert into message_version (project_id, message_id, revision, text, until)
-                            select project_id, id, revision, text, :at::timestamptz
-                            from message
-                            where project_id = :project
-                              and id = :id
-                        )
-                        update message
-                        set text = :text,
-                            details = nullif(coalesce(details, '{}') - 'marks' || coalesce(:details::jsonb, '{}'), '{}'),
-                            edited_at = :at,
-                            revision = revision + 1
-                        where project_id = :project
-                          and id = :id""")
-                .bind("project", projectId)
-                .bind("id", id)
-                .bind("text", text)
-                .bind("details", details == null ? null : details.toString())
-                .bind("at", at)
-                .execute();
-    }
-
-    /// The place that the message shows is another one now.
-    void move(Transaction transaction, long projectId, long id, @Nullable JsonNode content) {
-        transaction
-                .handle()
-                .createUpdate("""
-                        update message
-                        set content = :content::jsonb,
-                            revision = revision + 1
-                        where project_id = :project
-                          and id = :id""")
-                .bind("project", projectId)
-                .bind("id", id)
-                .bind("content", String.valueOf(content))
-                .execute();
-    }
-
-    /// The message was taken back; false when it was before.
-    boolean delete(Transaction transaction, long projectId, long id, Instant at) {
-        return transaction
-                        .handle()
-                        .createUpdate("""
-                        update message
-                        set deleted_at = :at,
-                            revision = revision + 1
-                        where project_id = :project
-                          and id = :id
-                          and deleted_at is null""")
-                        .bind("project", projectId)
-                        .bind("id", id)
-                        .bind("at", at)
-                        .execute()
-                == 1;
-    }
-
-    void react(Transaction transaction, long projectId, long id, JsonNode reactions) {
-        transaction
-                .handle()
-                .createUpdate("""
-                        update message
-                        set reactions = nullif(:reactions::jsonb, '[]'),
-                            revision = revision + 1
-                        where project_id = :project
-                          and id = :id""")
-                .bind("project", projectId)
-                .bind("id", id)
-                .bind("reactions", reactions.toString())
-                .execute();
     }
 
     /// How far an outbound message came.

@@ -127,6 +127,17 @@ final class ReceiptStore {
                 .findOne();
     }
 
+    /// The receipt and our own call's outcome may be noted at the same moment: whoever is second waits here until the
+    /// first is committed, and then sees it.
+    void meet(Transaction transaction, long channelId, String externalId) {
+        transaction
+                .handle()
+                .createQuery("select pg_advisory_xact_lock(hashtextextended(:key, 0))")
+                .bind("key", channelId + ":" + externalId)
+                .mapTo(String.class)
+                .list();
+    }
+
     void keep(
             Transaction transaction,
             ConnectedChannel channel,

@@ -37,7 +37,10 @@ final class Receipts {
             });
             return;
         }
-        var advanced = receipts.advance(transaction, channel, externalId, state);
+        var advanced = receipts.advance(transaction, channel, externalId, state).or(() -> {
+            receipts.meet(transaction, channel.id(), externalId);
+            return receipts.advance(transaction, channel, externalId, state);
+        });
         advanced.ifPresent(id -> timeline.tellMessage(transaction, project, id));
         if (advanced.isEmpty() && unknown(transaction, channel, externalId)) {
             receipts.keep(transaction, channel, externalId, state, null, receipt.at());
@@ -47,10 +50,14 @@ final class Receipts {
     /// The platform took the message and could not deliver it.
     void failed(Transaction transaction, ConnectedChannel channel, Inbound.Undelivered undelivered) {
         var failure = new Message.Failure(undelivered.code(), undelivered.detail());
-        var failed = receipts.fail(transaction, channel, undelivered.externalId(), failure);
+        var externalId = undelivered.externalId();
+        var failed = receipts.fail(transaction, channel, externalId, failure).or(() -> {
+            receipts.meet(transaction, channel.id(), externalId);
+            return receipts.fail(transaction, channel, externalId, failure);
+        });
         failed.ifPresent(id -> timeline.tellMessage(transaction, channel.projectId(), id));
-        if (failed.isEmpty() && unknown(transaction, channel, undelivered.externalId())) {
-            receipts.keep(transaction, channel, undelivered.externalId(), "failed", failure, null);
+        if (failed.isEmpty() && unknown(transaction, channel, externalId)) {
+            receipts.keep(transaction, channel, externalId, "failed", failure, null);
         }
     }
 
@@ -68,6 +75,7 @@ final class Receipts {
 
     /// The message has its id now: what was told of it before counts from now on.
     void arrived(Transaction transaction, long projectId, long channelId, String externalId, long messageId) {
+        receipts.meet(transaction, channelId, externalId);
         receipts.apply(transaction, projectId, channelId, externalId, messageId);
         receipts.applyWatermarks(transaction, projectId, messageId);
     }

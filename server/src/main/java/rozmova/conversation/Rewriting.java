@@ -25,6 +25,7 @@ final class Rewriting {
     private final Database database;
     private final ConversationStore conversations;
     private final MessageStore messages;
+    private final CorrectionStore corrections;
     private final MessageViewStore views;
     private final OutboxStore outbox;
     private final ClientStore clients;
@@ -36,6 +37,7 @@ final class Rewriting {
             Database database,
             ConversationStore conversations,
             MessageStore messages,
+            CorrectionStore corrections,
             MessageViewStore views,
             OutboxStore outbox,
             ClientStore clients,
@@ -45,6 +47,7 @@ final class Rewriting {
         this.database = database;
         this.conversations = conversations;
         this.messages = messages;
+        this.corrections = corrections;
         this.views = views;
         this.outbox = outbox;
         this.clients = clients;
@@ -141,12 +144,12 @@ final class Rewriting {
     }
 
     private void edited(Transaction transaction, Agent agent, long messageId, String text) {
-        messages.edit(transaction, agent.projectId(), messageId, text, null, clock.instant());
+        corrections.edit(transaction, agent.projectId(), messageId, text, null, clock.instant());
         timeline.tellMessage(transaction, agent.projectId(), messageId);
     }
 
     private void deleted(Transaction transaction, Agent agent, long messageId) {
-        messages.delete(transaction, agent.projectId(), messageId, clock.instant());
+        corrections.delete(transaction, agent.projectId(), messageId, clock.instant());
         timeline.tellMessage(transaction, agent.projectId(), messageId);
     }
 

@@ -23,13 +23,20 @@ final class Signals {
     private final Database database;
     private final ConversationStore conversations;
     private final ClientStore clients;
+    private final MessageStore messages;
     private final Channels channels;
     private final Map<Typing, Long> shown = new ConcurrentHashMap<>();
 
-    Signals(Database database, ConversationStore conversations, ClientStore clients, Channels channels) {
+    Signals(
+            Database database,
+            ConversationStore conversations,
+            ClientStore clients,
+            MessageStore messages,
+            Channels channels) {
         this.database = database;
         this.conversations = conversations;
         this.clients = clients;
+        this.messages = messages;
         this.channels = channels;
     }
 
@@ -43,10 +50,11 @@ final class Signals {
                             .lock(transaction, agent.projectId(), conversationId)
                             .orElseThrow(Conversations::missing);
                     var channel = channels.connected(transaction, conversation.channelId());
+                    var read = signal == Signal.SEEN ? messages.lastInbound(transaction, conversation) : null;
                     return clients.get(transaction, agent.projectId(), conversation.identityId())
                             .filter(identity -> works(channel, signal) && !identity.blocked())
                             .map(identity -> (Runnable) () ->
-                                    channels.signal(channel, new Outbound.To(identity.chat(), "", null, null), signal));
+                                    channels.signal(channel, new Outbound.To(identity.chat(), "", null, read), signal));
                 })
                 .ifPresent(work -> Thread.ofVirtual().name("signal").start(work));
     }

@@ -1,6 +1,7 @@
 package rozmova.channel;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -84,12 +85,12 @@ public interface ChannelContract {
     }
 
     @Test
-    default void a_limit_of_speed_postpones_as_told_and_holds_the_whole_account() {
+    default void a_limit_of_speed_postpones_for_as_long_and_for_as_many_as_it_counts() {
         platform().tooMany(Duration.ofSeconds(7));
 
         assertThat(send("Вітаю")).isInstanceOfSatisfying(Delivery.Postponed.class, postponed -> {
-            assertThat(postponed.retryAfter()).isEqualTo(Duration.ofSeconds(7));
-            assertThat(postponed.wholeChannel()).isTrue();
+            assertThat(postponed.retryAfter()).isEqualTo(platform().pause(Duration.ofSeconds(7)));
+            assertThat(postponed.wholeChannel()).isEqualTo(platform().countsTheAccount());
         });
         assertThat(platform().received()).isEmpty();
     }
@@ -153,6 +154,7 @@ public interface ChannelContract {
 
     @Test
     default void asking_for_news_brings_it_and_confirms_what_came_before() {
+        assumeThat(channel().polling()).isPresent();
         var polling = channel().polling().orElseThrow();
         channel().listen(account(), null);
         platform().write("Раз");
@@ -165,11 +167,11 @@ public interface ChannelContract {
         assertThat(texts(second)).containsExactly("Два");
     }
 
+    /// To a client who wrote an hour ago: every platform's doors are open then.
     private Delivery send(String text) {
+        var heard = Instant.now().minus(Duration.ofHours(1));
         return channel()
-                .send(
-                        account(),
-                        new Outbound.Text(new Outbound.To(platform().chat(), "m:1", Instant.now(), null), text));
+                .send(account(), new Outbound.Text(new Outbound.To(platform().chat(), "m:1", heard, null), text));
     }
 
     private Envelope envelope(byte[] body) {
@@ -213,6 +215,16 @@ public interface ChannelContract {
 
         /// The next call is answered with a limit of speed.
         void tooMany(Duration wait);
+
+        /// How long we wait then: as we are told, where the platform tells it.
+        default Duration pause(Duration told) {
+            return told;
+        }
+
+        /// Whether the platform's limit counts the whole account, and not this chat only.
+        default boolean countsTheAccount() {
+            return true;
+        }
 
         /// The next call fails on the platform's side.
         void trouble();

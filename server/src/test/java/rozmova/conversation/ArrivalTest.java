@@ -82,6 +82,13 @@ class ArrivalTest {
         second.write("Другий");
 
         assertThat(source("Другий").path("source").asText()).isEqualTo("(direct)");
+        var shared = kvitka.conversationWith("Другий");
+        assertThat(kvitka.conversation(shared).path("sharedLink").asBoolean()).isTrue();
+        assertThat(kvitka.events(shared)).containsExactly("shared-link");
+        assertThat(kvitka.conversation(kvitka.conversationWith("Перша"))
+                        .path("sharedLink")
+                        .asBoolean())
+                .isFalse();
     }
 
     @Test

@@ -62,7 +62,7 @@ public record Guest(Shop shop, String visitor, String tab) {
     /// The token in the first of the links that the widget shows.
     public String token() {
         var link = launches().path(0).path("link").asText();
-        return link.substring(link.indexOf('=') + 1);
+        return link.substring(link.indexOf('=') + 1).replaceAll("&.*", "");
     }
 
     /// Sends a body with this visitor and tab, and whatever `facts` say.

@@ -22,7 +22,12 @@ public final class OurAddresses implements QuarkusTestResourceLifecycleManager {
                 "quarkus.http.test-port", Integer.toString(product),
                 "rozmova.public-url", "http://127.0.0.1:" + product,
                 "rozmova.telegram.api", "http://127.0.0.1:" + road + "/telegram",
-                "rozmova.telegram.links", "http://127.0.0.1:" + sandbox + "/t");
+                "rozmova.telegram.links", "http://127.0.0.1:" + sandbox + "/t",
+                "rozmova.viber.api", "http://127.0.0.1:" + sandbox + "/viber/pa",
+                "rozmova.viber.links", "http://127.0.0.1:" + sandbox + "/v",
+                "rozmova.messenger.api", "http://127.0.0.1:" + sandbox + "/graph",
+                "rozmova.messenger.links", "http://127.0.0.1:" + sandbox + "/m",
+                "rozmova.messenger.files", "http://127.0.0.1:" + sandbox + "/graph-cdn");
     }
 
     @Override

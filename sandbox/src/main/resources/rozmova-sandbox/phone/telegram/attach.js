@@ -28,6 +28,8 @@ export function openAttachments(anchor, { bot, person, send, attempt }) {
     { text: t('file'), picture: icon('file'), run: async () => { const file = await pickFile(); give(kindOf(file), file); } },
     { text: t('voice'), picture: icon('mic'), run: () => { const { file, seconds } = voice(); give('voice', file, { duration: seconds }); } },
     { text: t('location'), picture: icon('pin'), run: () => send({ kind: 'location', latitude: 50.4501, longitude: 30.5234 }) },
+    { text: t('liveLocation'), picture: icon('pin'), run: () => send({ kind: 'live-location', latitude: 50.4501, longitude: 30.5234, seconds: 900 }) },
+    { text: t('dice'), picture: icon('smile'), run: () => send({ kind: 'dice', emoji: '🎲', value: 1 + Math.floor(Math.random() * 6) }) },
     { text: t('contact'), picture: icon('person'), run: () => send({ kind: 'contact', phone: person.phone, firstName: nameOf(person) }) },
   ], row);
 }

@@ -8,7 +8,7 @@ const REACTIONS = ['👍', '❤', '🔥', '🎉', '😁', '🙏'];
 function quote(message, { find, bot }) {
   const answered = message.replyTo && find(message.replyTo);
   if (!answered) return null;
-  return el('div.quote', {}, el('strong', {}, answered.fromBot ? bot.name : t('youAre')), el('span', {}, answered.text || t('attachment')));
+  return el('div.quote', {}, el('strong', {}, answered.fromBot ? bot.name : t('youAre')), el('span', {}, message.content.quote?.text ?? (answered.text || t('attachment'))));
 }
 
 function keyboard(message, { act }) {
@@ -20,6 +20,9 @@ function keyboard(message, { act }) {
   return el('div.keys', {}, rows.map((row) => el('div.keys-row', {}, row.map(button))));
 }
 
+/** A few steps on. */
+const further = ({ latitude, longitude }) => ({ latitude: latitude + 0.001, longitude: longitude + 0.001 });
+
 function openActions(anchor, message, context) {
   const react = (emoji) => context.act({ act: 'react', messageId: message.id, emoji: message.clientReaction === emoji ? '' : emoji });
   const faces = el('div.emoji', {}, REACTIONS.map((emoji) => el('button', { type: 'button', onclick: () => { closeMenu(); react(emoji); } }, emoji)));
@@ -27,6 +30,8 @@ function openActions(anchor, message, context) {
   openMenu(anchor, [
     { text: t('reply'), run: () => context.reply(message.id) },
     ...(own ? [{ text: t('edit'), run: () => context.edit(message.id) }] : []),
+    ...(!message.fromBot ? [{ text: t('delete'), danger: true, run: () => context.act({ act: 'delete', messageId: message.id }) }] : []),
+    ...(message.content.location?.live_period && !message.fromBot ? [{ text: t('move'), run: () => context.act({ act: 'move', messageId: message.id, ...further(message.content.location) }) }] : []),
     ...(message.text ? [{ text: t('copy'), run: () => navigator.clipboard?.writeText(message.text) }] : []),
   ], faces);
 }

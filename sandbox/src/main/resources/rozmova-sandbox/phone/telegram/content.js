@@ -4,6 +4,12 @@ import { lengthOf, sizeOf, t } from './texts.js';
 
 const STYLES = { bold: 'b', italic: 'i', underline: 'u', strikethrough: 's', code: 'code', pre: 'pre', blockquote: 'blockquote' };
 
+/** Hidden words show themselves when they are tapped. */
+function spoiler(piece) {
+  const words = el('button.spoiler', { type: 'button', onclick: () => words.classList.add('spoiler-open') }, piece);
+  return words;
+}
+
 /** Text with its marks; offsets count UTF-16 units, as JavaScript strings do. */
 function marked(text, entities = []) {
   const nodes = [];
@@ -14,6 +20,7 @@ function marked(text, entities = []) {
     nodes.push(text.slice(at, entity.offset));
     const href = entity.type === 'url' ? piece : entity.url;
     if (href && /^https?:/.test(href)) nodes.push(el('a', { href, target: '_blank', rel: 'noopener' }, piece));
+    else if (entity.type === 'spoiler') nodes.push(spoiler(piece));
     else nodes.push(STYLES[entity.type] ? el(STYLES[entity.type], {}, piece) : el('span.mark', {}, piece));
     at = entity.offset + entity.length;
   }
@@ -61,8 +68,17 @@ function contact({ first_name: first, last_name: last, phone_number: phone, user
 const poll = ({ question, options }) =>
   el('div.poll', {}, el('strong', {}, question), el('small', {}, t('poll')), options.map((option) => el('p', {}, option.text)));
 
-/** What a message contains, as nodes. */
-export function content(message, { bot }) {
+/** Whose message it is when somebody else's is passed on. */
+function origin({ forward_origin: from }) {
+  if (!from) return null;
+  const { sender_user: user, sender_user_name: hidden, sender_chat: group, chat } = from;
+  const name = hidden ?? group?.title ?? chat?.title ?? [user?.first_name, user?.last_name].filter(Boolean).join(' ');
+  return el('small.origin', {}, `${t('forwarded')} ${name}`);
+}
+
+const story = ({ chat }) => el('p.text', {}, `${t('story')} · ${chat.title ?? chat.first_name}`);
+
+function body(message, { bot }) {
   const url = (stored) => fileUrl(bot.username, stored.file_id);
   const { content: c } = message;
   switch (message.kind) {
@@ -79,7 +95,14 @@ export function content(message, { bot }) {
     case 'location': return place(c.location);
     case 'venue': return place(c.location, c.venue);
     case 'contact': return contact(c.contact);
+    case 'dice': return el('span.dice', {}, c.dice.emoji);
+    case 'story': return story(c.story);
     case 'poll': return poll(c.poll);
     default: return el('p.text', {}, el('i', {}, t('unknown')));
   }
+}
+
+/** What a message contains, as nodes. */
+export function content(message, context) {
+  return [origin(message.content), body(message, context)].flat();
 }

@@ -28,6 +28,9 @@ final class TelegramApi {
     private static final Duration UPLOAD = Duration.ofMinutes(2);
     private static final Duration LONG_POLL_MARGIN = Duration.ofSeconds(15);
 
+    /// What we say of a file that was to be sent and is not there, in the place of Telegram.
+    static final String NO_FILE = "The file is not on our disk any more";
+
     private final MessengerHttp http;
     private final TelegramConfig config;
 
@@ -47,11 +50,12 @@ final class TelegramApi {
     }
 
     /// Calls `method` with a file in the field `field`, streamed from disk.
-    Result upload(Secret token, String method, Map<String, String> parameters, String field, Path file, String name) {
+    Result upload(Secret token, String method, Map<String, ?> parameters, String field, Path file, String name) {
         var boundary = "rozmova-" + RandomToken.create(12);
         var head = new StringBuilder();
-        parameters.forEach((key, value) -> head.append(
-                "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n".formatted(boundary, key, value)));
+        parameters.forEach(
+                (key, value) -> head.append("--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+                        .formatted(boundary, key, field(value))));
         head.append(
                 "--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\nContent-Type: application/octet-stream\r\n\r\n"
                         .formatted(boundary, field, name.replaceAll("[\"\\r\\n\\\\]", "_")));
@@ -62,7 +66,7 @@ final class TelegramApi {
                     BodyPublishers.ofFile(file),
                     BodyPublishers.ofString("\r\n--" + boundary + "--\r\n"));
         } catch (FileNotFoundException missing) {
-            return new Result.Rejected(400, "The file is not on our disk any more", 0, 0);
+            return new Result.Rejected(400, NO_FILE, 0, 0);
         }
         var request = HttpRequest.newBuilder(method(token, method))
                 .timeout(UPLOAD)
@@ -86,6 +90,15 @@ final class TelegramApi {
                     .POST(BodyPublishers.ofByteArray(TelegramReader.JSON.writeValueAsBytes(parameters)))
                     .build();
             return result(http.call(request, BodyHandlers.ofByteArray()));
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /// In a form, objects are JSON in text.
+    private static String field(Object value) {
+        try {
+            return value instanceof String text ? text : TelegramReader.JSON.writeValueAsString(value);
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }

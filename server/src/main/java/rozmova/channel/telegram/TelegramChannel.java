@@ -3,14 +3,13 @@ package rozmova.channel.telegram;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.inject.Singleton;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -32,35 +31,54 @@ import rozmova.channel.HookCall;
 import rozmova.channel.Inbound;
 import rozmova.channel.Inspection;
 import rozmova.channel.Limits;
-import rozmova.channel.MessengerHttp.Reply;
 import rozmova.channel.Outbound;
 import rozmova.channel.Polling;
 import rozmova.channel.Profile;
 import rozmova.channel.RemoteFile;
+import rozmova.channel.Signal;
 import rozmova.channel.Ticket;
 import rozmova.channel.Trouble;
+import rozmova.channel.Window;
 import rozmova.channel.telegram.TelegramApi.Result;
 
-/// Telegram: a bot that clients write to.
+/// Telegram: a bot that clients write to, and that people may attach to their own accounts to answer in their name.
 @Singleton
 final class TelegramChannel implements Channel, Polling {
     private static final String SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token";
     private static final Duration POLL = Duration.ofSeconds(50);
     private static final int POLL_LIMIT = 100;
-    private static final long MOST_DOWNLOAD = 20L << 20;
     private static final int MOST_CAPTION = 1_024;
     private static final Limits LIMITS = new Limits(4_096, Counting.UTF16, 50L << 20);
-    private static final long MOST_PHOTO = 10L << 20;
+    private static final Duration BUSINESS_WINDOW = Duration.ofHours(24);
 
     /// Listed in full: Telegram remembers the last list, also one that another program left.
-    private static final List<String> UPDATES = List.of("message", "edited_message", "my_chat_member");
+    private static final List<String> UPDATES = List.of(
+            "message",
+            "edited_message",
+            "callback_query",
+            "my_chat_member",
+            "message_reaction",
+            "business_connection",
+            "business_message",
+            "edited_business_message",
+            "deleted_business_messages");
 
     private final TelegramApi api;
     private final TelegramConfig config;
+    private final InstantSource clock;
+    private final TelegramSending sending;
+    private final TelegramHealth health;
+    private final TelegramFiles files;
+    private final TelegramProfiles profiles;
 
-    TelegramChannel(TelegramApi api, TelegramConfig config) {
+    TelegramChannel(TelegramApi api, TelegramConfig config, InstantSource clock) {
         this.api = api;
         this.config = config;
+        this.clock = clock;
+        this.sending = new TelegramSending(api, clock);
+        this.health = new TelegramHealth(api, UPDATES);
+        this.files = new TelegramFiles(api);
+        this.profiles = new TelegramProfiles(api);
     }
 
     @Override
@@ -75,7 +93,7 @@ final class TelegramChannel implements Channel, Polling {
 
     @Override
     public Set<Ability> abilities() {
-        return Set.of(Ability.REPLY);
+        return Set.of(Ability.EDIT, Ability.DELETE, Ability.REPLY, Ability.TYPING, Ability.SEEN, Ability.PLACE);
     }
 
     @Override
@@ -121,14 +139,7 @@ final class TelegramChannel implements Channel, Polling {
 
     @Override
     public Inspection inspect(ConnectedChannel channel) {
-        return switch (api.call(channel.token(), "getWebhookInfo", Map.of())) {
-            case Result.Ok(var info) ->
-                new Inspection(
-                        info.path("url").asText(),
-                        null,
-                        info.path("pending_update_count").asLong());
-            case Result failed -> Inspection.failed(TelegramErrors.trouble(failed));
-        };
+        return health.inspect(channel, clock.instant());
     }
 
     @Override
@@ -147,7 +158,13 @@ final class TelegramChannel implements Channel, Polling {
 
     @Override
     public List<Inbound> read(byte[] body) {
-        return TelegramReader.read(body);
+        return TelegramReader.read(body, clock.instant());
+    }
+
+    @Override
+    public void acknowledge(ConnectedChannel channel, String callback) {
+        // Too late, or not at all: the button stops waiting by itself.
+        api.call(channel.token(), "answerCallbackQuery", Map.of("callback_query_id", callback));
     }
 
     @Override
@@ -160,51 +177,44 @@ final class TelegramChannel implements Channel, Polling {
         return MOST_CAPTION;
     }
 
+    /// The bot's own chats are always open. In a person's own account it may only answer, within a day.
     @Override
-    public Profile profile(ConnectedChannel channel, String externalId) {
-        return new Profile.Hidden();
+    public Window window(String chat, @Nullable Instant lastInboundAt, Instant now) {
+        if (!TelegramAddress.isBusiness(chat)) {
+            return Window.ALWAYS;
+        }
+        var until = lastInboundAt == null ? now : lastInboundAt.plus(BUSINESS_WINDOW);
+        return now.isBefore(until) ? new Window(true, null, until) : new Window(false, "window-closed", null);
     }
 
     @Override
     public Delivery send(ConnectedChannel channel, Outbound outbound) {
-        var result =
-                switch (outbound) {
-                    case Outbound.Text text -> api.call(channel.token(), "sendMessage", message(text));
-                    case Outbound.Upload upload -> upload(channel, upload);
-                    case Outbound.Place place ->
-                        api.call(
-                                channel.token(),
-                                "sendLocation",
-                                Map.of(
-                                        "chat_id",
-                                        Long.parseLong(place.to().chat()),
-                                        "latitude",
-                                        place.latitude(),
-                                        "longitude",
-                                        place.longitude()));
-                };
-        return switch (result) {
-            case Result.Ok(var sent) -> sent(sent);
-            case Result.Rejected error -> TelegramErrors.delivery(error);
-            case Result.Unreachable(var detail) -> new Delivery.Postponed(null, false, detail);
-            case Result.Lost(var detail) -> new Delivery.Unknown(detail);
-        };
+        return sending.send(channel, outbound);
+    }
+
+    @Override
+    public Delivery edit(ConnectedChannel channel, Outbound.To to, String externalId, String text, boolean caption) {
+        return sending.edit(channel, to, externalId, text, caption);
+    }
+
+    @Override
+    public Delivery delete(ConnectedChannel channel, Outbound.To to, String externalId) {
+        return sending.delete(channel, to, externalId);
+    }
+
+    @Override
+    public void signal(ConnectedChannel channel, Outbound.To to, Signal signal) {
+        sending.signal(channel, to, signal);
     }
 
     @Override
     public Download download(ConnectedChannel channel, RemoteFile file, Function<InputStream, Long> save) {
-        if (file.size() != null && file.size() > MOST_DOWNLOAD) {
-            return new Download.Impossible("too-large");
-        }
-        return switch (api.call(channel.token(), "getFile", Map.of("file_id", file.id()))) {
-            case Result.Ok(var found) ->
-                fetched(api.file(channel.token(), found.path("file_path").asText()), save);
-            case Result.Rejected error
-            when error.description().contains("too big") -> new Download.Impossible("too-large");
-            case Result.Rejected error when error.code() == 400 -> new Download.Failed(error.description());
-            case Result failed ->
-                new Download.Failed(TelegramErrors.trouble(failed).code());
-        };
+        return files.download(channel, file, save);
+    }
+
+    @Override
+    public Profile profile(ConnectedChannel channel, String externalId) {
+        return profiles.of(channel, externalId);
     }
 
     @Override
@@ -251,80 +261,7 @@ final class TelegramChannel implements Channel, Polling {
         return new Batch.News(events, next);
     }
 
-    private static Map<String, Object> message(Outbound.Text text) {
-        var parameters = new HashMap<String, Object>();
-        parameters.put("chat_id", Long.parseLong(text.to().chat()));
-        parameters.put("text", text.text());
-        if (text.to().replyTo() != null) {
-            parameters.put("reply_parameters", reply(text.to().replyTo()));
-        }
-        return parameters;
-    }
-
-    private Result upload(ConnectedChannel channel, Outbound.Upload upload) {
-        var kind = kind(upload);
-        var parameters = new HashMap<String, String>();
-        parameters.put("chat_id", upload.to().chat());
-        if (!upload.caption().isEmpty()) {
-            parameters.put("caption", upload.caption());
-        }
-        if (upload.to().replyTo() != null) {
-            try {
-                parameters.put(
-                        "reply_parameters",
-                        TelegramReader.JSON.writeValueAsString(reply(upload.to().replyTo())));
-            } catch (JsonProcessingException impossible) {
-                throw new IllegalStateException(impossible);
-            }
-        }
-        return api.upload(channel.token(), kind.method(), parameters, kind.field(), upload.file(), upload.name());
-    }
-
-    /// The client may have deleted the message that we answer to: the answer is worth more than the quote.
-    private static Map<String, Object> reply(String externalId) {
-        return Map.of(
-                "message_id",
-                Long.parseLong(externalId.substring(externalId.indexOf(':') + 1)),
-                "allow_sending_without_reply",
-                true);
-    }
-
-    private static Kind kind(Outbound.Upload upload) {
-        return switch (upload.type()) {
-            case "image/jpeg", "image/png" ->
-                upload.size() <= MOST_PHOTO ? new Kind("sendPhoto", "photo") : new Kind("sendDocument", "document");
-            case "video/mp4" -> new Kind("sendVideo", "video");
-            default -> new Kind("sendDocument", "document");
-        };
-    }
-
-    private static Delivery sent(JsonNode message) {
-        var chat = new TelegramUpdate.Chat(message.path("chat").path("id").asLong(), "private");
-        return new Delivery.Sent(
-                TelegramReader.externalId(chat, message.path("message_id").asLong()),
-                Instant.ofEpochSecond(message.path("date").asLong()));
-    }
-
-    private static Download fetched(Reply<InputStream> reply, Function<InputStream, Long> save) {
-        return switch (reply) {
-            case Reply.Answer<InputStream>(var response)
-            when response.statusCode() == 200 -> {
-                try (var body = response.body()) {
-                    yield new Download.Saved(save.apply(body));
-                } catch (IOException | UncheckedIOException broken) {
-                    yield new Download.Failed("the file broke off");
-                }
-            }
-            case Reply.Answer<InputStream>(var response) -> new Download.Failed("HTTP " + response.statusCode());
-            case Reply.Unreachable<InputStream>(var detail) -> new Download.Failed(detail);
-            case Reply.Lost<InputStream>(var detail) -> new Download.Failed(detail);
-        };
-    }
-
     private static Optional<Trouble> trouble(Result result) {
         return result instanceof Result.Ok ? Optional.empty() : Optional.of(TelegramErrors.trouble(result));
     }
-
-    /// How Telegram calls the method and the field for a file.
-    private record Kind(String method, String field) {}
 }

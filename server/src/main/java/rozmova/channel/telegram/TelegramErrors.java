@@ -10,6 +10,7 @@ import rozmova.channel.telegram.TelegramApi.Result;
 /// What Telegram's refusals mean. The descriptions are no contract, but they have been the same for years:
 /// https://core.telegram.org/bots/api#making-requests.
 final class TelegramErrors {
+    private static final int BAD = 400;
     private static final int SERVER = 500;
 
     private TelegramErrors() {}
@@ -22,7 +23,7 @@ final class TelegramErrors {
             case 403 -> forbidden(error, words);
             case 413 -> refused("file-too-large", error);
             case 429 -> new Delivery.Postponed(retryAfter(error), true, error.description());
-            case 400 -> bad(error, words);
+            case BAD -> bad(error, words);
             default ->
                 error.code() >= SERVER
                         ? new Delivery.Postponed(retryAfter(error), false, error.description())
@@ -46,6 +47,42 @@ final class TelegramErrors {
         };
     }
 
+    /// What a refused change of a message means; one that changes nothing is done.
+    static Delivery edit(Result.Rejected error, Delivery done) {
+        var words = error.description().toLowerCase(Locale.ROOT);
+        if (error.code() != BAD) {
+            return delivery(error);
+        }
+        if (words.contains("message is not modified")) {
+            return done;
+        }
+        if (words.contains("message to edit not found")) {
+            return refused("message-gone", error);
+        }
+        return words.contains("message can't be edited") ? refused("too-old", error) : delivery(error);
+    }
+
+    /// What it means that a message cannot be taken back; one that is not there any more is.
+    static Delivery delete(Result.Rejected error, Delivery done) {
+        var words = error.description().toLowerCase(Locale.ROOT);
+        if (error.code() != BAD) {
+            return delivery(error);
+        }
+        if (words.contains("message to delete not found")) {
+            return done;
+        }
+        return words.contains("message can't be deleted") ? refused("too-old", error) : delivery(error);
+    }
+
+    /// Whether the same file may go as a plain one: it is no such picture as Telegram's applications show, or the
+    /// client takes no voice messages.
+    static boolean asDocument(Result result) {
+        return result instanceof Result.Rejected error
+                && error.code() == BAD
+                && error.description()
+                        .matches("(?i).*(photo_|image_process|too big for a photo|voice_messages_forbidden).*");
+    }
+
     private static Delivery forbidden(Result.Rejected error, String words) {
         if (words.contains("blocked by the user")) {
             return new Delivery.Refused("blocked-by-client", error.description(), true);
@@ -63,13 +100,32 @@ final class TelegramErrors {
         if (words.contains("chat not found") || words.contains("peer_id_invalid") || words.contains("user not found")) {
             return refused("client-unknown", error);
         }
+        if (words.contains("business") || words.contains("bot_access_forbidden")) {
+            return refused(business(words), error);
+        }
         if (words.contains("too long")) {
             return refused("too-long", error);
+        }
+        if (words.contains("text is empty") || words.contains("must be non-empty")) {
+            return refused("empty", error);
+        }
+        if (words.contains(TelegramApi.NO_FILE.toLowerCase(Locale.ROOT))) {
+            return refused("file-gone", error);
         }
         if (words.contains("too big") || words.contains("too large")) {
             return refused("file-too-large", error);
         }
         return refused("refused", error);
+    }
+
+    /// In a person's own account: the day to answer is over, the bot may not, or it is not attached any more.
+    private static String business(String words) {
+        if (words.contains("business_peer_usage_missing")) {
+            return "window-closed";
+        }
+        return words.contains("not found") || words.contains("business_connection_invalid")
+                ? "business-disconnected"
+                : "business-forbidden";
     }
 
     private static Delivery refused(String code, Result.Rejected error) {

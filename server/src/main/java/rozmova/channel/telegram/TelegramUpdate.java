@@ -9,6 +9,12 @@ record TelegramUpdate(
         @JsonProperty("update_id") long id,
         @Nullable Message message,
         @JsonProperty("edited_message") @Nullable Message editedMessage,
+        @JsonProperty("callback_query") @Nullable Press press,
+        @JsonProperty("message_reaction") @Nullable Reacted reacted,
+        @JsonProperty("business_connection") @Nullable Business business,
+        @JsonProperty("business_message") @Nullable Message businessMessage,
+        @JsonProperty("edited_business_message") @Nullable Message editedBusinessMessage,
+        @JsonProperty("deleted_business_messages") @Nullable Deleted deleted,
         @JsonProperty("my_chat_member") @Nullable MemberChange myChatMember) {
 
     record Message(
@@ -17,9 +23,20 @@ record TelegramUpdate(
             long date,
             @JsonProperty("edit_date") @Nullable Long editDate,
             @JsonProperty(required = true) Chat chat,
-            @JsonProperty("reply_to_message") @Nullable Quoted replyTo,
+
+            @JsonProperty("business_connection_id") @Nullable
+            String connection,
+
+            @JsonProperty("sender_business_bot") @Nullable User businessBot,
+            @JsonProperty("forward_origin") @Nullable Origin origin,
+            @JsonProperty("reply_to_message") @Nullable Answered replyTo,
+            @Nullable Quote quote,
+            @JsonProperty("reply_to_story") @Nullable Story replyToStory,
+            @JsonProperty("media_group_id") @Nullable String album,
             @Nullable String text,
+            @Nullable List<Entity> entities,
             @Nullable String caption,
+            @JsonProperty("caption_entities") @Nullable List<Entity> captionEntities,
             @Nullable List<PhotoSize> photo,
             @Nullable Media video,
             @Nullable Media animation,
@@ -30,7 +47,10 @@ record TelegramUpdate(
             @Nullable Sticker sticker,
             @Nullable Location location,
             @Nullable Venue venue,
-            @Nullable Contact contact) {}
+            @Nullable Contact contact,
+            @Nullable Story story,
+            @Nullable Dice dice,
+            @JsonProperty("web_app_data") @Nullable WebAppData webAppData) {}
 
     record User(
             long id,
@@ -40,9 +60,42 @@ record TelegramUpdate(
             @Nullable String username,
             @JsonProperty("language_code") @Nullable String languageCode) {}
 
-    record Chat(long id, String type) {}
+    record Chat(
+            long id,
+            @Nullable String type,
+            @Nullable String title,
+            @JsonProperty("first_name") @Nullable String firstName,
+            @JsonProperty("last_name") @Nullable String lastName,
+            @Nullable String username) {
+        boolean isPrivate() {
+            return "private".equals(type);
+        }
+    }
 
-    record Quoted(@JsonProperty("message_id") long id) {}
+    record Answered(@JsonProperty("message_id") long id) {}
+
+    record Quote(@Nullable String text) {}
+
+    /// Whose message was passed on: a person, somebody who hides his account, a group or a channel.
+    record Origin(
+            @JsonProperty("sender_user") @Nullable User user,
+            @JsonProperty("sender_user_name") @Nullable String hiddenName,
+            @JsonProperty("sender_chat") @Nullable Chat group,
+            @JsonProperty("chat") @Nullable Chat channel) {}
+
+    record Entity(
+            @Nullable String type,
+            int offset,
+            int length,
+            @Nullable String url) {}
+
+    record Story(@JsonProperty(required = true) Chat chat, long id) {}
+
+    record Dice(@Nullable String emoji) {}
+
+    record WebAppData(
+            @Nullable String data,
+            @JsonProperty("button_text") @Nullable String button) {}
 
     record PhotoSize(
             @JsonProperty(value = "file_id", required = true)
@@ -76,7 +129,10 @@ record TelegramUpdate(
             @Nullable String emoji,
             @JsonProperty("file_size") @Nullable Long fileSize) {}
 
-    record Location(double latitude, double longitude) {}
+    record Location(
+            double latitude,
+            double longitude,
+            @JsonProperty("live_period") @Nullable Long livePeriod) {}
 
     record Venue(
             @JsonProperty(required = true) Location location,
@@ -90,6 +146,53 @@ record TelegramUpdate(
             @JsonProperty("first_name") @Nullable String firstName,
             @JsonProperty("last_name") @Nullable String lastName,
             @JsonProperty("user_id") @Nullable Long userId) {}
+
+    /// A button under a message was pressed; a message that is too old comes without its words and with the date 0.
+    record Press(
+            @JsonProperty(required = true) String id,
+            @JsonProperty(required = true) User from,
+            @Nullable Under message,
+            @Nullable String data) {
+        record Under(
+                @JsonProperty("message_id") long id,
+                @JsonProperty(required = true) Chat chat,
+
+                @JsonProperty("business_connection_id") @Nullable
+                String connection,
+
+                @JsonProperty("reply_markup") @Nullable Keyboard keyboard) {}
+    }
+
+    record Keyboard(
+            @JsonProperty("inline_keyboard") @Nullable List<List<Button>> rows) {}
+
+    record Button(
+            @Nullable String text,
+            @JsonProperty("callback_data") @Nullable String data) {}
+
+    record Reacted(
+            @JsonProperty(required = true) Chat chat,
+            @JsonProperty("message_id") long id,
+            @Nullable User user,
+            long date,
+            @JsonProperty("new_reaction") @Nullable List<Reaction> now) {}
+
+    record Reaction(@Nullable String type, @Nullable String emoji) {}
+
+    /// The bot was attached to a person's own account, or taken off.
+    record Business(
+            @JsonProperty(required = true) User user,
+            @JsonProperty("is_enabled") boolean enabled,
+            @Nullable Rights rights) {
+        record Rights(@JsonProperty("can_reply") boolean reply) {}
+    }
+
+    record Deleted(
+            @JsonProperty(value = "business_connection_id", required = true)
+            String connection,
+
+            @JsonProperty(required = true) Chat chat,
+            @JsonProperty("message_ids") @Nullable List<Long> ids) {}
 
     record MemberChange(
             @JsonProperty(required = true) Chat chat,

@@ -22,7 +22,6 @@ import rozmova.channel.ConnectedChannel;
 import rozmova.channel.Credentials;
 import rozmova.channel.Delivery;
 import rozmova.channel.Download;
-import rozmova.channel.MessengerHttp;
 import rozmova.channel.Outbound;
 import rozmova.channel.Polling;
 import rozmova.channel.RemoteFile;
@@ -44,12 +43,8 @@ class TelegramChannelTest implements ChannelContract {
     void connect(@TempDir Path temporary) {
         directory = temporary;
         platform = new TelegramPlatform();
-        channel = new TelegramChannel(
-                new TelegramApi(new MessengerHttp(), config(platform.api(), platform.links())),
-                config(platform.api(), platform.links()));
-        var bot = platform.bot();
-        account = ChannelContract.account(
-                "telegram", Long.toString(bot.id()), bot.username(), Credentials.of(new Secret(bot.token())));
+        channel = platform.channel();
+        account = platform.account();
         assertThat(channel.listen(account, platform.webhook())).isEmpty();
     }
 
@@ -84,7 +79,16 @@ class TelegramChannelTest implements ChannelContract {
     @Test
     void exactly_the_kinds_that_we_read_are_asked_for() {
         assertThat(platform.bot().updates().allowed())
-                .containsExactlyInAnyOrder("message", "edited_message", "my_chat_member");
+                .containsExactlyInAnyOrder(
+                        "message",
+                        "edited_message",
+                        "callback_query",
+                        "my_chat_member",
+                        "message_reaction",
+                        "business_connection",
+                        "business_message",
+                        "edited_business_message",
+                        "deleted_business_messages");
     }
 
     @Test
@@ -194,19 +198,5 @@ class TelegramChannelTest implements ChannelContract {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-    }
-
-    private static TelegramConfig config(URI api, URI links) {
-        return new TelegramConfig() {
-            @Override
-            public URI api() {
-                return api;
-            }
-
-            @Override
-            public URI links() {
-                return links;
-            }
-        };
     }
 }

@@ -17,9 +17,15 @@ class TelegramErrorsTest {
                     400 | Bad Request: user not found | client-unknown | false
                     400 | Bad Request: message is too long | too-long | false
                     400 | Bad Request: message caption is too long | too-long | false
-                    400 | Bad Request: message text is empty | refused | false
+                    400 | Bad Request: message text is empty | empty | false
                     400 | Bad Request: file is too big | file-too-large | false
-                    400 | Bad Request: business connection not found | refused | false
+                    400 | Bad Request: file must be non-empty | empty | false
+                    400 | Bad Request: business connection not found | business-disconnected | false
+                    400 | Bad Request: BUSINESS_CONNECTION_INVALID | business-disconnected | false
+                    400 | Bad Request: BUSINESS_PEER_USAGE_MISSING | window-closed | false
+                    400 | Bad Request: BUSINESS_PEER_INVALID | business-forbidden | false
+                    400 | Bad Request: BOT_ACCESS_FORBIDDEN | business-forbidden | false
+                    400 | Bad Request: anything new | refused | false
                     403 | Forbidden: bot was blocked by the user | blocked-by-client | true
                     403 | Forbidden: user is deactivated | client-gone | true
                     403 | Forbidden: bot can't initiate conversation with a user | not-started | false

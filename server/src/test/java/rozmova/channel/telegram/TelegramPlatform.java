@@ -7,11 +7,15 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import rozmova.channel.ChannelContract;
+import rozmova.channel.ConnectedChannel;
+import rozmova.channel.Credentials;
+import rozmova.channel.MessengerHttp;
 import rozmova.sandbox.Sandbox;
 import rozmova.sandbox.SandboxOptions;
 import rozmova.sandbox.net.Fault;
@@ -19,14 +23,17 @@ import rozmova.sandbox.net.FaultRule;
 import rozmova.sandbox.net.StoredFile;
 import rozmova.sandbox.telegram.chat.Bot;
 import rozmova.sandbox.telegram.chat.Message;
+import rozmova.sandbox.telegram.phone.TelegramBusiness;
 import rozmova.sandbox.telegram.phone.TelegramChat;
+import rozmova.sandbox.telegram.phone.TelegramPhone;
+import rozmova.shared.secret.Secret;
 
 /// Telegram, played by the sandbox, with a webhook that keeps what comes.
 final class TelegramPlatform implements ChannelContract.Platform {
     private final Sandbox sandbox = Sandbox.start(SandboxOptions.defaults().withTimeScale(0.01));
     private final Bot bot = sandbox.telegram().createBot("Kvitka Shop", "kvitka_bot");
-    private final TelegramChat chat =
-            sandbox.telegram().phone("Ірина", "Мельник").open(bot);
+    private final TelegramPhone phone = sandbox.telegram().phone("Ірина", "Мельник");
+    private final TelegramChat chat = phone.open(bot);
     private final LinkedBlockingQueue<Caught> caught = new LinkedBlockingQueue<>();
     private final HttpServer webhook;
 
@@ -48,12 +55,47 @@ final class TelegramPlatform implements ChannelContract.Platform {
         bot.updates().drop();
     }
 
+    /// Ours, as it speaks to this Telegram.
+    TelegramChannel channel() {
+        var api = sandbox.telegramApi();
+        var links = sandbox.telegramLinks();
+        var config = new TelegramConfig() {
+            @Override
+            public URI api() {
+                return api;
+            }
+
+            @Override
+            public URI links() {
+                return links;
+            }
+        };
+        return new TelegramChannel(new TelegramApi(new MessengerHttp(), config), config, InstantSource.system());
+    }
+
+    /// The bot as it stands in our database.
+    ConnectedChannel account() {
+        return ChannelContract.account(
+                "telegram", Long.toString(bot.id()), bot.username(), Credentials.of(new Secret(bot.token())));
+    }
+
     Bot bot() {
         return bot;
     }
 
-    URI api() {
-        return sandbox.telegramApi();
+    /// The client's phone, at the bot's chat.
+    TelegramChat client() {
+        return chat;
+    }
+
+    /// The account of the shop's owner, with the bot attached.
+    TelegramBusiness business() {
+        return sandbox.telegram().phone("Олена", "").attach(bot);
+    }
+
+    /// The client's phone, at the owner's chat.
+    TelegramChat client(TelegramBusiness business) {
+        return phone.open(business);
     }
 
     URI links() {
@@ -140,7 +182,7 @@ final class TelegramPlatform implements ChannelContract.Platform {
     }
 
     private long chatId() {
-        return bot.chats().iterator().next().person().id();
+        return phone.person().id();
     }
 
     private Caught next() {

@@ -2,13 +2,14 @@ package rozmova.channel.telegram;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static rozmova.channel.telegram.Fixtures.ID;
+import static rozmova.channel.telegram.Fixtures.IRYNA;
+import static rozmova.channel.telegram.Fixtures.SENT;
+import static rozmova.channel.telegram.Fixtures.bytes;
+import static rozmova.channel.telegram.Fixtures.read;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,15 +20,10 @@ import rozmova.channel.Content.Type;
 import rozmova.channel.Details;
 import rozmova.channel.Inbound;
 import rozmova.channel.RemoteFile;
-import rozmova.channel.Sender;
 import rozmova.channel.Unreadable;
 
-/// The fixtures are updates as the Bot API documents them.
+/// The kinds of messages in the bot's own chats.
 class TelegramReaderTest {
-    private static final Sender IRYNA = new Sender("1111111", "1111111", "Ірина Мельник", "iryna_mel", "uk");
-    private static final Instant SENT = Instant.ofEpochSecond(1792753200);
-    private static final String ID = "1111111:1365";
-
     @Test
     void a_text_is_a_message() {
         assertThat(read("text")).isEqualTo(message("Чи є синя ваза? 🏺", null));
@@ -119,13 +115,69 @@ class TelegramReaderTest {
 
     @Test
     void a_kind_that_we_do_not_know_is_named() {
-        assertThat(content("poll")).isEqualTo(new Content.Unsupported("poll"));
+        assertThat(read("poll")).isEqualTo(message("Яка?", new Content.Unsupported("poll")));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "game, Змійка",
+        "invoice, Синя ваза",
+        "checklist, Подарунки",
+        "paid_media, ''",
+        "giveaway, ''",
+        "users_shared, 'Петро Бойко, Олена'",
+        "chat_shared, Сусіди"
+    })
+    void what_we_cannot_show_keeps_the_words_that_it_has(String kind, String words) {
+        assertThat(read(kind)).isEqualTo(message(words, new Content.Unsupported(kind)));
+    }
+
+    @Test
+    void an_article_can_be_read_though_it_cannot_be_shown() {
+        assertThat(read("rich_message")).isEqualTo(message("Яка ваза?\nСиня", new Content.Unsupported("rich_message")));
+    }
+
+    @Test
+    void a_photo_that_moves_is_a_photo() {
+        assertThat(read("live_photo"))
+                .isEqualTo(message("Жива", media(Type.PHOTO, "ph-s", "photo.jpg", "image/jpeg", 1200L, 90, 67, null)));
+    }
+
+    @Test
+    void dice_are_the_emoji_that_they_show() {
+        assertThat(read("dice")).isEqualTo(message("🎯", null));
+    }
+
+    @Test
+    void what_a_web_app_sent_is_like_a_pressed_button() {
+        assertThat(read("web_app_data")).isEqualTo(message("Обрати вазу", new Content.Pressed("{\"vase\":7}", null)));
+    }
+
+    @Test
+    void a_story_is_a_link_to_it_where_its_owner_has_an_address() {
+        var link = new Content.Shared("story", "Вази тижня", "https://t.me/vazy/s/7");
+
+        assertThat(read("story")).isEqualTo(message("", link));
+        assertThat(read("story_of_a_person")).isEqualTo(message("", new Content.Shared("story", "Олена", null)));
+        assertThat(read("reply_to_story")).isEqualTo(message("Скільки коштує?", link));
+    }
+
+    @Test
+    void a_place_that_moves_is_told_from_one_that_stays() {
+        assertThat(content("live_location")).isEqualTo(new Content.Location(50.45, 30.52, null, null, true));
+        assertThat(read("live_location_moved"))
+                .isEqualTo(edited(60, "", new Content.Location(50.46, 30.52, null, null, true)));
+        assertThat(read("live_location_stopped"))
+                .isEqualTo(edited(900, "", new Content.Location(50.47, 30.52, null, null, false)));
     }
 
     @Test
     void each_part_of_an_album_is_a_message() {
+        var photo = media(Type.PHOTO, "ph-s", "photo.jpg", "image/jpeg", 1200L, 90, 67, null);
+
         assertThat(read("album_part"))
-                .isEqualTo(message("", media(Type.PHOTO, "ph-s", "photo.jpg", "image/jpeg", 1200L, 90, 67, null)));
+                .isEqualTo(new Inbound.Message(
+                        IRYNA, ID, SENT, "", photo, new Details(null, null, List.of(), "13579", null, null)));
     }
 
     @Test
@@ -136,8 +188,7 @@ class TelegramReaderTest {
 
     @Test
     void an_edit_brings_the_new_version_and_its_time() {
-        assertThat(read("edited"))
-                .isEqualTo(new Inbound.Edited(IRYNA, ID, SENT.plusSeconds(60), "Чи є зелена ваза?", null, List.of()));
+        assertThat(read("edited")).isEqualTo(edited(60, "Чи є зелена ваза?", null));
     }
 
     @Test
@@ -147,7 +198,7 @@ class TelegramReaderTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource({"group, group", "service, service", "callback, kind", "business, kind"})
+    @CsvSource({"group, group", "service, service"})
     void what_is_not_for_a_conversation_is_ignored(String fixture, String reason) {
         assertThat(read(fixture)).isEqualTo(new Inbound.Ignored(reason));
     }
@@ -157,13 +208,14 @@ class TelegramReaderTest {
     void broken_json_is_unreadable_and_still_has_an_envelope(String broken) {
         var body = broken.getBytes(StandardCharsets.UTF_8);
 
-        assertThatThrownBy(() -> TelegramReader.read(body)).isInstanceOf(Unreadable.class);
+        assertThatThrownBy(() -> TelegramReader.read(body, Fixtures.NOW)).isInstanceOf(Unreadable.class);
         assertThat(TelegramReader.envelope(body).key()).isNotEmpty();
     }
 
     @Test
     void a_message_without_a_chat_is_unreadable() {
-        assertThatThrownBy(() -> TelegramReader.read(bytes("without_chat"))).isInstanceOf(Unreadable.class);
+        assertThatThrownBy(() -> TelegramReader.read(bytes("without_chat"), Fixtures.NOW))
+                .isInstanceOf(Unreadable.class);
     }
 
     @Test
@@ -179,6 +231,10 @@ class TelegramReaderTest {
         assertThat(TelegramReader.envelope(bytes("text")).key()).isEqualTo("10001");
         assertThat(TelegramReader.envelope(bytes("text")).chat()).isEqualTo("1111111");
         assertThat(TelegramReader.envelope(bytes("blocked")).chat()).isEqualTo("1111111");
+    }
+
+    private static Inbound.Edited edited(int seconds, String text, @Nullable Content content) {
+        return new Inbound.Edited(IRYNA, ID, SENT.plusSeconds(seconds), text, content, List.of());
     }
 
     private static Inbound.Message message(String text, @Nullable Content content) {
@@ -199,17 +255,5 @@ class TelegramReaderTest {
 
     private static @Nullable Content content(String fixture) {
         return ((Inbound.Message) read(fixture)).content();
-    }
-
-    private static Inbound read(String fixture) {
-        return TelegramReader.read(bytes(fixture)).getFirst();
-    }
-
-    private static byte[] bytes(String fixture) {
-        try (var file = TelegramReaderTest.class.getResourceAsStream(fixture + ".json")) {
-            return Objects.requireNonNull(file, fixture).readAllBytes();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
     }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Set;
 import rozmova.sandbox.net.Json;
 import rozmova.sandbox.net.StoredFile;
+import rozmova.sandbox.people.Portrait;
 
 /// Turns the content of a message into what webhooks and the Graph API show of it.
 public final class Contents {

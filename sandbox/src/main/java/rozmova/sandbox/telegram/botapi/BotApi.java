@@ -40,6 +40,7 @@ public final class BotApi {
         register(new MediaMethods(recipients).all());
         register(new PlaceMethods(recipients).all());
         register(new ProfileMethods(recipients, people).all());
+        register(new BusinessMethods(recipients).all());
     }
 
     /// Adds the routes.

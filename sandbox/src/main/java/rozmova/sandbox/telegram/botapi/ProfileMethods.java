@@ -1,10 +1,13 @@
 package rozmova.sandbox.telegram.botapi;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 import rozmova.sandbox.net.Json;
 import rozmova.sandbox.net.StoredFile;
 import rozmova.sandbox.people.People;
+import rozmova.sandbox.people.Person;
 import rozmova.sandbox.telegram.chat.Refused;
 import rozmova.sandbox.telegram.chat.Wire;
 
@@ -34,12 +37,23 @@ final class ProfileMethods {
                 .put("can_join_groups", true)
                 .put("can_read_all_group_messages", false)
                 .put("supports_inline_queries", false)
-                .put("can_connect_to_business", false)
+                .put("can_connect_to_business", true)
                 .put("has_main_web_app", false));
     }
 
     private Result chat(Call call) {
-        ObjectNode chat = Wire.chat(recipients.known(call).person());
+        Person person = recipients.known(call).person();
+        ObjectNode chat = Wire.chat(person);
+        if (!person.phone().isEmpty()) {
+            JsonNode sizes = call.bot().portrait(person);
+            JsonNode small = sizes.path(0);
+            JsonNode big = sizes.path(sizes.size() - 1);
+            chat.putObject("photo")
+                    .put("small_file_id", small.path("file_id").asText())
+                    .put("small_file_unique_id", small.path("file_unique_id").asText())
+                    .put("big_file_id", big.path("file_id").asText())
+                    .put("big_file_unique_id", big.path("file_unique_id").asText());
+        }
         return Result.of(chat.put("accent_color_id", 1).put("max_reaction_count", 11));
     }
 
@@ -58,13 +72,16 @@ final class ProfileMethods {
                 .put("file_path", file.path()));
     }
 
-    /// Nobody here shows a picture: privacy settings answer real bots the same way.
+    /// Everybody with a phone shows one picture. Of the others, as of people who keep theirs to themselves, there is
+    /// none.
     private Result photos(Call call) {
-        if (people.find(call.params().number("user_id", 0)).isEmpty()) {
-            throw Refused.badRequest("user not found");
+        Person person =
+                people.find(call.params().number("user_id", 0)).orElseThrow(() -> Refused.badRequest("user not found"));
+        ObjectNode photos = Json.object();
+        ArrayNode list = photos.putArray("photos");
+        if (!person.phone().isEmpty()) {
+            list.add(call.bot().portrait(person));
         }
-        ObjectNode none = Json.object().put("total_count", 0);
-        none.putArray("photos");
-        return Result.of(none);
+        return Result.of(photos.put("total_count", list.size()));
     }
 }

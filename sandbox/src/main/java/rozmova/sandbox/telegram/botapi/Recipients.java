@@ -1,7 +1,10 @@
 package rozmova.sandbox.telegram.botapi;
 
+import java.util.Optional;
 import rozmova.sandbox.people.People;
+import rozmova.sandbox.people.Person;
 import rozmova.sandbox.telegram.chat.Chat;
+import rozmova.sandbox.telegram.chat.Connection;
 import rozmova.sandbox.telegram.chat.Refused;
 
 /// Finds the chat a call is about, and says why nothing may be sent into it.
@@ -15,6 +18,10 @@ final class Recipients {
 
     /// The chat to write into.
     Chat writable(Call call) {
+        Optional<Connection> connection = connection(call);
+        if (connection.isPresent()) {
+            return connection.get().writable(person(call));
+        }
         Chat chat = known(call);
         return switch (chat.standing()) {
             case OPEN -> chat;
@@ -26,6 +33,23 @@ final class Recipients {
 
     /// The chat to look at.
     Chat known(Call call) {
+        Person person = person(call);
+        return connection(call).map(found -> found.chat(person)).orElseGet(() -> call.bot()
+                .chat(person));
+    }
+
+    /// The account whose chats a call is about, if it names one.
+    static Optional<Connection> connection(Call call) {
+        return call.params()
+                .text("business_connection_id")
+                .filter(id -> !id.isBlank())
+                .map(id -> call.bot()
+                        .findConnection(id)
+                        .filter(Connection::enabled)
+                        .orElseThrow(() -> Refused.badRequest("business connection not found")));
+    }
+
+    private Person person(Call call) {
         String id = call.params().textOr("chat_id", "");
         if (id.isBlank()) {
             throw Refused.badRequest("chat_id is empty");
@@ -33,8 +57,6 @@ final class Recipients {
         if (!id.matches("-?\\d{1,18}")) {
             throw Refused.badRequest("chat not found");
         }
-        return people.find(Long.parseLong(id))
-                .map(person -> call.bot().chat(person))
-                .orElseThrow(() -> Refused.badRequest("chat not found"));
+        return people.find(Long.parseLong(id)).orElseThrow(() -> Refused.badRequest("chat not found"));
     }
 }

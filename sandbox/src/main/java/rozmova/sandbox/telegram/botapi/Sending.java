@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import rozmova.sandbox.net.Json;
+import rozmova.sandbox.telegram.chat.Author;
 import rozmova.sandbox.telegram.chat.Chat;
 import rozmova.sandbox.telegram.chat.Entities;
 import rozmova.sandbox.telegram.chat.Message;
@@ -20,7 +21,7 @@ final class Sending {
 
     static Message send(Call call, Chat chat, ObjectNode content) {
         call.params().json("reply_markup").ifPresent(markup -> putMarkup(content, markup));
-        Message sent = chat.add(true, content, answered(call, chat), message -> {});
+        Message sent = chat.add(Author.BOT, content, answered(call, chat), message -> {});
         chat.tell();
         return sent;
     }

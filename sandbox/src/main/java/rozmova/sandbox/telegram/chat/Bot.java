@@ -1,14 +1,18 @@
 package rozmova.sandbox.telegram.chat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import rozmova.sandbox.net.Faults;
+import rozmova.sandbox.net.Json;
 import rozmova.sandbox.net.Shelf;
+import rozmova.sandbox.net.Tokens;
 import rozmova.sandbox.people.Person;
+import rozmova.sandbox.people.Portrait;
 
 /// A bot with its token, its chats, its files and what waits for it.
 public final class Bot {
@@ -17,21 +21,17 @@ public final class Bot {
     private final String name;
     private final String username;
     private final Updates updates;
-    private final Function<Bot, Function<Person, Chat>> opener;
+    private final Opener opener;
     private final Map<Long, Chat> chats = new ConcurrentHashMap<>();
+    private final Map<String, Connection> connections = new ConcurrentHashMap<>();
+    private final Map<Long, JsonNode> portraits = new ConcurrentHashMap<>();
     private final Shelf files = new Shelf();
     private final Media media = new Media(files);
     private final Callbacks callbacks = new Callbacks();
     private final Faults faults = new Faults();
     private volatile String token;
 
-    Bot(
-            long id,
-            String name,
-            String username,
-            String token,
-            Updates updates,
-            Function<Bot, Function<Person, Chat>> opener) {
+    Bot(long id, String name, String username, String token, Updates updates, Opener opener) {
         this.id = id;
         this.name = name;
         this.username = username;
@@ -84,7 +84,7 @@ public final class Bot {
 
     /// The chat with this person, opened if need be.
     public Chat chat(Person person) {
-        return chats.computeIfAbsent(person.id(), unused -> opener.apply(this).apply(person));
+        return chats.computeIfAbsent(person.id(), unused -> open(person, null, 0));
     }
 
     /// The chat with whoever has this number, if the person ever looked at the bot.
@@ -92,7 +92,39 @@ public final class Bot {
         return Optional.ofNullable(chats.get(personId));
     }
 
+    /// A person attaches the bot to his own account.
+    public Connection connect(Person owner) {
+        Connection connection = new Connection(
+                Tokens.random(20), this, owner, open(owner, null, 0).now());
+        connections.put(connection.id(), connection);
+        return connection;
+    }
+
+    /// The account that the bot is or was attached to under this id.
+    public Optional<Connection> findConnection(String connection) {
+        return Optional.ofNullable(connections.get(connection));
+    }
+
+    /// The picture of a person in its sizes, as the bot sees it: with the same ids whenever it asks.
+    public JsonNode portrait(Person person) {
+        return portraits.computeIfAbsent(person.id(), unused -> media.content(
+                        MediaKind.PHOTO,
+                        new Upload("portrait.png", "image/png", Portrait.draw(person.id())),
+                        Json.object())
+                .path("photo"));
+    }
+
+    Chat open(Person person, @Nullable Connection connection, long skipped) {
+        return opener.open(this, person, connection, skipped);
+    }
+
     public Collection<Chat> chats() {
         return List.copyOf(chats.values());
+    }
+
+    /// Makes a chat; `skipped` message numbers are never used in it.
+    interface Opener {
+
+        Chat open(Bot bot, Person person, @Nullable Connection connection, long skipped);
     }
 }

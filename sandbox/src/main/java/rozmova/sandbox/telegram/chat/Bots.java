@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
 import rozmova.sandbox.net.Json;
 import rozmova.sandbox.net.News;
 import rozmova.sandbox.net.Tokens;
@@ -38,7 +39,7 @@ public final class Bots implements AutoCloseable {
             throw new IllegalArgumentException("the username " + username + " is taken");
         }
         long id = Long.parseLong(token.substring(0, token.indexOf(':')));
-        Bot bot = new Bot(id, name, username, token, new Updates(network), owner -> person -> open(owner, person));
+        Bot bot = new Bot(id, name, username, token, new Updates(network), this::open);
         all.add(bot);
         return bot;
     }
@@ -68,14 +69,15 @@ public final class Bots implements AutoCloseable {
         all.forEach(bot -> bot.updates().close());
     }
 
-    private Chat open(Bot bot, Person person) {
+    private Chat open(Bot bot, Person person, @Nullable Connection connection, long skipped) {
         return new Chat(
                 bot,
                 person,
+                connection,
                 clock,
                 chat -> news.tell(Json.object()
                         .put("bot", chat.bot().username())
                         .put("person", chat.person().id())),
-                network.idsAfter());
+                network.idsAfter() + skipped);
     }
 }

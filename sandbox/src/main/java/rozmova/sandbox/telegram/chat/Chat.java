@@ -13,14 +13,16 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import rozmova.sandbox.people.Person;
 
-/// The private chat of one person with one bot. Message ids count on from the same number in every chat, so that
-/// nobody can mistake them for unique ones.
+/// The private chat of one person with one bot, or with somebody whose account a bot is attached to. Message ids count
+/// on from the same number in every chat with a bot, so that nobody can mistake them for unique ones.
 public final class Chat {
 
     private final Bot bot;
     private final Person person;
+    private final @Nullable Connection connection;
     private final InstantSource clock;
     private final Consumer<Chat> changed;
     private final long idsAfter;
@@ -29,10 +31,18 @@ public final class Chat {
     private final List<Message> messages = new ArrayList<>();
     private Standing standing = Standing.STRANGER;
     private BotAction action = BotAction.NONE;
+    private long readUpTo;
 
-    Chat(Bot bot, Person person, InstantSource clock, Consumer<Chat> changed, long idsAfter) {
+    Chat(
+            Bot bot,
+            Person person,
+            @Nullable Connection connection,
+            InstantSource clock,
+            Consumer<Chat> changed,
+            long idsAfter) {
         this.bot = bot;
         this.person = person;
+        this.connection = connection;
         this.clock = clock;
         this.changed = changed;
         this.idsAfter = idsAfter;
@@ -46,18 +56,23 @@ public final class Chat {
         return person;
     }
 
+    /// Whose account it belongs to when it is not the bot's own.
+    public Optional<Connection> connection() {
+        return Optional.ofNullable(connection);
+    }
+
     /// The time here.
     public Instant now() {
         return clock.instant();
     }
 
     /// Adds a message; `announce` runs before any later message can be added, so that news keeps their order.
-    public Message add(boolean fromBot, ObjectNode content, long replyTo, Consumer<Message> announce) {
+    public Message add(Author author, ObjectNode content, long replyTo, Consumer<Message> announce) {
         return locked(() -> {
             Message message =
-                    Message.written(idsAfter + messages.size() + 1L, fromBot, clock.instant(), content, replyTo);
+                    Message.written(idsAfter + messages.size() + 1L, author, clock.instant(), content, replyTo);
             messages.add(message);
-            if (fromBot) {
+            if (author != Author.PERSON) {
                 action = BotAction.NONE;
             }
             announce.accept(message);
@@ -103,6 +118,16 @@ public final class Chat {
     /// The bot shows that it is doing something.
     public void act(String what) {
         locked(() -> action = new BotAction(what, clock.instant().plusSeconds(5)));
+    }
+
+    /// Up to which message the account's owner has read, as far as the bot tells; 0 when it never did.
+    public long readUpTo() {
+        return locked(() -> readUpTo);
+    }
+
+    /// The bot marks everything up to a message as read.
+    public void read(long id) {
+        locked(() -> readUpTo = Math.max(readUpTo, id));
     }
 
     /// What the bot is doing right now (`typing`, …), empty when nothing.

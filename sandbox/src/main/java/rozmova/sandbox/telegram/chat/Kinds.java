@@ -22,6 +22,7 @@ final class Kinds {
             "location",
             "poll",
             "dice",
+            "story",
             "text");
 
     private Kinds() {}

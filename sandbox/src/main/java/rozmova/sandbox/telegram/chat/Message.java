@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// `photo`, `caption`, …); `replyTo` is 0 when it answers none; reactions are empty text when there is none.
 public record Message(
         long id,
-        boolean fromBot,
+        Author author,
         Instant at,
         @Nullable Instant editedAt,
         ObjectNode content,
@@ -18,8 +18,13 @@ public record Message(
         String botReaction,
         boolean deleted) {
 
-    static Message written(long id, boolean fromBot, Instant at, ObjectNode content, long replyTo) {
-        return new Message(id, fromBot, at, null, content, replyTo, "", "", false);
+    static Message written(long id, Author author, Instant at, ObjectNode content, long replyTo) {
+        return new Message(id, author, at, null, content, replyTo, "", "", false);
+    }
+
+    /// Whether it comes from the other side of the client: the bot, or the owner of the account it is attached to.
+    public boolean fromBot() {
+        return author != Author.PERSON;
     }
 
     /// Its text or caption, empty when it has neither.
@@ -39,21 +44,21 @@ public record Message(
 
     /// The same message with another content.
     public Message edited(ObjectNode newContent, Instant when) {
-        return new Message(id, fromBot, at, when, newContent, replyTo, clientReaction, botReaction, deleted);
+        return new Message(id, author, at, when, newContent, replyTo, clientReaction, botReaction, deleted);
     }
 
     /// The same message, deleted.
     public Message gone() {
-        return new Message(id, fromBot, at, editedAt, content, replyTo, clientReaction, botReaction, true);
+        return new Message(id, author, at, editedAt, content, replyTo, clientReaction, botReaction, true);
     }
 
     /// With the reaction of the client.
     public Message clientReacted(String emoji) {
-        return new Message(id, fromBot, at, editedAt, content, replyTo, emoji, botReaction, deleted);
+        return new Message(id, author, at, editedAt, content, replyTo, emoji, botReaction, deleted);
     }
 
     /// With the reaction of the bot.
     public Message botReacted(String emoji) {
-        return new Message(id, fromBot, at, editedAt, content, replyTo, clientReaction, emoji, deleted);
+        return new Message(id, author, at, editedAt, content, replyTo, clientReaction, emoji, deleted);
     }
 }

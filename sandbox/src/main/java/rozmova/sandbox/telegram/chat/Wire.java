@@ -31,6 +31,20 @@ public final class Wire {
         return names(Json.object().put("id", person.id()), person).put("type", "private");
     }
 
+    /// `BusinessConnection`.
+    public static ObjectNode connection(Connection connection) {
+        ObjectNode json = Json.object().put("id", connection.id());
+        json.set("user", user(connection.owner()));
+        json.put("user_chat_id", connection.owner().id())
+                .put("date", seconds(connection.at()))
+                .put("is_enabled", connection.enabled());
+        ObjectNode rights = json.putObject("rights");
+        putIf(rights, "can_reply", connection.rights().reply());
+        putIf(rights, "can_read_messages", connection.rights().read());
+        putIf(rights, "can_delete_sent_messages", connection.rights().delete());
+        return json;
+    }
+
     /// A whole `Message`; the message it answers is written one level deep.
     public static ObjectNode message(Chat chat, Message message) {
         ObjectNode json = flat(chat, message);
@@ -47,7 +61,13 @@ public final class Wire {
 
     private static ObjectNode flat(Chat chat, Message message) {
         ObjectNode json = Json.object().put("message_id", message.id());
-        json.set("from", message.fromBot() ? user(chat.bot()) : user(chat.person()));
+        json.set("from", author(chat, message));
+        chat.connection().ifPresent(connection -> {
+            json.put("business_connection_id", connection.id());
+            if (message.author() == Author.BOT) {
+                json.set("sender_business_bot", user(chat.bot()));
+            }
+        });
         json.set("chat", chat(chat.person()));
         json.put("date", seconds(message.at()));
         Instant editedAt = message.editedAt();
@@ -58,11 +78,25 @@ public final class Wire {
         return json;
     }
 
+    /// In a person's own account the bot speaks in his name.
+    private static ObjectNode author(Chat chat, Message message) {
+        return message.author() == Author.PERSON
+                ? user(chat.person())
+                : chat.connection().map(Connection::owner).map(Wire::user).orElseGet(() -> user(chat.bot()));
+    }
+
     private static ObjectNode names(ObjectNode node, Person person) {
         node.put("first_name", person.firstName());
         putUnlessEmpty(node, "last_name", person.lastName());
         putUnlessEmpty(node, "username", person.username());
         return node;
+    }
+
+    /// Telegram leaves out what is not so.
+    private static void putIf(ObjectNode node, String field, boolean value) {
+        if (value) {
+            node.put(field, true);
+        }
     }
 
     private static void putUnlessEmpty(ObjectNode node, String field, String value) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import rozmova.sandbox.net.Body;
@@ -44,11 +45,20 @@ final class ChatRoutes {
                         ? chat.reply(body.number("replyTo"), body.text("text"))
                         : chat.write(body.text("text"));
             case "location" -> chat.location(body.decimal("latitude"), body.decimal("longitude"));
+            case "live-location" ->
+                chat.liveLocation(
+                        body.decimal("latitude"),
+                        body.decimal("longitude"),
+                        Duration.ofSeconds(body.number("seconds")));
             case "venue" ->
                 chat.venue(
                         body.text("title"), body.text("address"), body.decimal("latitude"), body.decimal("longitude"));
             case "contact" -> chat.contact(body.text("phone"), body.text("firstName"));
             case "poll" -> chat.poll(body.text("question"), "Так", "Ні");
+            case "dice" -> chat.kinds().dice(body.text("emoji"), Math.toIntExact(body.number("value")));
+            case "story" -> chat.kinds().story(body.text("channel"), body.text("username"));
+            case "forward" -> chat.kinds().forward(body.text("name"), body.text("text"));
+            case "quote" -> chat.kinds().quote(body.number("replyTo"), body.text("words"), body.text("text"));
             case "content" -> chat.send(content(body));
             case String other -> throw new IllegalArgumentException("unknown kind " + other);
         };
@@ -75,6 +85,7 @@ final class ChatRoutes {
     private static void act(TelegramChat chat, Body body) {
         switch (body.text("act")) {
             case "edit" -> chat.edit(body.number("messageId"), body.text("text"));
+            case "delete" -> chat.delete(body.number("messageId"));
             case "react" -> chat.react(body.number("messageId"), body.text("emoji", ""));
             case "press" -> chat.press(body.number("messageId"), body.text("data"));
             case "move" -> chat.move(body.number("messageId"), body.decimal("latitude"), body.decimal("longitude"));

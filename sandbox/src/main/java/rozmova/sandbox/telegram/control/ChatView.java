@@ -26,7 +26,9 @@ final class ChatView {
     static ObjectNode chat(Bot bot, TelegramChat chat) {
         ObjectNode view = Json.object();
         view.set("bot", bot(bot).without("token"));
-        view.put("standing", chat.standing().name().toLowerCase(Locale.ROOT)).put("action", chat.action());
+        view.put("standing", chat.standing().name().toLowerCase(Locale.ROOT))
+                .put("action", chat.action())
+                .put("readUpTo", chat.readUpTo());
         view.set("messages", messages(chat.messages()));
         return view;
     }

@@ -6,6 +6,7 @@ import rozmova.sandbox.people.People;
 import rozmova.sandbox.people.Person;
 import rozmova.sandbox.telegram.chat.Bot;
 import rozmova.sandbox.telegram.chat.Bots;
+import rozmova.sandbox.telegram.phone.TelegramBusiness;
 import rozmova.sandbox.telegram.phone.TelegramChat;
 import rozmova.sandbox.telegram.phone.TelegramPhone;
 
@@ -31,7 +32,19 @@ record Lookup(Bots bots, People people) {
     }
 
     TelegramChat chat(Context ctx) {
+        return chat(ctx, ctx.pathParam("person"), Optional.ofNullable(ctx.queryParam("connection")));
+    }
+
+    /// The person's chat with the bot, or with the account of this connection.
+    TelegramChat chat(Context ctx, String person, Optional<String> connection) {
+        TelegramPhone phone = new TelegramPhone(person(person), bots);
         Bot bot = bot(ctx.pathParam("bot"));
-        return new TelegramPhone(person(ctx.pathParam("person")), bots).open(bot);
+        return connection.map(id -> phone.open(business(bot, id))).orElseGet(() -> phone.open(bot));
+    }
+
+    TelegramBusiness business(Bot bot, String connection) {
+        return bot.findConnection(connection)
+                .map(TelegramBusiness::new)
+                .orElseThrow(() -> new IllegalArgumentException("no connection " + connection));
     }
 }

@@ -23,6 +23,7 @@ public final class TelegramControl {
     public void routes(RoutesConfig routes) {
         new BotRoutes(lookup).routes(routes);
         new ChatRoutes(lookup).routes(routes);
+        new BusinessRoutes(lookup).routes(routes);
         routes.get("/t/{bot}", TelegramControl::deepLink);
         routes.sse("/control/telegram/news", this::listen);
     }

@@ -3,11 +3,13 @@ package rozmova.sandbox.telegram.phone;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import rozmova.sandbox.net.Json;
 import rozmova.sandbox.net.StoredFile;
+import rozmova.sandbox.telegram.chat.Author;
 import rozmova.sandbox.telegram.chat.Chat;
 import rozmova.sandbox.telegram.chat.Entities;
 import rozmova.sandbox.telegram.chat.Message;
@@ -64,6 +66,11 @@ public final class TelegramChat {
     /// Sends files of any kind, see [TelegramMedia].
     public TelegramMedia media() {
         return new TelegramMedia(this, chat.bot().media());
+    }
+
+    /// Sends what is rarer: dice, stories, quotes, what somebody else wrote.
+    public TelegramKinds kinds() {
+        return new TelegramKinds(this);
     }
 
     /// Sends any content in the words of the Bot API, for kinds that are not known here.
@@ -138,6 +145,15 @@ public final class TelegramChat {
         return replace(messageId, content);
     }
 
+    /// Takes own messages back. An ordinary bot hears nothing of it.
+    public void delete(Long... messageIds) {
+        for (long id : messageIds) {
+            chat.change(find(id).id(), Message::gone, unused -> {});
+        }
+        news.deleted(List.of(messageIds));
+        chat.tell();
+    }
+
     /// Sets a reaction; empty text takes it back.
     public void react(long messageId, String emoji) {
         String before = find(messageId).clientReaction();
@@ -203,6 +219,11 @@ public final class TelegramChat {
         }
     }
 
+    /// Up to which message the other side has read, as far as a bot in its name tells; 0 for nothing.
+    public long readUpTo() {
+        return chat.readUpTo();
+    }
+
     /// The file of a message.
     public StoredFile file(Message message) {
         return message.fileId().flatMap(chat.bot().files()::find).orElseThrow();
@@ -213,13 +234,23 @@ public final class TelegramChat {
         return chat.action();
     }
 
+    Message fromOther(Author author, ObjectNode content) {
+        Message message = chat.add(author, content, 0, news::wrote);
+        chat.tell();
+        return message;
+    }
+
+    Instant now() {
+        return chat.now();
+    }
+
     Message send(ObjectNode content, long replyTo) {
         switch (chat.standing()) {
             case BLOCKED -> throw new IllegalStateException("unblock the bot first");
             case DEACTIVATED -> throw new IllegalStateException("the account was deleted");
             case STRANGER, OPEN -> chat.become(Standing.OPEN);
         }
-        Message message = chat.add(false, content, replyTo, news::wrote);
+        Message message = chat.add(Author.PERSON, content, replyTo, news::wrote);
         chat.tell();
         return message;
     }

@@ -26,6 +26,16 @@ public final class TelegramPhone {
         return new TelegramChat(bot.chat(person));
     }
 
+    /// Opens the chat with somebody's own account; its owner may have a bot that answers in his name.
+    public TelegramChat open(TelegramBusiness account) {
+        return new TelegramChat(account.connection().chat(person));
+    }
+
+    /// Attaches a bot to the person's own account.
+    public TelegramBusiness attach(Bot bot) {
+        return TelegramBusiness.attached(bot, this);
+    }
+
     /// The person deletes the account: every bot is refused from now on.
     public void deleteAccount() {
         bots.all().forEach(bot -> bot.chat(person).become(Standing.DEACTIVATED));

@@ -6,6 +6,7 @@ import java.util.Optional;
 import rozmova.sandbox.net.Fault;
 import rozmova.sandbox.net.Line;
 import rozmova.sandbox.net.StoredFile;
+import rozmova.sandbox.people.Portrait;
 import rozmova.sandbox.viber.chat.Account;
 import rozmova.sandbox.viber.chat.Accounts;
 
@@ -67,6 +68,8 @@ final class MediaRoutes {
             ctx.status(404);
             return;
         }
-        ctx.contentType("image/png").header("Cache-Control", "max-age=3600").result(Avatar.of(Long.parseLong(number)));
+        ctx.contentType("image/png")
+                .header("Cache-Control", "max-age=3600")
+                .result(Portrait.draw(Long.parseLong(number)));
     }
 }

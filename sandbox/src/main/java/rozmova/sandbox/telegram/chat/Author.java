@@ -1,0 +1,11 @@
+package rozmova.sandbox.telegram.chat;
+
+/// Who wrote a message.
+public enum Author {
+    /// Whose phone it is: the client.
+    PERSON,
+    /// The bot, in a person's own account in his name.
+    BOT,
+    /// The one whose account it is.
+    OWNER
+}

@@ -1,0 +1,18 @@
+package rozmova.channel.viber;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+
+/// Events as Viber documents them.
+final class Fixtures {
+    private Fixtures() {}
+
+    static byte[] bytes(String name) {
+        try (var file = Fixtures.class.getResourceAsStream(name + ".json")) {
+            return Objects.requireNonNull(file, name).readAllBytes();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

@@ -1,0 +1,202 @@
+package rozmova.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static rozmova.testing.Eventually.eventually;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import rozmova.sandbox.messenger.phone.MessengerChat;
+import rozmova.sandbox.telegram.chat.Message;
+import rozmova.sandbox.telegram.phone.TelegramChat;
+import rozmova.testing.Answer;
+import rozmova.testing.Companies;
+import rozmova.testing.Company;
+import rozmova.testing.FacebookShop;
+
+/// What people change of messages that stand already.
+@QuarkusTest
+class CorrectionsTest {
+    @Inject
+    Companies companies;
+
+    @Nested
+    class OfClients {
+        private Company kvitka;
+        private MessengerChat phone;
+        private String mid;
+        private long id;
+
+        @BeforeEach
+        void open() {
+            var shop = FacebookShop.open(companies);
+            kvitka = shop.company();
+            phone = shop.iryna();
+            mid = phone.write("Чи є синя ваза?").mid();
+            id = kvitka.conversationWith("Чи є синя ваза?");
+        }
+
+        @Test
+        void an_edited_message_says_the_new_and_keeps_what_it_said() {
+            phone.edit(mid, "Чи є зелена ваза?");
+            phone.edit(mid, "Чи є біла ваза?");
+
+            var message = eventually(() -> {
+                var only = kvitka.messages(id).getFirst();
+                assertThat(only.path("text").asText()).isEqualTo("Чи є біла ваза?");
+                return only;
+            });
+            assertThat(message.path("editedAt").isNull()).isFalse();
+            assertThat(message.path("versions").findValuesAsText("text"))
+                    .containsExactly("Чи є синя ваза?", "Чи є зелена ваза?");
+        }
+
+        @Test
+        void a_reaction_stands_at_the_message_until_it_is_taken_back() throws InterruptedException {
+            var answer = kvitka.answer(id, "Так, є").path("id").asLong();
+            var received = phone.awaitText("Так, є").mid();
+            kvitka.awaitState(id, answer, "sent");
+
+            phone.react(received, "❤");
+            eventually(() -> assertThat(
+                            message(kvitka, id, answer).at("/reactions/0/emoji").asText())
+                    .isNotEmpty());
+
+            phone.react(received, "");
+            eventually(() -> assertThat(
+                            message(kvitka, id, answer).path("reactions").isNull())
+                    .isTrue());
+        }
+    }
+
+    @Nested
+    class OfManagers {
+        private Company kvitka;
+        private TelegramChat phone;
+        private long id;
+
+        @BeforeEach
+        void open() {
+            kvitka = companies.open();
+            phone = kvitka.iryna();
+            phone.write("Добрий день");
+            id = kvitka.conversationWith("Добрий день");
+        }
+
+        @Test
+        void an_edited_answer_is_edited_on_the_phone_too() throws InterruptedException {
+            var answer = sent("Так, є");
+
+            edit(answer, "Так, є дві").good();
+
+            phone.awaitText("Так, є дві");
+            assertThat(Company.received(phone)).containsExactly("Так, є дві");
+            assertThat(message(kvitka, id, answer).path("versions").findValuesAsText("text"))
+                    .containsExactly("Так, є");
+        }
+
+        @Test
+        void an_answer_that_is_taken_back_disappears_from_the_phone_and_stays_here_as_such() {
+            var answer = sent("Так, є");
+
+            kvitka.owner().delete(path(answer)).good();
+
+            assertThat(phone.received()).allMatch(Message::deleted);
+            assertThat(message(kvitka, id, answer).path("deletedAt").isNull()).isFalse();
+        }
+
+        @Test
+        void an_answer_that_still_waits_leaves_as_it_was_changed_or_not_at_all() throws InterruptedException {
+            pause(true);
+            var changed = kvitka.answer(id, "Так").path("id").asLong();
+            var dropped = kvitka.answer(id, "Ні").path("id").asLong();
+            edit(changed, "Так, є").good();
+            kvitka.owner().delete(path(dropped)).good();
+
+            pause(false);
+            phone.awaitText("Так, є");
+            kvitka.answer(id, "Кінець");
+            phone.awaitText("Кінець");
+
+            assertThat(Company.received(phone)).containsExactly("Так, є", "Кінець");
+        }
+
+        @Test
+        void a_colleagues_answer_is_not_changed() {
+            var answer = sent("Так, є");
+            var taras = kvitka.colleague("manager", "Taras Hnatiuk");
+
+            assertThat(taras.put(path(answer), Map.of("text", "Ні")).status()).isEqualTo(403);
+            assertThat(taras.delete(path(answer)).status()).isEqualTo(403);
+        }
+
+        @Test
+        void a_messenger_that_cannot_change_says_so() throws InterruptedException {
+            var shop = FacebookShop.open(companies);
+            var facebook = shop.iryna();
+            facebook.write("Добрий день");
+            var other = shop.company();
+            var conversation = other.conversationWith("Добрий день");
+            var answer = other.answer(conversation, "Вітаю").path("id").asLong();
+            facebook.awaitText("Вітаю");
+            other.awaitState(conversation, answer, "sent");
+
+            var refused = other.owner()
+                    .put(
+                            "projects/{p}/conversations/%d/messages/%d".formatted(conversation, answer),
+                            Map.of("text", "Ні"));
+
+            assertThat(refused.status()).isEqualTo(409);
+            assertThat(refused.code()).isEqualTo("not-possible");
+        }
+
+        @Test
+        void an_answer_to_one_message_quotes_it_on_the_phone() throws InterruptedException {
+            var asked = kvitka.messages(id).getFirst().path("id").asLong();
+
+            kvitka.owner()
+                    .post("projects/{p}/conversations/" + id + "/messages", replying("Так", asked))
+                    .good();
+
+            assertThat(phone.awaitText("Так").replyTo()).isPositive();
+        }
+
+        private Map<String, Object> replying(String text, long to) {
+            var message = new HashMap<>(Company.message(text));
+            message.put("replyTo", to);
+            return message;
+        }
+
+        private long sent(String text) {
+            var answer = kvitka.answer(id, text).path("id").asLong();
+            kvitka.awaitState(id, answer, "sent");
+            return answer;
+        }
+
+        private void pause(boolean paused) {
+            kvitka.owner()
+                    .post("projects/{p}/channels/%d/%s".formatted(kvitka.channel(), paused ? "pause" : "resume"))
+                    .good();
+        }
+
+        private Answer edit(long message, String text) {
+            return kvitka.owner().put(path(message), Map.of("text", text));
+        }
+
+        private String path(long message) {
+            return "projects/{p}/conversations/%d/messages/%d".formatted(id, message);
+        }
+    }
+
+    private static JsonNode message(Company company, long conversation, long id) {
+        return company.messages(conversation).stream()
+                .filter(one -> one.path("id").asLong() == id)
+                .findFirst()
+                .orElseThrow();
+    }
+}

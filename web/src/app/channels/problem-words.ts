@@ -1,0 +1,34 @@
+import { useTranslation } from 'react-i18next';
+import type { ApiProblem } from '../../common/http';
+import type { Channel, Messenger } from '../../common/types';
+
+type Known = 'other';
+
+/** What is wrong with a channel, in words: what happened, and what to do. */
+export function useProblemWords() {
+  const { t, i18n } = useTranslation();
+  const known = (code: string) => (i18n.exists(`channels.problems.${code}`) ? (code as Known) : 'other');
+  const title = ({ code, detail }: Pick<NonNullable<Channel['problem']>, 'code' | 'detail'>) => {
+    const words = t(`channels.problems.${known(code)}`);
+    return detail ? `${words}: ${detail}` : words;
+  };
+  const hint = (code: string, messenger: Messenger) =>
+    t(`channels.problemHints.${known(code)}`, { where: t(`channels.tokenPlaces.${messenger}`) });
+  return { title, hint };
+}
+
+/** Why an account could not be connected; null for what is no matter of channels. */
+export function useRefusalWords(messenger: Messenger): (problem: ApiProblem) => string | null {
+  const { t, i18n } = useTranslation();
+  const { title, hint } = useProblemWords();
+  return ({ code, detail }) => {
+    const special = `channels.refusals.${messenger}.${code}`;
+    if (i18n.exists(special)) {
+      return t(special as 'channels.refusals.telegram.token-malformed');
+    }
+    if (i18n.exists(`problems.${code}`) || !i18n.exists(`channels.problems.${code}`)) {
+      return null;
+    }
+    return `${title({ code, detail })}. ${hint(code, messenger)}`;
+  };
+}
