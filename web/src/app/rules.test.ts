@@ -9,16 +9,22 @@ import { holds, moved } from './settings/results';
 import { timeZoneChoices } from './time-zones';
 
 const problem = (code: string, field: string | null) => new ApiProblem(422, code, field, null, null);
-const known = (code: string) => code in en.problems;
+const known = (key: string) => {
+  const [code = '', ...path] = key.split('.').toReversed();
+  const place = path.reduceRight<object>((tree, name) => Object(tree)[name], en);
+  return code in place;
+};
 
 describe('a problem', () => {
   it('is told in its own words when there are some', () => {
-    expect(problemKey(problem('email-invalid', 'email'), known)).toBe('email-invalid');
+    expect(problemKey(problem('email-invalid', 'email'), known)).toBe('problems.email-invalid');
+    expect(problemKey(problem('too-long', null), known)).toBe('thread.failures.too-long');
+    expect(problemKey(problem('no-money', null), known)).toBe('channels.problems.no-money');
   });
 
   it('of an unknown kind still names the field to mend', () => {
-    expect(problemKey(problem('colour-too-loud', 'colour'), known)).toBe('fieldWrong');
-    expect(problemKey(problem('colour-too-loud', null), known)).toBe('unexpected');
+    expect(problemKey(problem('colour-too-loud', 'colour'), known)).toBe('problems.fieldWrong');
+    expect(problemKey(problem('colour-too-loud', null), known)).toBe('problems.unexpected');
   });
 });
 

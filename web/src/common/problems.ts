@@ -15,18 +15,20 @@ export function useTrouble(): (failure: unknown) => Trouble {
   const { durationInWords } = useFormat();
   return (failure) => {
     const problem = failure instanceof ApiProblem ? failure : new ApiProblem(0, UNEXPECTED, null, null, null);
-    const key = problemKey(problem, (code) => i18n.exists(`problems.${code}`));
+    const key = problemKey(problem, (name) => i18n.exists(name));
     const wait = durationInWords(problem.retryAfterSeconds ?? 60);
-    return { code: problem.code, field: problem.field, words: t(`problems.${key}`, { wait }) };
+    return { code: problem.code, field: problem.field, words: t(key as 'problems.unexpected', { wait }) };
   };
 }
 
-type ProblemKey = 'unexpected' | 'fieldWrong';
+/** Where a code has its sentence: a refusal of ours, of a message by the messenger, or a trouble of the account. */
+const PLACES = ['problems', 'thread.failures', 'channels.problems'] as const;
 
 /** The sentence for a problem: its own; else a general one, for a field or for the whole. */
-export function problemKey(problem: ApiProblem, known: (code: string) => boolean): ProblemKey {
-  if (known(problem.code)) {
-    return problem.code as ProblemKey;
+export function problemKey({ code, field }: ApiProblem, known: (key: string) => boolean): string {
+  const place = PLACES.find((each) => known(`${each}.${code}`));
+  if (place !== undefined) {
+    return `${place}.${code}`;
   }
-  return problem.field === null ? 'unexpected' : 'fieldWrong';
+  return field === null ? 'problems.unexpected' : 'problems.fieldWrong';
 }

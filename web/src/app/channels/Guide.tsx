@@ -13,7 +13,7 @@ const PARTS: Record<string, ReactElement> = {
   code: <code />,
   father: outside('https://t.me/BotFather'),
   viber: outside('https://partners.viber.com/'),
-  meta: outside('https://developers.facebook.com/apps/'),
+  dashboard: outside('https://developers.facebook.com/apps/'),
 };
 
 const STEPS = {

@@ -4,6 +4,8 @@ import type { Channel, Messenger } from '../../common/types';
 
 type Known = 'other';
 
+const BAD_GATEWAY = 502;
+
 /** What is wrong with a channel, in words: what happened, and what to do. */
 export function useProblemWords() {
   const { t, i18n } = useTranslation();
@@ -21,12 +23,14 @@ export function useProblemWords() {
 export function useRefusalWords(messenger: Messenger): (problem: ApiProblem) => string | null {
   const { t, i18n } = useTranslation();
   const { title, hint } = useProblemWords();
-  return ({ code, detail }) => {
+  return ({ code, detail, status }) => {
     const special = `channels.refusals.${messenger}.${code}`;
     if (i18n.exists(special)) {
       return t(special as 'channels.refusals.telegram.token-malformed');
     }
-    if (i18n.exists(`problems.${code}`) || !i18n.exists(`channels.problems.${code}`)) {
+    // A bad gateway is the platform's own refusal, known to us or not.
+    const ofPlatform = i18n.exists(`channels.problems.${code}`) || status === BAD_GATEWAY;
+    if (i18n.exists(`problems.${code}`) || !ofPlatform) {
       return null;
     }
     return `${title({ code, detail })}. ${hint(code, messenger)}`;

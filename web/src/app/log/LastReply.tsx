@@ -27,7 +27,7 @@ export function LastVoice({ row }: { row: LogRow }) {
   }
   switch (row.lastReply?.by) {
     case 'manager':
-      return <span className="log-cut">{row.lastReply.name}</span>;
+      return <span className="log-cut">{row.lastReply.name ?? t('log.elsewhere')}</span>;
     case 'client':
       return <span className="log-cut">{t('log.columns.client')}</span>;
     case 'automatic':

@@ -63,8 +63,10 @@ function Identification({ client, messenger }: IdentificationProps) {
         </div>
         {identity?.lastInboundAt && (
           <div className="meta" title={exactMoment(identity.lastInboundAt)}>
-            {t('card.lastSeen', { messenger: t(`common.messengers.${messenger}`) })}:{' '}
-            {dayAndTime(identity.lastInboundAt)}
+            {t('card.lastSeen', {
+              messenger: t(`common.messengers.${messenger}`),
+              time: dayAndTime(identity.lastInboundAt),
+            })}
           </div>
         )}
         {others.map((other) => (

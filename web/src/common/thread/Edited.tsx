@@ -9,7 +9,7 @@ export function Edited({ messages }: { messages: readonly Message[] }) {
   const { dayAndTime, exactMoment } = useFormat();
   const edited = messages.filter(({ editedAt }) => editedAt !== null);
   const versions = edited.flatMap((message) =>
-    (message.versions ?? []).map((version) => ({ ...version, key: `${message.id} ${version.until}` })),
+    (message.versions ?? []).map((version, at) => ({ ...version, key: `${message.id} ${at}` })),
   );
   if (edited.length === 0) {
     return null;

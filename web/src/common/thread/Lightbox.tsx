@@ -31,23 +31,31 @@ interface LargeProps {
   onShow: (file: StoredFile | null) => void;
 }
 
+// A dialog below (the log's) hears every Escape first, and leaves alone only those of elements with this mark.
+const OURS = { 'data-mantine-stop-propagation': 'true' };
+
 function Large({ project, pictures, shown, onShow }: LargeProps) {
   const { t } = useTranslation();
   const at = pictures.findIndex(({ id }) => id === shown.id);
   const before = pictures[at - 1];
   const after = pictures[at + 1];
   const walk = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') {
+      event.stopPropagation();
+      onShow(null);
+    }
     const next = event.key === 'ArrowLeft' ? before : event.key === 'ArrowRight' ? after : undefined;
     if (next) {
       onShow(next);
     }
   };
   return (
-    <Modal.Root opened onClose={() => onShow(null)} fullScreen onKeyDown={walk}>
-      <Modal.Content className="lightbox" aria-label={shown.name}>
+    <Modal.Root opened onClose={() => onShow(null)} fullScreen closeOnEscape={false} onKeyDown={walk}>
+      <Modal.Content {...OURS} className="lightbox" aria-label={shown.name}>
         <header className="lightbox-head">
           <span className="lightbox-name">{shown.name}</span>
           <ActionIcon
+            {...OURS}
             component="a"
             href={fileAddress(project, shown.id, 'download')}
             aria-label={t('common.download')}
@@ -55,7 +63,13 @@ function Large({ project, pictures, shown, onShow }: LargeProps) {
           >
             <IconDownload size={20} />
           </ActionIcon>
-          <ActionIcon aria-label={t('common.close')} variant="transparent" data-autofocus onClick={() => onShow(null)}>
+          <ActionIcon
+            {...OURS}
+            aria-label={t('common.close')}
+            variant="transparent"
+            data-autofocus
+            onClick={() => onShow(null)}
+          >
             <IconX size={20} />
           </ActionIcon>
         </header>
@@ -66,6 +80,7 @@ function Large({ project, pictures, shown, onShow }: LargeProps) {
           <img src={fileAddress(project, shown.id)} alt={shown.name} />
           {before && (
             <ActionIcon
+              {...OURS}
               className="lightbox-before"
               variant="transparent"
               size={44}
@@ -77,6 +92,7 @@ function Large({ project, pictures, shown, onShow }: LargeProps) {
           )}
           {after && (
             <ActionIcon
+              {...OURS}
               className="lightbox-after"
               variant="transparent"
               size={44}

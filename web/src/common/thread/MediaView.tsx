@@ -1,4 +1,4 @@
-import { IconFile, IconFileOff, IconPlayerPlay } from '@tabler/icons-react';
+import { IconFile, IconFileOff, IconPlayerPlay, IconSticker } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fileAddress } from '../http';
@@ -67,12 +67,17 @@ function Sticker({ source, media, file }: { source: string; media: MediaContent;
     );
   }
   // The animated ones come in a form that no browser draws; the emoji says the same.
-  return <Emoji emoji={name} />;
+  return <Emoji emoji={media.emoji} />;
 }
 
-function Emoji({ emoji }: { emoji: string }) {
+function Emoji({ emoji }: { emoji: string | null }) {
   const { t } = useTranslation();
-  return (
+  return emoji === null ? (
+    <span className="thread-card">
+      <IconSticker size={20} aria-hidden="true" />
+      <b>{t('thread.kinds.sticker')}</b>
+    </span>
+  ) : (
     <span className="thread-emoji" role="img" aria-label={t('thread.kinds.sticker')}>
       {emoji}
     </span>

@@ -112,7 +112,7 @@ export function sendsBy(event: KeyboardEvent, send: () => void): void {
 
 /** Escape leaves the answered or changed message alone; it does not leave the conversation then. */
 export function leavesBy(event: KeyboardEvent, { draft, leaveAlone }: ComposerDesk): void {
-  if (event.key === 'Escape' && (draft.editing !== null || draft.replyTo !== null)) {
+  if (event.key === 'Escape' && !event.nativeEvent.isComposing && (draft.editing !== null || draft.replyTo !== null)) {
     event.stopPropagation();
     leaveAlone();
   }

@@ -61,7 +61,8 @@ export function ConversationPane({ conversation: id, cardBeside, onBack, onOpen 
           recipient={recipientOf(id, conversation)}
           messages={state.messages[id]}
           mayRetry={thread?.reach.can !== false}
-          abilities={conversation?.state === 'open' ? abilities : NONE}
+          running={conversation?.state === 'open'}
+          abilities={abilities}
         />
         {conversation && (
           <Foot

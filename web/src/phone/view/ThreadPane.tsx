@@ -21,12 +21,13 @@ interface ThreadPaneProps {
   recipient: Recipient;
   messages: readonly Message[] | undefined;
   mayRetry: boolean;
-  /** What the messenger allows; nothing where the conversation is over. */
+  /** Whether the conversation is not over: only then its messages can be answered, changed and taken back. */
+  running: boolean;
   abilities: readonly Ability[];
 }
 
 /** The messages of a conversation with what is on its way, at the place where the reader left them. */
-export function ThreadPane({ conversation, recipient, messages, mayRetry, abilities }: ThreadPaneProps) {
+export function ThreadPane({ conversation, recipient, messages, mayRetry, running, abilities }: ThreadPaneProps) {
   const { phone } = useDesk();
   const actions = useThreadActions(conversation, abilities);
   const retrying = useAction((message: Message) => phone.retry(conversation, message));
@@ -36,7 +37,7 @@ export function ThreadPane({ conversation, recipient, messages, mayRetry, abilit
         <Messages
           recipient={recipient}
           messages={messages}
-          actions={actions}
+          {...(running ? { actions } : {})}
           {...(mayRetry ? { onRetry: (message: Message) => void retrying.run(message) } : {})}
         />
       ) : (

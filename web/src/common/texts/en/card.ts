@@ -32,9 +32,9 @@ export const card = {
   comment: 'Comment',
   earlier: 'Earlier',
   noResult: 'no result',
-  formerly: 'Formerly',
+  formerly: 'Former names',
   formerName: '{{name}}, until {{date}}',
-  lastSeen: 'Last message in {{messenger}}',
+  lastSeen: 'Last message in {{messenger}}: {{time}}',
   sharedLink: 'Shared link',
   sharedLinkShort: 'shared link',
   sharedLinkHint:

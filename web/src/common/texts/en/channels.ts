@@ -28,7 +28,7 @@ export const channels = {
     },
     messenger: {
       lead: 'Clients write to your Facebook Page; you answer here. You need to be an administrator of the Page.',
-      app: 'In the <meta>Meta app dashboard</meta> create an app of the type <b>Business</b> and add the product <b>Messenger</b> to it.',
+      app: 'In the <dashboard>Meta app dashboard</dashboard> create an app of the type <b>Business</b> and add the product <b>Messenger</b> to it.',
       page: 'Under <b>Messenger → Settings → Access tokens</b> add your Page and choose <b>Generate token</b>. That is the Page token.',
       secret: 'Under <b>App settings → Basic</b> stand the <b>App ID</b> and the <b>App secret</b>.',
       permissions:
@@ -66,7 +66,7 @@ export const channels = {
   linkHint: 'For your site, business cards and posts. Whoever opens it lands in your chat.',
   code: 'Code that opens {{messenger}}',
   states: { active: 'Works', troubled: 'Has a problem', paused: 'Paused', broken: 'Needs attention' },
-  health: 'How it does',
+  health: 'Connection',
   webhook: 'Messages arrive at once (webhook)',
   polling: 'Messages are fetched (no public address)',
   lastEvent: 'Last message from the messenger',
@@ -132,6 +132,7 @@ export const channels = {
     'policy-block': 'Meta blocks the Page’s messages for breaking a rule',
     'policy-warning': 'Meta warns the Page for breaking a rule',
     'policy-unblock': 'Meta lets the Page send again',
+    'business-read-only': 'The Telegram account lets the bot read, but not answer',
     'business-disconnected': 'The bot was detached from the Telegram account',
     'disk-full': 'Our server’s disk is full',
     other: 'The messenger reports a problem',
@@ -170,6 +171,8 @@ export const channels = {
     'policy-block': 'Outgoing messages wait. Look into the Page’s Support Inbox and ask Meta for a review.',
     'policy-warning': 'Messages still go out. Look into the Page’s Support Inbox to keep it so.',
     'policy-unblock': 'Nothing needs to be done. Check once to clear this line.',
+    'business-read-only':
+      'Its owner can allow it in Telegram: Settings → Telegram Business → Chatbots → Reply to messages.',
     'business-disconnected': 'Its owner can attach the bot again in Telegram: Settings → Telegram Business → Chatbots.',
     'disk-full': 'Files of clients wait until there is room. Tell whoever runs the server.',
     other: 'Nothing is lost. Check again in a while; if it stays, replace the credentials.',

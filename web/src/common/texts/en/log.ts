@@ -17,6 +17,7 @@ export const log = {
   sortDown: 'Z to A',
   unanswered: 'Client, unanswered',
   automatic: 'Automatic reply',
+  elsewhere: 'Outside Rozmova',
   closedAutomatically: 'Closed automatically',
   nobody: '—',
   quietLine: 'Conversations appear here {{quiet}} after the visitor has left.',

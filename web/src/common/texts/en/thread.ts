@@ -4,7 +4,7 @@ export const thread = {
   note: 'note',
   edited: 'edited',
   formerVersions: 'What it said before',
-  until: 'until {{time}}',
+  until: 'Until: {{time}}',
   automatic: 'Automatic reply',
   elsewhere: {
     'facebook-inbox': 'Written in Facebook’s inbox',

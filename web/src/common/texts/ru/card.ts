@@ -35,9 +35,9 @@ export const card: Translated<typeof english> = {
   comment: 'Комментарий',
   earlier: 'Раньше',
   noResult: 'без результата',
-  formerly: 'Раньше звался',
+  formerly: 'Прежние имена',
   formerName: '{{name}}, до {{date}}',
-  lastSeen: 'Последнее сообщение: {{messenger}}',
+  lastSeen: 'Последнее сообщение в {{messenger}}: {{time}}',
   sharedLink: 'Общая ссылка',
   sharedLinkShort: 'общая ссылка',
   sharedLinkHint:

@@ -31,7 +31,7 @@ export const channels: Translated<typeof english> = {
     },
     messenger: {
       lead: 'Клиенты пишут вашей странице Facebook, а вы отвечаете здесь. Нужно быть администратором страницы.',
-      app: 'В <meta>панели приложений Meta</meta> создайте приложение типа <b>Business</b> и добавьте к нему продукт <b>Messenger</b>.',
+      app: 'В <dashboard>панели приложений Meta</dashboard> создайте приложение типа <b>Business</b> и добавьте к нему продукт <b>Messenger</b>.',
       page: 'В разделе <b>Messenger → Settings → Access tokens</b> добавьте страницу и нажмите <b>Generate token</b>. Это и есть токен страницы.',
       secret: 'В разделе <b>App settings → Basic</b> стоят <b>App ID</b> и <b>App secret</b>.',
       permissions:
@@ -69,7 +69,7 @@ export const channels: Translated<typeof english> = {
   linkHint: 'Для сайта, визиток и записей. Кто её откроет, попадёт в ваш чат.',
   code: 'Код, который открывает {{messenger}}',
   states: { active: 'Работает', troubled: 'Есть проблема', paused: 'На паузе', broken: 'Требует внимания' },
-  health: 'Как дела',
+  health: 'Соединение',
   webhook: 'Сообщения приходят сразу (вебхук)',
   polling: 'Сообщения забираем сами (нет публичного адреса)',
   lastEvent: 'Последнее событие от мессенджера',
@@ -132,6 +132,7 @@ export const channels: Translated<typeof english> = {
     'policy-block': 'Meta блокирует сообщения страницы за нарушение правил',
     'policy-warning': 'Meta предупреждает страницу о нарушении правил',
     'policy-unblock': 'Meta снова разрешает странице отправлять',
+    'business-read-only': 'Учётная запись Telegram разрешает боту читать, но не отвечать',
     'business-disconnected': 'Бот отвязан от учётной записи Telegram',
     'disk-full': 'На диске нашего сервера нет места',
     other: 'Мессенджер сообщает о проблеме',
@@ -173,6 +174,8 @@ export const channels: Translated<typeof english> = {
     'policy-block': 'Исходящие сообщения ждут. Загляните в Support Inbox страницы и попросите Meta о пересмотре.',
     'policy-warning': 'Сообщения ещё уходят. Загляните в Support Inbox страницы, чтобы так и осталось.',
     'policy-unblock': 'Делать ничего не нужно. Проверьте один раз, чтобы эта строка исчезла.',
+    'business-read-only':
+      'Владелец может разрешить это в Telegram: Settings → Telegram Business → Chatbots → Reply to messages.',
     'business-disconnected': 'Владелец может привязать бота снова в Telegram: Settings → Telegram Business → Chatbots.',
     'disk-full': 'Файлы клиентов ждут, пока появится место. Скажите тому, кто следит за сервером.',
     other: 'Ничего не потеряно. Проверьте немного позже; если не проходит, замените данные доступа.',

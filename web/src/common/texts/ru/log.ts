@@ -20,6 +20,7 @@ export const log: Translated<typeof english> = {
   sortDown: 'от Я до А',
   unanswered: 'Клиент, без ответа',
   automatic: 'Автоответ',
+  elsewhere: 'Вне Rozmova',
   closedAutomatically: 'Закрыт автоматически',
   nobody: '—',
   quietLine: 'Разговор появляется здесь, когда посетитель ушёл с сайта. Период тишины: {{quiet}}.',

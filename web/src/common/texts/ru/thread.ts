@@ -7,7 +7,7 @@ export const thread: Translated<typeof english> = {
   note: 'заметка',
   edited: 'изменено',
   formerVersions: 'Что было раньше',
-  until: 'до {{time}}',
+  until: 'До: {{time}}',
   automatic: 'Автоответ',
   elsewhere: {
     'facebook-inbox': 'Написано во входящих Facebook',

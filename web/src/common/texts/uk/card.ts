@@ -35,9 +35,9 @@ export const card: Translated<typeof english> = {
   comment: 'Коментар',
   earlier: 'Раніше',
   noResult: 'без результату',
-  formerly: 'Раніше звався',
+  formerly: 'Колишні імена',
   formerName: '{{name}}, до {{date}}',
-  lastSeen: 'Останнє повідомлення: {{messenger}}',
+  lastSeen: 'Останнє повідомлення в {{messenger}}: {{time}}',
   sharedLink: 'Спільне посилання',
   sharedLinkShort: 'спільне посилання',
   sharedLinkHint:

@@ -31,7 +31,7 @@ export const channels: Translated<typeof english> = {
     },
     messenger: {
       lead: 'Клієнти пишуть вашій сторінці Facebook, а ви відповідаєте тут. Треба бути адміністратором сторінки.',
-      app: 'У <meta>панелі застосунків Meta</meta> створіть застосунок типу <b>Business</b> і додайте до нього продукт <b>Messenger</b>.',
+      app: 'У <dashboard>панелі застосунків Meta</dashboard> створіть застосунок типу <b>Business</b> і додайте до нього продукт <b>Messenger</b>.',
       page: 'У розділі <b>Messenger → Settings → Access tokens</b> додайте сторінку й натисніть <b>Generate token</b>. Це і є токен сторінки.',
       secret: 'У розділі <b>App settings → Basic</b> стоять <b>App ID</b> та <b>App secret</b>.',
       permissions:
@@ -69,7 +69,7 @@ export const channels: Translated<typeof english> = {
   linkHint: 'Для сайту, візиток і дописів. Хто його відкриє, потрапить у ваш чат.',
   code: 'Код, що відкриває {{messenger}}',
   states: { active: 'Працює', troubled: 'Має проблему', paused: 'На паузі', broken: 'Потребує уваги' },
-  health: 'Як справи',
+  health: 'З’єднання',
   webhook: 'Повідомлення надходять одразу (вебхук)',
   polling: 'Повідомлення забираємо самі (немає публічної адреси)',
   lastEvent: 'Остання подія від месенджера',
@@ -132,6 +132,7 @@ export const channels: Translated<typeof english> = {
     'policy-block': 'Meta блокує повідомлення сторінки за порушення правил',
     'policy-warning': 'Meta попереджає сторінку про порушення правил',
     'policy-unblock': 'Meta знову дозволяє сторінці надсилати',
+    'business-read-only': 'Обліковий запис Telegram дозволяє ботові читати, але не відповідати',
     'business-disconnected': 'Бота відв’язано від облікового запису Telegram',
     'disk-full': 'На диску нашого сервера немає місця',
     other: 'Месенджер повідомляє про проблему',
@@ -172,6 +173,8 @@ export const channels: Translated<typeof english> = {
     'policy-block': 'Вихідні повідомлення чекають. Зазирніть до Support Inbox сторінки й попросіть Meta про перегляд.',
     'policy-warning': 'Повідомлення ще йдуть. Зазирніть до Support Inbox сторінки, щоб так і лишилося.',
     'policy-unblock': 'Нічого робити не треба. Перевірте один раз, щоб цей рядок зник.',
+    'business-read-only':
+      'Власник може дозволити це в Telegram: Settings → Telegram Business → Chatbots → Reply to messages.',
     'business-disconnected': 'Власник може прив’язати бота знову в Telegram: Settings → Telegram Business → Chatbots.',
     'disk-full': 'Файли клієнтів чекають, доки з’явиться місце. Скажіть тому, хто опікується сервером.',
     other: 'Нічого не втрачено. Перевірте трохи згодом; якщо не минає, замініть дані доступу.',

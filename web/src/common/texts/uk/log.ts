@@ -20,6 +20,7 @@ export const log: Translated<typeof english> = {
   sortDown: 'від Я до А',
   unanswered: 'Клієнт, без відповіді',
   automatic: 'Автовідповідь',
+  elsewhere: 'Поза Rozmova',
   closedAutomatically: 'Закрито автоматично',
   nobody: '—',
   quietLine: 'Розмова з’являється тут, коли відвідувач пішов із сайту. Період тиші: {{quiet}}.',

@@ -7,7 +7,7 @@ export const thread: Translated<typeof english> = {
   note: 'нотатка',
   edited: 'змінено',
   formerVersions: 'Що було раніше',
-  until: 'до {{time}}',
+  until: 'До: {{time}}',
   automatic: 'Автовідповідь',
   elsewhere: {
     'facebook-inbox': 'Написано у вхідних Facebook',

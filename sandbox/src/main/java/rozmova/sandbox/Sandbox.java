@@ -7,9 +7,9 @@ import io.javalin.http.Context;
 import io.javalin.http.staticfiles.Location;
 import io.javalin.http.staticfiles.StaticFileConfig;
 import java.net.URI;
-import java.util.List;
+import java.util.stream.Stream;
 import rozmova.sandbox.guide.Guide;
-import rozmova.sandbox.guide.Progress;
+import rozmova.sandbox.guide.Said;
 import rozmova.sandbox.messenger.Messenger;
 import rozmova.sandbox.messenger.MessengerPace;
 import rozmova.sandbox.net.Json;
@@ -21,7 +21,6 @@ import rozmova.sandbox.people.PeopleRoutes;
 import rozmova.sandbox.shop.Shop;
 import rozmova.sandbox.telegram.Telegram;
 import rozmova.sandbox.telegram.TelegramPace;
-import rozmova.sandbox.telegram.chat.Message;
 import rozmova.sandbox.viber.Viber;
 import rozmova.sandbox.viber.ViberPace;
 
@@ -57,7 +56,7 @@ public final class Sandbox implements AutoCloseable {
         MessengerPace messengerPace =
                 new MessengerPace(new Timing(pace.timeScale()), pace.rateLimits(), pace.updateLifetime());
         messenger = new Messenger(people, options.clock(), line, messengerPace, options.idsAfter(), this::url);
-        guide = new Guide(options.desk(), this::progress);
+        guide = new Guide(options.desk(), shop::visited, this::said, options.clock());
         server = Javalin.create(this::configure).start("127.0.0.1", options.port());
     }
 
@@ -153,18 +152,20 @@ public final class Sandbox implements AutoCloseable {
         guide.routes(config.routes);
     }
 
-    private Progress progress() {
-        List<Message> messages = telegram.bots().all().stream()
+    private Stream<Said> said() {
+        Stream<Said> inTelegram = telegram.bots().all().stream()
                 .flatMap(bot -> bot.chats().stream())
                 .flatMap(chat -> chat.messages().stream())
-                .toList();
-        return new Progress(
-                shop.visited(),
-                messages.stream().anyMatch(message -> !message.fromBot()),
-                messages.stream()
-                        .anyMatch(
-                                message -> !message.fromBot() && !message.text().startsWith("/start")),
-                messages.stream().anyMatch(Message::fromBot));
+                .map(message -> new Said(message.fromBot(), !message.text().startsWith("/start"), message.at()));
+        Stream<Said> inViber = viber.accounts().all().stream()
+                .flatMap(account -> account.chats().stream())
+                .flatMap(chat -> chat.messages().stream())
+                .map(message -> new Said(message.fromAccount(), true, message.at()));
+        Stream<Said> inMessenger = messenger.pages().all().stream()
+                .flatMap(page -> page.chats().stream())
+                .flatMap(chat -> chat.messages().stream())
+                .map(message -> new Said(message.fromPage(), !message.kind().equals("postback"), message.at()));
+        return Stream.of(inTelegram, inViber, inMessenger).flatMap(messages -> messages);
     }
 
     private static void pages(StaticFileConfig files) {

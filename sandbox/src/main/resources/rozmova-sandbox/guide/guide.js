@@ -2,6 +2,7 @@ import { durationOf, locale, texts } from '/guide/texts.js';
 
 const byId = (id) => document.getElementById(id);
 const REFRESH_MS = 2500;
+const PHONES = [['/phone/telegram', 'Telegram'], ['/phone/viber', 'Viber'], ['/phone/messenger', 'Messenger']];
 
 function el(tag, props = {}, ...children) {
   const node = Object.assign(document.createElement(tag), props);
@@ -11,9 +12,9 @@ function el(tag, props = {}, ...children) {
 
 const link = (href, text, className = '') => el('a', { href, className, target: '_blank', rel: 'noopener' }, text);
 
-/** Which address each step opens; a step about the desk waits until the desk is known. */
+/** Which links each step has, without an address where the desk is not known yet; a text of null is the step's own. */
 const targets = ({ deskUrl = null, phoneUrl = deskUrl, logUrl = deskUrl }) =>
-  ['/search', null, '/phone/telegram', phoneUrl, null, null, logUrl, null];
+  [[['/search', null]], [], PHONES, [[phoneUrl, null]], [], [], [[logUrl, null]], []];
 
 /** What the sandbox itself has seen. The desk's own steps it cannot see. */
 const seen = ({ progress }) => [progress.shop, progress.started, progress.wrote, progress.answered];
@@ -26,7 +27,8 @@ function drawSteps(guide) {
     return el('li', { className: done[i] ? 'done' : '' },
       el('h3', {}, title, done[i] ? el('span', { className: 'sr' }, ` (${texts.done})`) : null),
       el('p', {}, body),
-      action && addresses[i] ? link(addresses[i], action, i === 0 ? 'button' : 'action') : null);
+      addresses[i].filter(([address]) => address).map(([address, name]) =>
+        link(address, name ?? action, i === 0 ? 'button' : 'action')));
   }));
 }
 
@@ -59,8 +61,9 @@ function drawAccounts({ accounts, deskUrl }) {
 }
 
 function drawPlaces({ deskUrl }) {
-  const { phone, shop, desk } = texts.places;
-  byId('places').replaceChildren(link('/phone/telegram', phone), link('/shop', shop), ...(deskUrl ? [link(deskUrl, desk)] : []));
+  const { shop, desk } = texts.places;
+  const phones = PHONES.map(([address, name]) => link(address, name));
+  byId('places').replaceChildren(...phones, link('/shop', shop), ...(deskUrl ? [link(deskUrl, desk)] : []));
 }
 
 function drawOnce() {

@@ -1,8 +1,10 @@
 package rozmova.conversation;
 
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import rozmova.channel.ConnectedChannel;
 import rozmova.channel.Content;
@@ -14,6 +16,8 @@ import rozmova.shared.database.Transaction;
 /// that two nodes cannot begin two conversations.
 @Singleton
 final class Incoming implements InboundHandler {
+    private static final Duration SECOND = Duration.ofMillis(999);
+
     private final ClientStore clients;
     private final ConversationStore conversations;
     private final MessageStore messages;
@@ -75,8 +79,7 @@ final class Incoming implements InboundHandler {
     private void receive(
             Transaction transaction, ConnectedChannel channel, Inbound.Message message, @Nullable Instant editedAt) {
         var now = clock.instant();
-        // A platform's clock may be ahead of ours; nothing stands in the future.
-        var at = message.at().isAfter(now) ? now : message.at();
+        var at = moment(message.at(), now);
         var met = clients.meet(transaction, channel, message.sender(), at, now);
         if (messages.byExternalId(transaction, channel.projectId(), channel.id(), message.externalId())
                 .isPresent()) {
@@ -138,7 +141,7 @@ final class Incoming implements InboundHandler {
             return;
         }
         var now = clock.instant();
-        var at = echo.at().isAfter(now) ? now : echo.at();
+        var at = moment(echo.at(), now);
         var identity = clients.meet(transaction, channel, echo.client(), null, now);
         var conversation = arrivals.running(transaction, channel, identity, at);
         var stands = at.isBefore(now) ? at : conversation.next(now);
@@ -159,6 +162,15 @@ final class Incoming implements InboundHandler {
                 new Preview("outbound", echo.text(), stands),
                 durations.closing(transaction, channel.projectId(), now));
         timeline.tell(transaction, channel.projectId(), conversation.id());
+    }
+
+    /// When it was said, on our clock. A platform's clock may be ahead of ours, and nothing stands in the future.
+    /// Some tell whole seconds only: within its second a message came as late as we can tell, so that an answer to
+    /// something of the same second does not stand before it.
+    private static Instant moment(Instant told, Instant now) {
+        var whole = told.equals(told.truncatedTo(ChronoUnit.SECONDS));
+        var latest = whole ? told.plus(SECOND) : told;
+        return latest.isAfter(now) ? now : latest;
     }
 
     private void fetch(Transaction transaction, Running conversation, long message, @Nullable Content content) {

@@ -51,6 +51,9 @@ class DownloadsTest {
         phone = kvitka.iryna();
         phone.write("Дивіться");
         id = kvitka.conversationWith("Дивіться");
+        // The client's picture is a file, too: it must not meet what the tests prepare for others.
+        eventually(() -> assertThat(kvitka.conversation(id).at("/client/avatar").isNull())
+                .isFalse());
     }
 
     @AfterEach

@@ -46,7 +46,7 @@ public final class DeliverBench {
         var data = Machine.scratch();
         try (var sandbox = Sandbox.start(SandboxOptions.defaults())) {
             System.out.println("Starting a fresh product …");
-            try (var product = Product.start(server, data, Product.telegram(sandbox))) {
+            try (var product = Product.start(server, data, Product.platforms(sandbox))) {
                 measure(product, sandbox);
             }
         } finally {

@@ -27,7 +27,7 @@ record Shop(List<Bot> bots, List<Talk> talks) {
         var connected = new ArrayList<Bot>();
         for (var number = 1; number <= bots; number++) {
             var bot = control.bot("Bench " + number, "bench_" + number + "_bot");
-            var ignored = desk.connect(project, bot.token());
+            desk.connect(project, bot.token());
             connected.add(bot);
         }
         var writers = new HashMap<String, Talk>();

@@ -36,20 +36,24 @@ public final class Demo {
     public void prepare(@Nullable String code) throws SQLException, InterruptedException {
         var project = enter(code);
         Team.complete(desk, project);
-        var bot = sandbox.bot();
-        var channel = desk.channel(project);
-        var connected = channel.isPresent()
-                ? channel.get().path("id").asLong()
-                : desk.connect(project, bot.token()).path("id").asLong();
+        var accounts = sandbox.accounts();
+        for (var account : accounts) {
+            if (desk.channel(project, account.messenger()).isEmpty()) {
+                var ignored = desk.connect(project, account.messenger(), account.credentials());
+            }
+        }
         var fresh = fill();
-        sandbox.acquaint(bot, new Acquaintances(database).people());
-        desk.check(project, connected);
+        for (var account : accounts) {
+            sandbox.acquaint(account, new Acquaintances(database).people(account.messenger()));
+            desk.check(project, desk.channel(project, account.messenger()).orElseThrow());
+        }
         var key = desk.project(project).path("key").asText();
         sandbox.carry(desk.base() + "/w/" + key + ".js");
-        guide(project);
         if (fresh) {
-            new LiveScenes(desk.base(), project, key, sandbox, bot, database).play();
+            var stage = new Stage(desk.base(), sandbox.base(), project, database);
+            new LiveScenes(stage, desk.base(), key, sandbox, accounts).play();
         }
+        guide(project);
     }
 
     private long enter(@Nullable String code) {

@@ -42,7 +42,7 @@ public final class IngestBench {
         var data = Machine.scratch();
         try (var sandbox = Sandbox.start(SandboxOptions.defaults())) {
             System.out.println("Starting a fresh product …");
-            try (var product = Product.start(server, data, platform.settings(sandbox))) {
+            try (var product = Product.start(server, data, Product.platforms(sandbox))) {
                 var desk = new Desk(product.url());
                 var project = desk.setUp(product.code(), OWNER, "Bench", "en");
                 measure(product, platform.connect(sandbox, desk, project));

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 public record IngestOptions(int events, List<Integer> connections, String messenger, boolean keep) {
     public static final String EVENTS = "40000";
     public static final String CONNECTIONS = "1,8,32";
-    public static final String MESSENGER = "telegram";
+    public static final String MESSENGER = "viber";
 
     public IngestOptions {
         connections = List.copyOf(connections);

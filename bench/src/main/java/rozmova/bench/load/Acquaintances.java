@@ -1,42 +1,43 @@
 package rozmova.bench.load;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import rozmova.bench.sample.Messenger;
+import rozmova.bench.web.Acquaintance;
 
-/// The people of the sample data as their messenger knows them, so that they can be answered.
+/// The people of the sample data as their messengers know them, so that they can be answered.
 public final class Acquaintances {
-    /// The messenger's accounts from here on belong to sample data only.
-    static final long FIRST_ACCOUNT = 6_000_000_000L;
-
     private final String url;
 
     public Acquaintances(String url) {
         this.url = url;
     }
 
-    /// Everybody: `{id, firstName, lastName, username, language}`.
-    public ArrayNode people() throws SQLException {
-        var people = JsonNodeFactory.instance.arrayNode();
+    /// Everybody who ever wrote by this messenger.
+    public List<Acquaintance> people(Messenger messenger) throws SQLException {
+        var people = new ArrayList<Acquaintance>();
         try (var connection = DriverManager.getConnection(url);
                 var query = connection.prepareStatement("""
-                        select external_id::bigint as account, name, coalesce(nickname, '') as nickname,
-                               coalesce(language, '') as language
-                        from identity
-                        where external_id ~ '^[0-9]{10,15}$'
-                          and external_id::bigint >= ?
-                        order by id""")) {
-            query.setLong(1, FIRST_ACCOUNT);
+                        select i.id, i.external_id, i.name, coalesce(i.nickname, '') as nickname,
+                               coalesce(i.language, '') as language, i.last_inbound_at
+                        from identity i
+                        join channel c on c.project_id = i.project_id and c.id = i.channel_id
+                        where c.messenger = ?
+                        order by i.id""")) {
+            query.setString(1, messenger.label());
             try (var rows = query.executeQuery()) {
                 while (rows.next()) {
-                    var name = rows.getString("name").split(" ", 2);
-                    people.addObject()
-                            .put("id", rows.getLong("account"))
-                            .put("firstName", name[0])
-                            .put("lastName", name.length == 2 ? name[1] : "")
-                            .put("username", rows.getString("nickname"))
-                            .put("language", rows.getString("language"));
+                    var account = rows.getString("external_id");
+                    if (account.equals(AccountIds.of(messenger, rows.getLong("id")))) {
+                        people.add(new Acquaintance(
+                                account,
+                                rows.getString("name"),
+                                rows.getString("nickname"),
+                                rows.getString("language"),
+                                rows.getTimestamp("last_inbound_at").toInstant()));
+                    }
                 }
             }
         }

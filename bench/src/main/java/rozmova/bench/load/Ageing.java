@@ -9,7 +9,9 @@ import java.util.List;
 public final class Ageing {
     private static final List<String> STEPS = List.of("""
             update message
-            set at = at - make_interval(secs => ?)
+            set at = at - age.span,
+                edited_at = edited_at - age.span
+            from (select make_interval(secs => ?) as span) age
             where conversation_id = ?""", """
             update visit
             set started_at = started_at - age.span,

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import rozmova.bench.load.Ids.Table;
+import rozmova.bench.sample.Messenger;
 import rozmova.bench.sample.SampleConversation;
 import rozmova.bench.sample.SampleMessage;
 import rozmova.bench.sample.SampleMessage.Kind;
@@ -87,19 +88,22 @@ final class Batch {
     private void addClient(SampleConversation conversation) {
         var person = conversation.person();
         var id = ids.of(Table.CLIENT, conversation.client());
+        var messenger = conversation.messenger();
+        // Facebook tells nobody's language, and only Telegram has nicknames.
+        var language = messenger == Messenger.MESSENGER ? null : person.languageCode();
         var phone = conversation.client() % PHONES == 0 ? person.phone() : null;
-        clients.add(target.projectId(), id, person.name(), phone, person.languageCode(), conversation.createdAt());
+        clients.add(target.projectId(), id, person.name(), phone, language, conversation.createdAt());
         counts.merge(Table.CLIENT, 1L, Long::sum);
         identities.add(
                 target.projectId(),
                 ids.of(Table.IDENTITY, conversation.client()),
                 id,
-                target.channelId(),
+                target.channel(messenger),
                 account(conversation),
                 account(conversation),
                 person.name(),
-                person.nickname(),
-                person.languageCode(),
+                messenger == Messenger.TELEGRAM ? person.nickname() : null,
+                language,
                 conversation.lastInboundAt(),
                 conversation.createdAt());
         counts.merge(Table.IDENTITY, 1L, Long::sum);
@@ -147,8 +151,8 @@ final class Batch {
                 target.projectId(),
                 ids.of(Table.CONVERSATION, conversation.number()),
                 "logged",
-                target.channelId(),
-                target.messenger(),
+                target.channel(conversation.messenger()),
+                conversation.messenger().label(),
                 ids.of(Table.CLIENT, conversation.client()),
                 ids.of(Table.IDENTITY, conversation.client()),
                 visit == null ? null : ids.of(Table.VISIT, visit.number()),
@@ -193,15 +197,15 @@ final class Batch {
                 target.projectId(),
                 id,
                 ids.of(Table.CONVERSATION, conversation.number()),
-                target.channelId(),
+                target.channel(conversation.messenger()),
                 message.kind().label(),
                 message.at(),
                 message.author(),
                 message.text(),
                 message.content(),
-                message.kind() == Kind.OUTBOUND ? "sent" : null,
+                message.kind() == Kind.OUTBOUND ? state(conversation, message) : null,
                 message.editedAt(),
-                // Not the form of the platform's numbers: a real message of such a chat is never taken for a
+                // Not the form of any platform's ids: a real message of such a chat is never taken for a
                 // repetition.
                 sent ? account(conversation) + ":sample-" + id : null);
     }
@@ -211,7 +215,15 @@ final class Batch {
     }
 
     private String account(SampleConversation conversation) {
-        return Long.toString(Acquaintances.FIRST_ACCOUNT + ids.of(Table.IDENTITY, conversation.client()));
+        return AccountIds.of(conversation.messenger(), ids.of(Table.IDENTITY, conversation.client()));
+    }
+
+    /// Telegram tells a bot nothing more; with the others, whoever wrote again had read what stood before.
+    private static String state(SampleConversation conversation, SampleMessage message) {
+        if (conversation.messenger() == Messenger.TELEGRAM) {
+            return "sent";
+        }
+        return message.at().isBefore(conversation.lastInboundAt()) ? "read" : "delivered";
     }
 
     private static String preview(String text) {

@@ -7,9 +7,14 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import rozmova.bench.sample.Manager;
+import rozmova.bench.sample.Messenger;
 
 /// Reads from the product's database for whom sample data are made.
 public final class TargetStore {
@@ -19,29 +24,31 @@ public final class TargetStore {
         this.url = url;
     }
 
-    /// The first project with its first channel and everybody who answers; empty when nothing is set up or connected.
+    /// The first project with its channels and everybody who answers; empty when nothing is set up or connected.
     public Optional<Target> find() throws SQLException {
         try (var connection = DriverManager.getConnection(url);
                 var query = connection.prepareStatement("""
-                        select p.id, p.time_zone, p.quiet_seconds, p.auto_close_seconds, p.results,
-                               c.id as channel_id, c.messenger
-                        from project p
-                        join channel c on c.project_id = p.id
-                        order by p.id, c.id
+                        select id, time_zone, quiet_seconds, auto_close_seconds, results
+                        from project
+                        order by id
                         limit 1""");
                 var row = query.executeQuery()) {
             if (!row.next()) {
                 return Optional.empty();
             }
+            var project = row.getLong("id");
+            var channels = channels(connection, project);
+            if (channels.isEmpty()) {
+                return Optional.empty();
+            }
             return Optional.of(new Target(
-                    row.getLong("id"),
+                    project,
                     ZoneId.of(row.getString("time_zone")),
                     Duration.ofSeconds(row.getLong("quiet_seconds")),
                     Duration.ofSeconds(row.getLong("auto_close_seconds")),
                     List.of((String[]) row.getArray("results").getArray()),
-                    row.getLong("channel_id"),
-                    row.getString("messenger"),
-                    managers(connection, row.getLong("id"))));
+                    channels,
+                    managers(connection, project)));
         }
     }
 
@@ -82,9 +89,28 @@ public final class TargetStore {
                 target.quiet(),
                 target.autoClose(),
                 target.results(),
-                target.channelId(),
-                target.messenger(),
+                target.channels(),
                 managers);
+    }
+
+    private static Map<Messenger, Long> channels(Connection connection, long projectId) throws SQLException {
+        try (var query = connection.prepareStatement("""
+                select messenger, min(id) as id
+                from channel
+                where project_id = ?
+                  and state <> 'disconnected'
+                group by messenger""")) {
+            query.setLong(1, projectId);
+            var ids = new HashMap<String, Long>();
+            try (var rows = query.executeQuery()) {
+                while (rows.next()) {
+                    ids.put(rows.getString("messenger"), rows.getLong("id"));
+                }
+            }
+            return Stream.of(Messenger.values())
+                    .filter(messenger -> ids.containsKey(messenger.label()))
+                    .collect(Collectors.toMap(messenger -> messenger, messenger -> ids.get(messenger.label())));
+        }
     }
 
     private static List<Manager> managers(Connection connection, long projectId) throws SQLException {

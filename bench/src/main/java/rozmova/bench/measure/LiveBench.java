@@ -28,7 +28,7 @@ public final class LiveBench {
         var data = Machine.scratch();
         try (var sandbox = Sandbox.start(SandboxOptions.defaults())) {
             System.out.println("Starting a fresh product …");
-            try (var product = Product.start(server, data, Product.telegram(sandbox))) {
+            try (var product = Product.start(server, data, Product.platforms(sandbox))) {
                 measure(product, sandbox);
             }
         } finally {
@@ -41,7 +41,7 @@ public final class LiveBench {
         var desk = new Desk(product.url());
         var project = desk.setUp(product.code(), OWNER, "Bench", "en");
         var bot = sandbox.telegram().createBot("Bench", "bench_bot");
-        var ignored = desk.connect(project, bot.token());
+        desk.connect(project, bot.token());
         var hook = bot.updates().hook().orElseThrow(() -> new IllegalStateException("The product set no webhook"));
         var secret = hook.secret();
         if (secret == null) {

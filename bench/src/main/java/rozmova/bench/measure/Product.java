@@ -64,11 +64,15 @@ public final class Product implements AutoCloseable {
         return new Product(server, data, settings);
     }
 
-    /// The settings by which it takes a sandbox for Telegram.
-    public static Map<String, String> telegram(Sandbox sandbox) {
+    /// The settings by which it takes a sandbox for all messengers.
+    public static Map<String, String> platforms(Sandbox sandbox) {
         return Map.of(
                 "ROZMOVA_TELEGRAM_API", sandbox.telegramApi().toString(),
-                "ROZMOVA_TELEGRAM_LINKS", sandbox.telegramLinks().toString());
+                "ROZMOVA_TELEGRAM_LINKS", sandbox.telegramLinks().toString(),
+                "ROZMOVA_VIBER_API", sandbox.viberApi().toString(),
+                "ROZMOVA_VIBER_LINKS", sandbox.viberLinks().toString(),
+                "ROZMOVA_MESSENGER_API", sandbox.messengerApi().toString(),
+                "ROZMOVA_MESSENGER_LINKS", sandbox.messengerLinks().toString());
     }
 
     /// Its address without a slash at the end.

@@ -11,6 +11,7 @@ import java.util.List;
 /// @param days over how many days up to `now`
 /// @param quiet how long a closed conversation rests before it stands in the log
 /// @param autoClose after how long a forgotten one is closed
+/// @param messengers where clients can write
 /// @param managers who answers, the busiest first
 /// @param results what a manager may choose from when closing
 /// @param length how many messages each has
@@ -22,6 +23,7 @@ public record Plan(
         ZoneId zone,
         Duration quiet,
         Duration autoClose,
+        List<Messenger> messengers,
         List<Manager> managers,
         List<String> results,
         Length length,
@@ -30,9 +32,10 @@ public record Plan(
     public static final long DEMO = 20_261_122;
 
     public Plan {
-        if (conversations < 1 || days < 2 || managers.isEmpty()) {
-            throw new IllegalArgumentException("A plan needs a conversation, two days and a manager");
+        if (conversations < 1 || days < 2 || messengers.isEmpty() || managers.isEmpty()) {
+            throw new IllegalArgumentException("A plan needs a conversation, two days, a messenger and a manager");
         }
+        messengers = messengers.stream().distinct().sorted().toList();
         managers = List.copyOf(managers);
         results = List.copyOf(results);
     }

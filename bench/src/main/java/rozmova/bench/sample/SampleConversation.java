@@ -13,6 +13,7 @@ import rozmova.bench.sample.SampleMessage.Kind;
 /// @param number counted from 0
 /// @param client number of the person, counted from 0
 /// @param newClient whether the person never wrote before
+/// @param messenger where the person writes, always the same one
 /// @param previous number of the person's conversation before this one
 /// @param manager who is responsible
 /// @param messages the thread with its events, in order
@@ -21,6 +22,7 @@ public record SampleConversation(
         long client,
         boolean newClient,
         Person person,
+        Messenger messenger,
         @Nullable Long previous,
         @Nullable SampleVisit visit,
         @Nullable Long manager,

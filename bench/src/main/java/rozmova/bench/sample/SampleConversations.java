@@ -15,6 +15,7 @@ public final class SampleConversations implements Iterator<SampleConversation> {
     private static final double RETURNS = 0.28;
     private static final double FROM_THE_SITE = 0.84;
     private static final double SAME_BROWSER = 0.7;
+    private static final long PREFERENCE = 0x3e55;
 
     private final Plan plan;
     private final Calendar calendar;
@@ -73,6 +74,7 @@ public final class SampleConversations implements Iterator<SampleConversation> {
                         client,
                         regular.isEmpty(),
                         person,
+                        Messenger.drawn(plan.messengers(), Dice.of(plan.seed() ^ PREFERENCE, client)),
                         regular.map(Regular::conversation).orElse(null)),
                 visit,
                 plan.quiet());

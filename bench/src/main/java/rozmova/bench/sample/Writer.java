@@ -98,6 +98,7 @@ final class Writer {
             long client,
             boolean fresh,
             Person person,
+            Messenger messenger,
             @Nullable Long previous) {}
 
     /// A thread and its end; the visit is still missing.
@@ -145,6 +146,7 @@ final class Writer {
                     who.client(),
                     who.fresh(),
                     who.person(),
+                    who.messenger(),
                     who.previous(),
                     visit,
                     manager,

@@ -3,9 +3,11 @@ package rozmova.bench.web;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
-import java.util.Optional;
+import java.util.Map;
+import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
+import rozmova.bench.sample.Messenger;
 
 /// The product, used by one person.
 public final class Desk {
@@ -91,19 +93,30 @@ public final class Desk {
                         .put("locale", locale));
     }
 
-    /// The first channel.
-    public Optional<JsonNode> channel(long project) {
-        return Optional.ofNullable(
-                http.get(path(project, "/channels")).path("channels").get(0));
+    /// The id of a messenger's first channel.
+    public OptionalLong channel(long project, Messenger messenger) {
+        var channels = http.get(path(project, "/channels")).path("channels");
+        return StreamSupport.stream(channels.spliterator(), false)
+                .filter(channel -> channel.path("messenger").asText().equals(messenger.label()))
+                .mapToLong(channel -> channel.path("id").asLong())
+                .findFirst();
+    }
+
+    /// Connects an account with what its messenger gave the shop.
+    ///
+    /// @return the channel's id
+    public long connect(long project, Messenger messenger, Map<String, String> credentials) {
+        var named = JsonHttp.object();
+        credentials.forEach(named::put);
+        var wish = JsonHttp.object().put("messenger", messenger.label());
+        return http.post(path(project, "/channels"), wish.set("credentials", named))
+                .path("id")
+                .asLong();
     }
 
     /// Connects a Telegram bot.
-    public JsonNode connect(long project, String token) {
-        return http.post(
-                path(project, "/channels"),
-                JsonHttp.object()
-                        .put("messenger", "telegram")
-                        .set("credentials", JsonHttp.object().put("token", token)));
+    public void connect(long project, String token) {
+        var ignored = connect(project, Messenger.TELEGRAM, Map.of("token", token));
     }
 
     /// Has the product ask the platform again, and set its webhook again.
@@ -114,6 +127,13 @@ public final class Desk {
     /// Everything that is not finished.
     public JsonNode running(long project) {
         return http.get(path(project, "/conversations")).path("conversations");
+    }
+
+    /// How many messages of the client a conversation has.
+    public int inbound(long project, long conversation) {
+        return http.get(path(project, "/conversations/" + conversation))
+                .at("/facts/inbound")
+                .asInt();
     }
 
     public void take(long project, long conversation) {

@@ -45,6 +45,11 @@ final class JsonHttp {
         return send("POST", path, body);
     }
 
+    /// A file as the body.
+    JsonNode post(String path, String type, byte[] bytes) {
+        return send("POST", path, type, HttpRequest.BodyPublishers.ofByteArray(bytes));
+    }
+
     JsonNode patch(String path, JsonNode body) {
         return send("PATCH", path, body);
     }
@@ -58,15 +63,21 @@ final class JsonHttp {
     }
 
     private JsonNode send(String method, String path, @Nullable JsonNode body) {
+        return send(
+                method,
+                path,
+                "application/json",
+                body == null
+                        ? HttpRequest.BodyPublishers.noBody()
+                        : HttpRequest.BodyPublishers.ofString(body.toString()));
+    }
+
+    private JsonNode send(String method, String path, String type, HttpRequest.BodyPublisher body) {
         var request = HttpRequest.newBuilder(URI.create(base + path))
                 .timeout(PATIENCE)
                 .header("User-Agent", program)
-                .header("Content-Type", "application/json")
-                .method(
-                        method,
-                        body == null
-                                ? HttpRequest.BodyPublishers.noBody()
-                                : HttpRequest.BodyPublishers.ofString(body.toString()));
+                .header("Content-Type", type)
+                .method(method, body);
         if (cookie != null) {
             request.header("Cookie", cookie);
         }

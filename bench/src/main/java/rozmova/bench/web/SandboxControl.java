@@ -1,10 +1,11 @@
 package rozmova.bench.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
+import rozmova.bench.sample.Messenger;
 
 /// The sandbox's controls.
 public final class SandboxControl {
@@ -23,10 +24,9 @@ public final class SandboxControl {
         return base;
     }
 
-    /// The first bot.
-    public Bot bot() {
-        var bot = http.get("/control/telegram/bots").path(0);
-        return new Bot(bot.path("username").asText(), bot.path("token").asText());
+    /// What the shop has with each messenger: the first bot, Viber account and Page.
+    public List<ShopAccount> accounts() {
+        return List.of(telegram(), viber(), page());
     }
 
     /// A new bot.
@@ -68,11 +68,9 @@ public final class SandboxControl {
         http.post("/control/guide", knowledge);
     }
 
-    /// People who wrote to the bot before the sandbox was started.
-    public void acquaint(Bot bot, ArrayNode people) {
-        var body = JsonHttp.object();
-        body.set("people", people);
-        http.post(BOT + bot.username() + "/acquaintances", body);
+    /// People who wrote to the shop before the sandbox was started.
+    public void acquaint(ShopAccount account, List<Acquaintance> people) {
+        http.post(account.path() + "/acquaintances", account.acquaintances(people));
     }
 
     /// Somebody with a phone.
@@ -88,17 +86,57 @@ public final class SandboxControl {
                 .asLong();
     }
 
-    /// Presses START behind a link.
-    public void start(Bot bot, long person, String payload) {
-        send(bot, person, JsonHttp.object().put("kind", "start").put("payload", payload));
-    }
-
     public void write(Bot bot, long person, String text) {
-        send(bot, person, JsonHttp.object().put("kind", "text").put("text", text));
+        var ignored = new TelegramPhone(http, bot.username(), person).write(text);
     }
 
-    private void send(Bot bot, long person, ObjectNode what) {
-        http.post("/control/telegram/chats/" + bot.username() + "/" + person + "/send", what);
+    private ShopAccount telegram() {
+        var bot = http.get("/control/telegram/bots").path(0);
+        var username = bot.path("username").asText();
+        return new ShopAccount(
+                Messenger.TELEGRAM,
+                Map.of("token", bot.path("token").asText()),
+                BOT + username,
+                person -> JsonHttp.object()
+                        .put("id", Long.parseLong(person.account()))
+                        .put("firstName", person.firstName())
+                        .put("lastName", person.lastName())
+                        .put("username", person.nickname())
+                        .put("language", person.language()),
+                person -> new TelegramPhone(http, username, person));
+    }
+
+    private ShopAccount viber() {
+        var account = http.get("/control/viber/accounts").path(0);
+        var uri = account.path("uri").asText();
+        return new ShopAccount(
+                Messenger.VIBER,
+                Map.of("token", account.path("token").asText()),
+                "/control/viber/accounts/" + uri,
+                person -> JsonHttp.object()
+                        .put("userId", person.account())
+                        .put("name", person.name())
+                        .put("language", person.language()),
+                person -> new ViberPhone(http, uri, person));
+    }
+
+    private ShopAccount page() {
+        var page = http.get("/control/messenger/pages").path(0);
+        var app = page.path("app");
+        var username = page.path("username").asText();
+        return new ShopAccount(
+                Messenger.MESSENGER,
+                Map.of(
+                        "token", page.path("token").asText(),
+                        "appId", app.path("id").asText(),
+                        "appSecret", app.path("secret").asText()),
+                "/control/messenger/pages/" + username,
+                person -> JsonHttp.object()
+                        .put("psid", person.account())
+                        .put("firstName", person.firstName())
+                        .put("lastName", person.lastName())
+                        .put("heardAt", person.heardAt().toString()),
+                person -> new MessengerPhone(http, username, person));
     }
 
     /// A bot of the sandbox.

@@ -3,6 +3,8 @@ package rozmova.bench.web;
 import java.net.URI;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.stream.StreamSupport;
+import rozmova.bench.sample.Messenger;
 
 /// A browser on a site that carries the product's script, and its way into a messenger.
 public final class ShopVisitor {
@@ -38,12 +40,15 @@ public final class ShopVisitor {
 
     /// Opens the widget.
     ///
-    /// @return what the first messenger's link carries
-    public String launch() {
+    /// @return the link to a messenger
+    public URI launch(Messenger messenger) {
         var launches = http.post(
                 site + "/launches", JsonHttp.object().put("visitor", visitor).put("tab", tab));
-        var link = launches.path("launches").path(0).path("link").asText();
-        return link.substring(link.indexOf("start=") + "start=".length());
+        return StreamSupport.stream(launches.path("launches").spliterator(), false)
+                .filter(launch -> launch.path("messenger").asText().equals(messenger.label()))
+                .map(launch -> URI.create(launch.path("link").asText()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("The widget has no link to " + messenger.label()));
     }
 
     private static String name() {

@@ -180,6 +180,35 @@ final class SampleConversationsTests {
     }
 
     @Test
+    void half_of_them_are_held_in_telegram_a_third_in_viber_and_the_rest_in_messenger() {
+        var shares = CONVERSATIONS.stream()
+                .collect(Collectors.groupingBy(SampleConversation::messenger, Collectors.counting()));
+
+        assertThat(shares.get(Messenger.TELEGRAM)).isBetween(1_450L, 1_850L);
+        assertThat(shares.get(Messenger.VIBER)).isBetween(750L, 1_050L);
+        assertThat(shares.get(Messenger.MESSENGER)).isBetween(350L, 550L);
+    }
+
+    @Test
+    void a_person_always_writes_in_the_same_messenger() {
+        assertThat(CONVERSATIONS.stream().collect(Collectors.groupingBy(SampleConversation::client)))
+                .allSatisfy((client, conversations) -> assertThat(conversations)
+                        .extracting(SampleConversation::messenger)
+                        .containsOnly(conversations.getFirst().messenger()));
+    }
+
+    @Test
+    void with_one_messenger_all_write_there_and_write_the_same() {
+        var telegram = all(plan(3_000, 365, NOW, Plan.Length.NATURAL, List.of(Messenger.TELEGRAM)));
+
+        assertThat(telegram).extracting(SampleConversation::messenger).containsOnly(Messenger.TELEGRAM);
+        assertThat(telegram)
+                .extracting(SampleConversation::messages)
+                .isEqualTo(
+                        CONVERSATIONS.stream().map(SampleConversation::messages).toList());
+    }
+
+    @Test
     void for_comparisons_each_has_ten_messages() {
         assertThat(all(plan(500, 60, NOW, Plan.Length.TEN)))
                 .allSatisfy(conversation -> assertThat(conversation.inbound() + conversation.outbound())
@@ -200,6 +229,10 @@ final class SampleConversationsTests {
     }
 
     private static Plan plan(int conversations, int days, Instant now, Plan.Length length) {
+        return plan(conversations, days, now, length, List.of(Messenger.values()));
+    }
+
+    private static Plan plan(int conversations, int days, Instant now, Plan.Length length, List<Messenger> messengers) {
         return new Plan(
                 conversations,
                 days,
@@ -207,6 +240,7 @@ final class SampleConversationsTests {
                 KYIV,
                 Duration.ofSeconds(30),
                 Duration.ofDays(1),
+                messengers,
                 List.of(
                         Manager.named(2, "Taras Hnatiuk"),
                         Manager.named(4, "Dmytro Lys"),

@@ -4,9 +4,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.net.URI;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import rozmova.sandbox.net.Body;
 import rozmova.sandbox.net.Json;
 import rozmova.sandbox.net.Resources;
@@ -16,12 +20,21 @@ public final class Guide {
 
     private static final int QUIET_SECONDS = 3600;
 
-    private final Supplier<Progress> progress;
+    private final BooleanSupplier visited;
+    private final Supplier<Stream<Said>> said;
+    private final InstantSource clock;
     private volatile ObjectNode known;
+    private volatile Instant begin;
 
     /// A guide that knows the product's address already, or learns it later.
-    public Guide(Optional<URI> desk, Supplier<Progress> progress) {
-        this.progress = progress;
+    ///
+    /// @param visited whether somebody was in the shop
+    /// @param said everything that was ever written
+    public Guide(Optional<URI> desk, BooleanSupplier visited, Supplier<Stream<Said>> said, InstantSource clock) {
+        this.visited = visited;
+        this.said = said;
+        this.clock = clock;
+        this.begin = clock.instant();
         ObjectNode first = Json.object().put("deskUrl", desk.map(URI::toString).orElse(null));
         first.put("quietSeconds", QUIET_SECONDS).putArray("accounts");
         this.known = first;
@@ -36,11 +49,13 @@ public final class Guide {
 
     private void read(Context ctx) {
         ObjectNode guide = known.deepCopy();
-        guide.set("progress", Json.of(progress.get()));
+        List<Said> since =
+                said.get().filter(message -> message.at().isAfter(begin)).toList();
+        guide.set("progress", Json.of(Progress.of(visited.getAsBoolean(), since)));
         ctx.contentType("application/json").result(Json.bytes(guide));
     }
 
-    /// Whatever is given replaces what was known; the rest stays.
+    /// Whatever is given replaces what was known; the rest stays. What was written before was preparation.
     private void learn(Context ctx) {
         Body body = Body.of(ctx);
         ObjectNode next = known.deepCopy();
@@ -56,6 +71,7 @@ public final class Guide {
             next.set("accounts", body.json().path("accounts"));
         }
         known = next;
+        begin = clock.instant();
         ctx.status(204);
     }
 }
