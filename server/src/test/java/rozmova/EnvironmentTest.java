@@ -31,6 +31,27 @@ class EnvironmentTest {
     }
 
     @Test
+    void a_messenger_brings_its_own_settings() {
+        var settings = Map.of(
+                "ROZMOVA_TELEGRAM_API", "http://127.0.0.1:8081/telegram",
+                "ROZMOVA_VIBER_FILE_HOSTS", "files.example, cdn.example",
+                "ROZMOVA_MESSENGER_VERSION", "v27.0");
+
+        assertThat(Environment.read(settings).databaseUrl()).isNull();
+        assertThatThrownBy(() -> Environment.read(Map.of("ROZMOVA_TELEGRAM_LINKS", "t.me")))
+                .hasMessage("ROZMOVA_TELEGRAM_LINKS is not usable: it takes a web address, such as https://t.me");
+        assertThatThrownBy(() -> Environment.read(Map.of("ROZMOVA_MESSENGER_VERSION", "26")))
+                .hasMessageContaining("it takes a version of the Graph API");
+    }
+
+    @Test
+    void a_typing_error_in_a_messengers_setting_names_that_messengers() {
+        assertThatThrownBy(() -> Environment.read(Map.of("ROZMOVA_TELEGRAM_AIP", "https://api.telegram.org")))
+                .hasMessage("ROZMOVA_TELEGRAM_AIP is not a setting of Rozmova. There are: "
+                        + "ROZMOVA_TELEGRAM_API, ROZMOVA_TELEGRAM_LINKS");
+    }
+
+    @Test
     void variables_of_others_are_none_of_our_business() {
         assertThat(Environment.read(Map.of("HOME", "/home/olena")).databaseUrl())
                 .isNull();

@@ -66,7 +66,10 @@ final class MessengerApi {
     /// Sends a file.
     Result upload(ConnectedChannel channel, Map<String, String> fields, Path file, String name, String type) {
         return graph.upload(
-                page(channel.credentials()), path(channel, "messages"), fields, new FilePart(file, name, type));
+                page(channel.credentials()),
+                path(channel, "messages"),
+                fields,
+                new FilePart("filedata", file, name, type));
     }
 
     /// What Meta tells of a person.

@@ -54,15 +54,14 @@ public final class Graph {
         return call(access, request(access, path, Map.of()).timeout(CALL).DELETE());
     }
 
-    /// Posts a form to `path` with a file in the field `filedata`, streamed from disk.
+    /// Posts a form to `path` with a file, streamed from disk.
     public Result upload(Access access, String path, Map<String, String> fields, FilePart part) {
         var boundary = "rozmova-" + RandomToken.create(12);
         var head = new StringBuilder();
         fields.forEach((key, value) -> head.append(
                 "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n".formatted(boundary, key, value)));
-        head.append(
-                "--%s\r\nContent-Disposition: form-data; name=\"filedata\"; filename=\"%s\"\r\nContent-Type: %s\r\n\r\n"
-                        .formatted(boundary, part.name().replaceAll("[\"\\r\\n\\\\]", "_"), part.type()));
+        head.append("--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\nContent-Type: %s\r\n\r\n"
+                .formatted(boundary, part.field(), part.name().replaceAll("[\"\\r\\n\\\\]", "_"), part.type()));
         try {
             var body = BodyPublishers.concat(
                     BodyPublishers.ofString(head.toString()),
@@ -157,8 +156,9 @@ public final class Graph {
 
     /// A file to upload.
     ///
+    /// @param field the form's field that the platform looks for it in
     /// @param type its media type
-    public record FilePart(Path file, String name, String type) {}
+    public record FilePart(String field, Path file, String name, String type) {}
 
     /// How a call ended.
     public sealed interface Result {
