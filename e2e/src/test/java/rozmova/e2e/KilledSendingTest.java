@@ -29,7 +29,7 @@ class KilledSendingTest {
             owner.connect(bot.token());
             var talks = Talk.with(sandbox, bot, CLIENTS);
             talks.forEach(talk -> talk.write(1, 1));
-            Eventually.until(PATIENCE, () -> History.of(owner).heard() == CLIENTS);
+            Eventually.until(PATIENCE, () -> owner.conversations().size() == CLIENTS);
             owner.pause();
             answerAll(owner, talks);
             // Some of them never arrive, the others take their time: there is always something on its way.

@@ -23,8 +23,7 @@ final class OwnDatabase implements AutoCloseable {
     }
 
     static OwnDatabase start(String name) {
-        return new OwnDatabase(
-                Path.of(System.getProperty("rozmova.scratch"), name + "-" + System.nanoTime()), Product.freePort());
+        return new OwnDatabase(scratch().resolve(name + "-" + System.nanoTime()), Product.freePort());
     }
 
     /// Its JDBC address.
@@ -72,9 +71,15 @@ final class OwnDatabase implements AutoCloseable {
         stop();
     }
 
+    private static Path scratch() {
+        return Path.of(System.getProperty("rozmova.scratch"));
+    }
+
     private EmbeddedPostgres launch() {
         try {
             return EmbeddedPostgres.builder()
+                    .setOverrideWorkingDirectory(
+                            scratch().resolve("postgres-program").toFile())
                     .setDataDirectory(data)
                     .setCleanDataDirectory(false)
                     .setPort(port)

@@ -30,7 +30,7 @@ class RestartedDatabaseTest {
             owner.connect(bot.token());
             var talks = Talk.with(sandbox, bot, CLIENTS);
             talks.forEach(talk -> talk.write(1, 1));
-            Eventually.until(PATIENCE, () -> History.of(owner).heard() == CLIENTS);
+            Eventually.until(PATIENCE, () -> owner.conversations().size() == CLIENTS);
             // There is always something on its way.
             bot.faults().add(FaultRule.share(1, new Fault.Slow(Duration.ofMillis(200))));
 
