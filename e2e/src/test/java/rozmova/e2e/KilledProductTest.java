@@ -3,17 +3,14 @@ package rozmova.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import rozmova.sandbox.Sandbox;
 import rozmova.sandbox.SandboxOptions;
-import rozmova.sandbox.telegram.phone.TelegramChat;
+import rozmova.sandbox.telegram.chat.Bot;
 
 class KilledProductTest {
-    private static final int CHATS = 20;
+    private static final int CLIENTS = 20;
     private static final int EACH = 50;
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
@@ -24,21 +21,19 @@ class KilledProductTest {
             var owner = Owner.setUp(product);
             var bot = sandbox.telegram().createBot("Kvitka Shop", "kvitka_bot");
             owner.connect(bot.token());
-            var chats = IntStream.range(0, CHATS)
-                    .mapToObj(i -> sandbox.telegram().phone("Client", "No " + i).open(bot))
-                    .toList();
+            var talks = Talk.with(sandbox, bot, CLIENTS);
 
-            writeAll(chats.subList(0, CHATS / 2));
-            Eventually.until(PATIENCE, () -> count(owner) > CHATS * EACH / 5);
+            writeAll(talks.subList(0, CLIENTS / 2));
+            Eventually.until(PATIENCE, () -> History.of(owner).heard() > CLIENTS * EACH / 5);
             product.kill();
-            writeAll(chats.subList(CHATS / 2, CHATS));
+            writeAll(talks.subList(CLIENTS / 2, CLIENTS));
             product.restart();
+            Eventually.until(PATIENCE, () -> History.of(owner).heard() >= CLIENTS * EACH);
 
-            Eventually.until(PATIENCE, () -> count(owner) >= CHATS * EACH);
-            for (var thread : threads(owner)) {
-                assertThat(thread).isEqualTo(expected());
-            }
-            assertThat(threads(owner)).hasSize(CHATS);
+            bringAgain(bot, CLIENTS * EACH / 2);
+            talks.forEach(talk -> talk.write(EACH + 1, EACH + 1));
+            Eventually.until(PATIENCE, () -> History.of(owner).heard() >= CLIENTS * (EACH + 1));
+            History.of(owner).assertHeard(talks, EACH + 1);
         }
     }
 
@@ -60,35 +55,19 @@ class KilledProductTest {
         }
     }
 
-    private static void writeAll(List<TelegramChat> chats) {
+    private static void writeAll(List<Talk> talks) {
         for (var number = 1; number <= EACH; number++) {
-            for (var chat : chats) {
-                chat.write("message " + number);
+            for (var talk : talks) {
+                talk.write(number, number);
             }
         }
     }
 
-    private static int count(Owner owner) {
-        return threads(owner).stream().mapToInt(List::size).sum();
-    }
-
-    private static List<String> expected() {
-        return IntStream.rangeClosed(1, EACH)
-                .mapToObj(number -> "message " + number)
-                .toList();
-    }
-
-    /// What the clients wrote, thread by thread, as the console shows it.
-    private static List<List<String>> threads(Owner owner) {
-        var threads = new ArrayList<List<String>>();
-        for (var conversation : owner.get("/conversations").path("conversations")) {
-            var messages = owner.get("/conversations/" + conversation.path("id").asLong())
-                    .path("messages");
-            threads.add(StreamSupport.stream(messages.spliterator(), false)
-                    .filter(message -> message.path("kind").asText().equals("inbound"))
-                    .map(message -> message.path("text").asText())
-                    .toList());
-        }
-        return threads;
+    /// The platform is not sure that we have taken what it brought before the crash.
+    private static void bringAgain(Bot bot, int count) {
+        var updates = bot.updates();
+        updates.all().subList(0, count).forEach(update -> assertThat(
+                        updates.redeliver(update.id()).status())
+                .isEqualTo(200));
     }
 }

@@ -11,9 +11,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /// The owner of a fresh installation, who sets it up over HTTP.
@@ -77,6 +79,50 @@ final class Owner {
                 "POST",
                 path("/conversations/" + conversation + "/messages"),
                 Map.of("clientKey", UUID.randomUUID(), "kind", "outbound", "text", text, "files", List.of()));
+    }
+
+    /// Answers as a browser does whose server does not: with the same key until the answer is taken.
+    void insist(long conversation, String text) {
+        var message =
+                Map.of("clientKey", UUID.randomUUID(), "kind", "outbound", "text", text, "files", List.<Long>of());
+        Eventually.until(Duration.ofMinutes(1), () -> {
+            try {
+                call("POST", path("/conversations/" + conversation + "/messages"), message);
+                return true;
+            } catch (AssertionError | UncheckedIOException notNow) {
+                return false;
+            }
+        });
+    }
+
+    /// Lets nothing out through the only channel for now.
+    void pause() {
+        call("POST", path("/channels/" + channel() + "/pause"), null);
+    }
+
+    /// Lets out what has waited.
+    void resume() {
+        call("POST", path("/channels/" + channel() + "/resume"), null);
+    }
+
+    private long channel() {
+        return get("/channels").path("channels").path(0).path("id").asLong();
+    }
+
+    /// The ids of all conversations that are not in the log.
+    List<Long> conversations() {
+        return list(get("/conversations").path("conversations")).stream()
+                .map(conversation -> conversation.path("id").asLong())
+                .toList();
+    }
+
+    /// The lines of a thread.
+    List<JsonNode> messages(long conversation) {
+        return list(get("/conversations/" + conversation).path("messages"));
+    }
+
+    private static List<JsonNode> list(JsonNode array) {
+        return StreamSupport.stream(array.spliterator(), false).toList();
     }
 
     private String path(String path) {

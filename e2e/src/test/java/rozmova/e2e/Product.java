@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -36,13 +37,22 @@ final class Product implements AutoCloseable {
     /// Starts it on fresh data, with the sandbox as its messengers, and waits until it is ready.
     static Product start(Sandbox sandbox, String name) {
         var port = freePort();
-        return start(
-                Map.of(
-                        "ROZMOVA_PUBLIC_URL", url(port).toString(),
-                        "ROZMOVA_TELEGRAM_API", sandbox.telegramApi().toString(),
-                        "ROZMOVA_TELEGRAM_LINKS", sandbox.telegramLinks().toString()),
-                name,
-                port);
+        return start(among(sandbox, port), name, port);
+    }
+
+    /// As above, on a database that is not its own.
+    static Product start(Sandbox sandbox, OwnDatabase database, String name) {
+        var port = freePort();
+        var settings = new HashMap<>(among(sandbox, port));
+        settings.put("ROZMOVA_DATABASE_URL", database.url());
+        return start(settings, name, port);
+    }
+
+    private static Map<String, String> among(Sandbox sandbox, int port) {
+        return Map.of(
+                "ROZMOVA_PUBLIC_URL", url(port).toString(),
+                "ROZMOVA_TELEGRAM_API", sandbox.telegramApi().toString(),
+                "ROZMOVA_TELEGRAM_LINKS", sandbox.telegramLinks().toString());
     }
 
     /// Starts it where no messenger can reach it, so that it must ask; this Bot API is its Telegram.
@@ -115,6 +125,15 @@ final class Product implements AutoCloseable {
             }
             var pid = Long.parseLong(Files.readAllLines(pidFile).getFirst().strip());
             return ProcessHandle.of(pid).filter(ProcessHandle::isAlive).stream().toList();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /// The JDBC address of its own database, where operators look and repair.
+    String databaseUrl() {
+        try {
+            return Files.readString(data.resolve("data/postgres.url"));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -67,7 +67,8 @@ final class ChannelHealthStore {
                 == 1;
     }
 
-    /// Takes the channels whose health was looked at before `until`, and notes that it is looked at now.
+    /// Takes the channels whose health was looked at before `until`, or in the future (our clock was set back),
+    /// and notes that it is looked at now.
     List<ConnectedChannel> claimUnchecked(Transaction transaction, Instant until, Instant now, int most) {
         return transaction
                 .handle()
@@ -78,7 +79,7 @@ final class ChannelHealthStore {
                             select project_id, id
                             from channel
                             where state <> 'disconnected'
-                              and (checked_at is null or checked_at < :until)
+                              and (checked_at is null or checked_at < :until or checked_at > :now)
                             order by checked_at nulls first
                             limit :most
                             for update skip locked)

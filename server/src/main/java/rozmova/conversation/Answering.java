@@ -67,7 +67,7 @@ final class Answering {
             var conversation = unlogged(transaction, agent, id);
             if (conversation.managerId() == null || conversation.managerId() != agent.id()) {
                 conversations.take(transaction, conversation, agent.id());
-                timeline.event(transaction, conversation, clock.instant(), agent.id(), "taken");
+                timeline.event(transaction, conversation, conversation.next(clock.instant()), agent.id(), "taken");
             }
             return timeline.told(transaction, agent.projectId(), id);
         });
@@ -115,7 +115,7 @@ final class Answering {
     Conversation close(Agent agent, long id, CloseRequest request) {
         return database.write(transaction -> {
             var conversation = unlogged(transaction, agent, id);
-            var now = clock.instant();
+            var now = conversation.next(clock.instant());
             var quiet = durations.quiet(transaction, agent.projectId());
             var visitor = conversation.visitorId();
             var seen = visitor == null
@@ -143,7 +143,7 @@ final class Answering {
         return database.write(transaction -> {
             var conversation = unlogged(transaction, agent, id);
             if (conversation.state() == State.CLOSED) {
-                var now = clock.instant();
+                var now = conversation.next(clock.instant());
                 timeline.event(
                         transaction, conversation, now, agent.id(), "reopened", event -> event.put("by", "staff"));
                 conversations.reopen(transaction, conversation, durations.closing(transaction, agent.projectId(), now));
@@ -179,7 +179,8 @@ final class Answering {
     }
 
     private long note(Transaction transaction, Agent agent, Running conversation, NewMessage message) {
-        var note = Draft.note(conversation, clock.instant(), agent.id(), message.text(), message.clientKey());
+        var now = conversation.next(clock.instant());
+        var note = Draft.note(conversation, now, agent.id(), message.text(), message.clientKey());
         return timeline.add(transaction, note).orElseThrow();
     }
 

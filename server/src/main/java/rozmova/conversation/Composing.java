@@ -59,7 +59,7 @@ final class Composing {
     /// Queues the answer, in as many messages as it takes, and returns the first.
     long answer(Transaction transaction, Agent agent, Running conversation, NewMessage message) {
         reaching.require(transaction, conversation);
-        var now = clock.instant();
+        var now = conversation.next(clock.instant());
         var parts = parts(transaction, agent, conversation, message);
         if (conversation.state() == State.CLOSED) {
             timeline.event(transaction, conversation, now, agent.id(), "reopened", event -> event.put("by", "staff"));
@@ -81,7 +81,7 @@ final class Composing {
                                     first ? replyTo : null,
                                     first ? message.clientKey() : null))
                     .orElseThrow();
-            outbox.insert(transaction, conversation, id, now);
+            outbox.insert(transaction, conversation, id, clock.instant());
             queued.add(id);
         }
         conversations.answered(

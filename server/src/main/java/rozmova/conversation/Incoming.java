@@ -92,14 +92,13 @@ final class Incoming implements InboundHandler {
         if (message.content() instanceof Content.Contact contact && contact.own()) {
             clients.phone(transaction, identity, contact.phone());
         }
-        if (conversation.state() == State.CLOSED) {
-            timeline.event(transaction, conversation, now, null, "reopened", event -> event.put("by", "client"));
-        }
+        var stands = at.isBefore(now) ? at : conversation.next(now);
+        reopen(transaction, conversation, now);
         var added = timeline.add(
                 transaction,
                 Draft.inbound(
                         conversation,
-                        at,
+                        stands,
                         message.text(),
                         contents.of(message.content()),
                         contents.of(message.details()),
@@ -110,9 +109,16 @@ final class Incoming implements InboundHandler {
         conversations.received(
                 transaction,
                 conversation,
-                new Preview("inbound", message.text(), at),
+                new Preview("inbound", message.text(), stands),
                 durations.closing(transaction, channel.projectId(), now));
         timeline.tell(transaction, channel.projectId(), conversation.id());
+    }
+
+    private void reopen(Transaction transaction, Running conversation, Instant now) {
+        if (conversation.state() == State.CLOSED) {
+            var at = conversation.next(now);
+            timeline.event(transaction, conversation, at, null, "reopened", event -> event.put("by", "client"));
+        }
     }
 
     private void edit(Transaction transaction, ConnectedChannel channel, Inbound.Edited edited) {
@@ -138,11 +144,12 @@ final class Incoming implements InboundHandler {
         var at = moment(echo.at(), now);
         var identity = clients.meet(transaction, channel, echo.client(), null, now);
         var conversation = arrivals.running(transaction, channel, identity, at);
+        var stands = at.isBefore(now) ? at : conversation.next(now);
         var added = timeline.add(
                 transaction,
                 Draft.elsewhere(
                         conversation,
-                        at,
+                        stands,
                         echo.text(),
                         contents.of(echo.content()),
                         contents.elsewhere(echo.author()),
@@ -152,7 +159,7 @@ final class Incoming implements InboundHandler {
                 transaction,
                 conversation,
                 null,
-                new Preview("outbound", echo.text(), at),
+                new Preview("outbound", echo.text(), stands),
                 durations.closing(transaction, channel.projectId(), now));
         timeline.tell(transaction, channel.projectId(), conversation.id());
     }

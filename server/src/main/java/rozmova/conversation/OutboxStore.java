@@ -109,19 +109,33 @@ final class OutboxStore {
                 == 1;
     }
 
-    void postpone(Transaction transaction, Letter letter, Instant until) {
-        transaction
-                .handle()
-                .createUpdate("""
+    /// Gives the message back to the queue; false when the lease was over before, or somebody holds the next one.
+    boolean postpone(Transaction transaction, Letter letter, Instant until) {
+        return transaction
+                        .handle()
+                        .createUpdate("""
+                                update outbox
+                                set leased_until = null,
+                                    due_at = :until
+                                where project_id = :project
+                                  and id = :id
+                                  and attempts = :attempts
+                                  and leased_until is not null""")
+                        .bind("project", letter.projectId())
+                        .bind("id", letter.id())
+                        .bind("attempts", letter.attempts())
+                        .bind("until", until)
+                        .execute()
+                == 1;
+    }
+
+    /// What waits beyond `now` is due at once.
+    void hasten(Transaction transaction, Instant now) {
+        transaction.handle().createUpdate("""
                         update outbox
-                        set leased_until = null,
-                            due_at = :until
-                        where project_id = :project
-                          and id = :id""")
-                .bind("project", letter.projectId())
-                .bind("id", letter.id())
-                .bind("until", until)
-                .execute();
+                        set due_at = :now
+                        where leased_until is null
+                          and due_at > :now""").bind("now", now).execute();
     }
 
     /// The message leaves the queue before anybody sends it; false when somebody does already.

@@ -34,6 +34,9 @@ final class Outgoing implements Backlog {
     private static final Duration LEASE = Duration.ofMinutes(4);
 
     private static final Duration LOOK = Duration.ofMillis(500);
+    /// A clock that goes back by less only makes a message wait by as much longer.
+    private static final Duration HARMLESS = Duration.ofMinutes(1);
+
     private static final Duration ORPHANS_EVERY = Duration.ofSeconds(20);
     private static final Duration NOTE_PAUSE = Duration.ofSeconds(1);
     /// Together less than the lease: past it, the message counts as an orphan.
@@ -57,6 +60,7 @@ final class Outgoing implements Backlog {
     private final MeterRegistry meters;
     private final Semaphore free = new Semaphore(SIDE_BY_SIDE);
     private volatile Instant orphansSought = Instant.EPOCH;
+    private volatile Instant lastRound = Instant.EPOCH;
     private @Nullable Loop loop;
 
     Outgoing(
@@ -107,6 +111,12 @@ final class Outgoing implements Backlog {
 
     boolean round() {
         var now = clock.instant();
+        if (now.plus(HARMLESS).isBefore(lastRound)) {
+            LOG.warnf("The clock was set back from %s to %s: what waits is tried now", lastRound, now);
+            orphansSought = Instant.EPOCH;
+            database.run(transaction -> outbox.hasten(transaction, now));
+        }
+        lastRound = now;
         if (!now.isBefore(orphansSought.plus(ORPHANS_EVERY))) {
             orphansSought = now;
             database.run(transaction -> orphans(transaction, now));
@@ -204,8 +214,7 @@ final class Outgoing implements Backlog {
                         yield "unknown";
                     }
                     case Delivery.Broken(var trouble) -> {
-                        outbox.postpone(transaction, letter, now);
-                        messages.state(transaction, letter.projectId(), letter.messageId(), "queued", null);
+                        queue(transaction, letter, now);
                         yield "broken";
                     }
                     case Delivery.Postponed postponed -> postpone(transaction, letter, postponed);
@@ -223,9 +232,15 @@ final class Outgoing implements Backlog {
             return "gave-up";
         }
         var wait = asked == null ? pause(letter.attempts()) : asked;
-        outbox.postpone(transaction, letter, now.plus(wait));
-        messages.state(transaction, letter.projectId(), letter.messageId(), "queued", null);
+        queue(transaction, letter, now.plus(wait));
         return "postponed";
+    }
+
+    /// A message whose lease was over meanwhile has left the queue. It was named unknown by then, and stays so.
+    private void queue(Transaction transaction, Letter letter, Instant until) {
+        if (outbox.postpone(transaction, letter, until)) {
+            messages.state(transaction, letter.projectId(), letter.messageId(), "queued", null);
+        }
     }
 
     private void fail(Transaction transaction, Letter letter, Message.Failure failure) {

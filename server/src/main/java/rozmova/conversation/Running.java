@@ -20,4 +20,10 @@ record Running(
         Instant lastMessageAt,
         @Nullable Instant firstInboundAt,
         @Nullable Integer firstResponseSeconds,
-        boolean sharedLink) {}
+        boolean sharedLink) {
+    /// When something that happens now stands in the thread. Not before what stands there: our clock may have been set
+    /// back since.
+    Instant next(Instant now) {
+        return now.isBefore(lastMessageAt) ? lastMessageAt : now;
+    }
+}

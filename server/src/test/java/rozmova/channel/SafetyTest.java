@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static rozmova.testing.Eventually.eventually;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import rozmova.sandbox.telegram.phone.TelegramChat;
@@ -112,9 +115,7 @@ class SafetyTest {
     @Test
     void an_event_that_cannot_be_processed_does_not_block_the_next_of_its_chat() {
         phone.write("Раз");
-        var poison = JsonNodeFactory.instance.objectNode();
-        poison.putObject("contact").put("phone_number", "1").put("first_name", "a\u0000b");
-        phone.send(poison);
+        phone.send(poison());
         phone.write("Три");
 
         var id = kvitka.conversationWith("Три");
@@ -122,6 +123,30 @@ class SafetyTest {
         assertThat(kvitka.texts(id)).containsExactly("Раз", "Три");
         assertThat(setAside()).isEqualTo(1);
         assertThat(problem()).contains("UnableToExecuteStatement").doesNotContain("\u0000");
+    }
+
+    @Test
+    void an_event_that_cannot_be_processed_costs_other_chats_of_the_same_burst_nothing() {
+        var phones = IntStream.range(0, 12)
+                .mapToObj(number -> kvitka.client("Клієнт", "№ " + number))
+                .toList();
+        try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
+            phones.forEach(one -> people.execute(() -> {
+                List.of("Раз", "Два").forEach(one::write);
+                if (phones.indexOf(one) % 3 == 0) {
+                    one.send(poison());
+                }
+                List.of("Три", "Чотири").forEach(one::write);
+            }));
+        }
+
+        eventually(() -> assertThat(kvitka.conversations())
+                .hasSize(phones.size())
+                .allMatch(one -> one.at("/lastMessage/text").asText().equals("Чотири")));
+
+        assertThat(kvitka.conversations().stream().map(one -> one.path("id").asLong()))
+                .allSatisfy(id -> assertThat(kvitka.texts(id)).containsExactly("Раз", "Два", "Три", "Чотири"));
+        assertThat(setAside()).isEqualTo(4);
     }
 
     @Test
@@ -162,6 +187,13 @@ class SafetyTest {
                         .post("/hooks/telegram/" + kvitka.channel(), "{}")
                         .status())
                 .isEqualTo(410);
+    }
+
+    /// A text that the database refuses.
+    private static ObjectNode poison() {
+        var poison = JsonNodeFactory.instance.objectNode();
+        poison.putObject("contact").put("phone_number", "1").put("first_name", "a\u0000b");
+        return poison;
     }
 
     private int knock(String header, String value) {

@@ -3,6 +3,7 @@ package rozmova.testing;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -17,14 +18,16 @@ public final class Companies {
 
     private final Desk desk;
     private final Sandbox sandbox;
+    private final Road road;
+    private volatile Duration ahead = Duration.ZERO;
 
     Companies(Desk desk, TestClock clock) {
         this.desk = desk;
-        var port = ConfigProvider.getConfig()
-                .getValue("rozmova.telegram.api", URI.class)
-                .getPort();
-        sandbox = Sandbox.start(
-                SandboxOptions.defaults().withPort(port).withClock(clock).withTimeScale(0.01));
+        sandbox = Sandbox.start(SandboxOptions.defaults()
+                .withPort(port("rozmova.telegram.links"))
+                .withClock(() -> clock.instant().plus(ahead))
+                .withTimeScale(0.01));
+        road = Road.between(port("rozmova.telegram.api"), sandbox.telegramApi().getPort());
     }
 
     /// A new shop whose bot is connected.
@@ -51,6 +54,16 @@ public final class Companies {
         return sandbox;
     }
 
+    /// The way to Telegram's Bot API.
+    public Road road() {
+        return road;
+    }
+
+    /// From now on the messengers' clocks are ahead of ours by so much, or behind if it is negative.
+    public void clocksAhead(Duration difference) {
+        ahead = difference;
+    }
+
     /// People to test with.
     public Desk desk() {
         return desk;
@@ -58,7 +71,12 @@ public final class Companies {
 
     @PreDestroy
     void close() {
+        road.cut();
         sandbox.close();
+    }
+
+    private static int port(String address) {
+        return ConfigProvider.getConfig().getValue(address, URI.class).getPort();
     }
 
     static Map<String, Object> connection(Bot bot) {

@@ -10,16 +10,18 @@ import java.net.ServerSocket;
 import java.util.Map;
 
 /// Chooses where the product and the sandbox will listen, before either is there: each has to know the other's address.
+/// To Telegram's Bot API a [Road] leads.
 @WithTestResource(value = OurAddresses.class, scope = TestResourceScope.GLOBAL)
 public final class OurAddresses implements QuarkusTestResourceLifecycleManager {
     @Override
     public Map<String, String> start() {
         var product = freePort();
         var sandbox = freePort();
+        var road = freePort();
         return Map.of(
                 "quarkus.http.test-port", Integer.toString(product),
                 "rozmova.public-url", "http://127.0.0.1:" + product,
-                "rozmova.telegram.api", "http://127.0.0.1:" + sandbox + "/telegram",
+                "rozmova.telegram.api", "http://127.0.0.1:" + road + "/telegram",
                 "rozmova.telegram.links", "http://127.0.0.1:" + sandbox + "/t",
                 "rozmova.viber.api", "http://127.0.0.1:" + sandbox + "/viber/pa",
                 "rozmova.viber.links", "http://127.0.0.1:" + sandbox + "/v",

@@ -1,0 +1,47 @@
+package rozmova.e2e;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import rozmova.sandbox.Sandbox;
+import rozmova.sandbox.telegram.chat.Bot;
+import rozmova.sandbox.telegram.chat.Message;
+import rozmova.sandbox.telegram.phone.TelegramChat;
+
+/// A client at his phone. Everything that he writes and is answered carries his number, so that nothing of it can be
+/// taken for another client's.
+record Talk(int number, TelegramChat phone) {
+    /// So many clients who have the bot's chat open and have not written yet.
+    static List<Talk> with(Sandbox sandbox, Bot bot, int clients) {
+        return IntStream.range(0, clients)
+                .mapToObj(number -> new Talk(
+                        number,
+                        sandbox.telegram().phone("Client", "No " + number).open(bot)))
+                .toList();
+    }
+
+    /// The words that he writes, from the first on.
+    List<String> words(int count) {
+        return numbered("word", count);
+    }
+
+    /// What he is answered, from the first answer on.
+    List<String> answers(int count) {
+        return numbered("answer", count);
+    }
+
+    /// Writes these of his words, counted from 1.
+    void write(int first, int last) {
+        words(last).subList(first - 1, last).forEach(phone::write);
+    }
+
+    /// What has arrived at his phone, in order.
+    List<String> received() {
+        return phone.received().stream().map(Message::text).toList();
+    }
+
+    private List<String> numbered(String what, int count) {
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(one -> "%d: %s %d".formatted(number, what, one))
+                .toList();
+    }
+}
