@@ -50,6 +50,21 @@ class GuideTests {
         assertThat(guide()).contains("\"started\":true,\"wrote\":false");
     }
 
+    @Test
+    void a_welcome_is_no_answer() throws Exception {
+        var page = sandbox.messenger().createPage("Kvitka", "kvitka.shop");
+        var chat = sandbox.messenger().phone("Ірина", "").open(page);
+        pass();
+        page.writeFromInbox(chat.psid(), "Вітаємо!");
+        pass();
+        chat.write("Добрий день!");
+        assertThat(guide()).contains("\"wrote\":true,\"answered\":false");
+
+        pass();
+        page.writeFromInbox(chat.psid(), "Чим допомогти?");
+        assertThat(guide()).contains("\"wrote\":true,\"answered\":true");
+    }
+
     private void pass() {
         time.updateAndGet(now -> now.plusSeconds(1));
     }
