@@ -87,6 +87,7 @@ final class Scenes {
                     null,
                     List.of(
                             new Write("Дякую за миски, вони чудові ❤️"),
+                            passing(3),
                             answer(Team.DMYTRO, "Дуже раді! Їх розписувала наша Ганна, я їй перекажу."),
                             new Read(),
                             passing(2),
