@@ -5,7 +5,7 @@ import java.util.Base64;
 import rozmova.bench.sample.Messenger;
 
 /// What messengers call the people of the sample data: ids of each platform's form, made from the number of the
-/// identity, so that nobody else is ever taken for one of them.
+/// identity, and far from those that the sandbox gives its own people.
 final class AccountIds {
     /// Telegram's accounts from here on belong to sample data only.
     private static final long FIRST_TELEGRAM = 6_000_000_000L;
