@@ -211,6 +211,7 @@ public final class Channels {
         var changed = database.write(transaction -> health.trouble(transaction, channel, trouble));
         forget(channel.id());
         if (changed) {
+            LOG.warnf("Channel %d (%s): %s, %s", channel.id(), channel.messenger(), trouble.code(), trouble.detail());
             tell(channel);
         }
     }

@@ -41,7 +41,8 @@ final class ClientStore {
         var known = heardAt == null
                 ? lock(transaction, channel, sender.externalId())
                 : hear(transaction, channel, sender.externalId(), heardAt, now);
-        known.filter(found -> found.differsFrom(sender)).ifPresent(found -> rename(transaction, found, sender, now));
+        known.filter(found -> found.differsFrom(sender))
+                .ifPresent(found -> rename(transaction, found, sender, channels.anonymous(channel), now));
         return known.map(Known::identity).orElseGet(() -> create(transaction, channel, sender, heardAt, now));
     }
 
@@ -52,19 +53,17 @@ final class ClientStore {
 
     /// The client as he is now; others may change him meanwhile.
     Optional<Identity> get(Transaction transaction, long projectId, long id) {
-        return transaction
-                .handle()
-                .createQuery("select " + COLUMNS + " from identity where project_id = :project and id = :id")
-                .bind("project", projectId)
-                .bind("id", id)
-                .map(ClientStore::identity)
-                .findOne();
+        return get(transaction, projectId, id, "");
     }
 
     Optional<Identity> lock(Transaction transaction, long projectId, long id) {
+        return get(transaction, projectId, id, " for update");
+    }
+
+    private static Optional<Identity> get(Transaction transaction, long projectId, long id, String how) {
         return transaction
                 .handle()
-                .createQuery("select " + COLUMNS + " from identity where project_id = :project and id = :id for update")
+                .createQuery("select " + COLUMNS + " from identity where project_id = :project and id = :id" + how)
                 .bind("project", projectId)
                 .bind("id", id)
                 .map(ClientStore::identity)
@@ -128,7 +127,7 @@ final class ClientStore {
     }
 
     /// What the platform says of him now; what it does not say stays as it was.
-    void profile(Transaction transaction, Identity identity, Sender as, Instant now) {
+    void profile(Transaction transaction, ConnectedChannel channel, Identity identity, Sender as, Instant now) {
         transaction
                 .handle()
                 .createQuery("select " + COLUMNS + NAMES + " from identity where project_id = :project and id = :id")
@@ -137,7 +136,7 @@ final class ClientStore {
                 .map(ClientStore::known)
                 .findOne()
                 .filter(known -> known.differsFrom(as))
-                .ifPresent(known -> rename(transaction, known, as, now));
+                .ifPresent(known -> rename(transaction, known, as, channels.anonymous(channel), now));
     }
 
     private static Optional<Known> lock(Transaction transaction, ConnectedChannel channel, String externalId) {
@@ -214,7 +213,9 @@ final class ClientStore {
     }
 
     /// A client keeps the name that staff may have given him; only what still is the platform's follows the platform.
-    private static void rename(Transaction transaction, Known former, Sender sender, Instant now) {
+    ///
+    /// @param anonymous what he is called as long as nobody tells his name: that is no name he had
+    private static void rename(Transaction transaction, Known former, Sender sender, String anonymous, Instant now) {
         var identity = former.identity();
         transaction
                 .handle()
@@ -226,6 +227,7 @@ final class ClientStore {
                                  as change (field, before, after)
                             where change.before is distinct from change.after
                               and change.after is not null
+                              and change.before is distinct from :anonymous
                             on conflict do nothing
                         ), renamed as (
                             update client
@@ -244,6 +246,7 @@ final class ClientStore {
                 .bind("project", identity.projectId())
                 .bind("id", identity.id())
                 .bind("client", identity.clientId())
+                .bind("anonymous", anonymous)
                 .bind("formerName", former.name())
                 .bind("formerNickname", former.nickname())
                 .bind("name", sender.name())

@@ -113,7 +113,7 @@ final class Profiles {
             var now = clock.instant();
             var as = new Sender(
                     identity.externalId(), identity.chat(), found.name(), found.nickname(), found.language());
-            clients.profile(transaction, identity, as, now);
+            clients.profile(transaction, channel, identity, as, now);
             picture.ifPresent(
                     file -> store.avatar(transaction, identity, file.id(), avatar == null ? "" : avatar.name(), now));
             store.answered(transaction, identity, now);

@@ -1,6 +1,7 @@
 package rozmova.launch;
 
 import java.security.SecureRandom;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -10,7 +11,8 @@ import java.util.regex.Pattern;
 final class LaunchCode {
     private static final String LETTERS = "ABCDEFGHJKMNPQRSTUVWXYZ23456789";
     private static final int LENGTH = 8;
-    private static final Pattern IN_WORDS = Pattern.compile("#([" + LETTERS + "]{" + LENGTH + "})(?![A-Za-z0-9])");
+    private static final Pattern IN_WORDS =
+            Pattern.compile("#([" + LETTERS + "]{" + LENGTH + "})(?![A-Za-z0-9])", Pattern.CASE_INSENSITIVE);
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private LaunchCode() {}
@@ -24,9 +26,9 @@ final class LaunchCode {
         return code.toString();
     }
 
-    /// The one that stands in a client's words, if there is any.
+    /// The one that stands in a client's words, if there is any; people change the case of what they copy.
     static Optional<String> in(String words) {
         var found = IN_WORDS.matcher(words);
-        return found.find() ? Optional.of(found.group(1)) : Optional.empty();
+        return found.find() ? Optional.of(found.group(1).toUpperCase(Locale.ROOT)) : Optional.empty();
     }
 }

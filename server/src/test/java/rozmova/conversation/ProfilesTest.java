@@ -49,6 +49,7 @@ class ProfilesTest {
             assertThat(now.path("avatar").isNull()).isFalse();
             return now;
         });
+        assertThat(kvitka.thread(id).at("/client/formerly")).isEmpty();
         assertThat(kvitka.owner()
                         .get(client.path("avatar").asText().replace("/api/v1/", ""))
                         .status())
