@@ -53,7 +53,7 @@ final class Arrivals {
     /// He opened the chat: what he brings along waits for his first message, or joins the running conversation.
     void start(Transaction transaction, ConnectedChannel channel, Inbound.Started started) {
         var now = clock.instant();
-        var identity = clients.meet(transaction, channel, started.sender(), started.at(), now);
+        var identity = clients.meet(transaction, channel, started.sender(), Sign.heard(started.at()), now);
         block(transaction, identity, false);
         var token = started.token();
         if (token != null) {
@@ -105,7 +105,7 @@ final class Arrivals {
     }
 
     void block(Transaction transaction, ConnectedChannel channel, Sender sender, boolean blocked) {
-        block(transaction, clients.meet(transaction, channel, sender, null, clock.instant()), blocked);
+        block(transaction, clients.meet(transaction, channel, sender, Sign.NONE, clock.instant()), blocked);
     }
 
     /// Told by the event of its own as well as by START; whichever comes first is shown.

@@ -35,15 +35,14 @@ final class ClientStore {
 
     /// The sender, known or new, with the names he has now. The row stays locked: what he does is processed one by one.
     ///
-    /// @param heardAt when he gave a sign of himself, which opens the platforms' doors to us; null if this is none
-    Identity meet(
-            Transaction transaction, ConnectedChannel channel, Sender sender, @Nullable Instant heardAt, Instant now) {
-        var known = heardAt == null
+    /// @param sign what he did
+    Identity meet(Transaction transaction, ConnectedChannel channel, Sender sender, Sign sign, Instant now) {
+        var known = sign.heardAt() == null
                 ? lock(transaction, channel, sender.externalId())
-                : hear(transaction, channel, sender.externalId(), heardAt, now);
+                : hear(transaction, channel, sender.externalId(), sign, now);
         known.filter(found -> found.differsFrom(sender))
                 .ifPresent(found -> rename(transaction, found, sender, channels.anonymous(channel), now));
-        return known.map(Known::identity).orElseGet(() -> create(transaction, channel, sender, heardAt, now));
+        return known.map(Known::identity).orElseGet(() -> create(transaction, channel, sender, sign, now));
     }
 
     /// The client with this id on the platform, locked.
@@ -158,13 +157,13 @@ final class ClientStore {
 
     /// Locks, and notes the sign of life, in one statement: this happens for every message.
     private static Optional<Known> hear(
-            Transaction transaction, ConnectedChannel channel, String externalId, Instant at, Instant now) {
+            Transaction transaction, ConnectedChannel channel, String externalId, Sign sign, Instant now) {
         return transaction
                 .handle()
                 .createQuery("""
                         update identity
                         set last_inbound_at = greatest(last_inbound_at, :at),
-                            profile_due_at = case when profile_due_at is null
+                            profile_due_at = case when :wrote and profile_due_at is null
                                                    and (profile_at is null or profile_at < :stale) then :now
                                                   else profile_due_at end
                         where project_id = :project
@@ -175,15 +174,15 @@ final class ClientStore {
                 .bind("project", channel.projectId())
                 .bind("channel", channel.id())
                 .bind("external", externalId)
-                .bind("at", at)
+                .bind("at", sign.heardAt())
+                .bind("wrote", sign.wrote())
                 .bind("now", now)
                 .bind("stale", now.minus(PROFILE_HOLDS))
                 .map(ClientStore::known)
                 .findOne();
     }
 
-    private Identity create(
-            Transaction transaction, ConnectedChannel channel, Sender sender, @Nullable Instant heardAt, Instant now) {
+    private Identity create(Transaction transaction, ConnectedChannel channel, Sender sender, Sign sign, Instant now) {
         return transaction
                 .handle()
                 .createQuery("""
@@ -195,7 +194,7 @@ final class ClientStore {
                         insert into identity (project_id, client_id, channel_id, external_id, chat, name, nickname,
                                               language, last_inbound_at, profile_due_at, created_at)
                         select :project, id, :channel, :external, :chat, :name, :nickname, :language,
-                               :heard::timestamptz, :now::timestamptz, :now::timestamptz
+                               :heard::timestamptz, :due::timestamptz, :now::timestamptz
                         from client
                         returning
                         """ + COLUMNS)
@@ -206,7 +205,8 @@ final class ClientStore {
                 .bind("name", sender.name() == null ? channels.anonymous(channel) : sender.name())
                 .bind("nickname", sender.nickname())
                 .bind("language", sender.language())
-                .bind("heard", heardAt)
+                .bind("heard", sign.heardAt())
+                .bind("due", sign.wrote() ? now : null)
                 .bind("now", now)
                 .map(ClientStore::identity)
                 .one();

@@ -88,6 +88,7 @@ final class Composing {
                 transaction,
                 conversation,
                 agent.id(),
+                queued.size(),
                 new Preview("outbound", shown(message, parts), now),
                 durations.closing(transaction, agent.projectId(), now));
         transaction.afterCommit(outgoing::wake);

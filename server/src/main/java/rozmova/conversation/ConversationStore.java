@@ -116,8 +116,14 @@ final class ConversationStore {
     /// A manager answered: nobody waits any more, and whoever answers first is responsible.
     ///
     /// @param managerId null when it was not from here
+    /// @param messages how many the answer took
     void answered(
-            Transaction transaction, Running conversation, @Nullable Long managerId, Preview preview, Instant dueAt) {
+            Transaction transaction,
+            Running conversation,
+            @Nullable Long managerId,
+            int messages,
+            Preview preview,
+            Instant dueAt) {
         update(transaction, conversation, """
                         update conversation
                         set state = 'open',
@@ -138,11 +144,12 @@ final class ConversationStore {
                             last_reply_by = 'manager',
                             last_reply_manager_id = :manager,
                             last_reply_at = :at,
-                            outbound = outbound + 1,
+                            outbound = outbound + :messages,
                             revision = revision + 1
                         where project_id = :project
                           and id = :id""")
                 .bind("manager", managerId)
+                .bind("messages", messages)
                 .bind("at", preview.at())
                 .bind("kind", preview.kind())
                 .bind("text", preview.text())

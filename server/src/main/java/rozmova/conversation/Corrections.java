@@ -36,7 +36,7 @@ final class Corrections {
 
     /// The message says something else now; what it said before is kept. False when it does not stand here.
     boolean edit(Transaction transaction, ConnectedChannel channel, Inbound.Edited edited) {
-        clients.meet(transaction, channel, edited.sender(), null, clock.instant());
+        clients.meet(transaction, channel, edited.sender(), Sign.NONE, clock.instant());
         var known = messages.byExternalId(transaction, channel.projectId(), channel.id(), edited.externalId());
         if (known.isEmpty()) {
             return false;
@@ -73,7 +73,7 @@ final class Corrections {
         var known = messages.byExternalId(transaction, channel.projectId(), channel.id(), reaction.externalId());
         // To a message from before our time: nothing to show it at.
         known.map(Stored::id).ifPresent(id -> {
-            clients.meet(transaction, channel, reaction.sender(), reaction.at(), clock.instant());
+            clients.meet(transaction, channel, reaction.sender(), Sign.heard(reaction.at()), clock.instant());
             corrections.react(transaction, channel.projectId(), id, contents.reactions(reaction.emoji()));
             timeline.tellMessage(transaction, channel.projectId(), id);
         });

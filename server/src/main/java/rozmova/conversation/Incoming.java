@@ -80,7 +80,7 @@ final class Incoming implements InboundHandler {
             Transaction transaction, ConnectedChannel channel, Inbound.Message message, @Nullable Instant editedAt) {
         var now = clock.instant();
         var at = moment(message.at(), now);
-        var met = clients.meet(transaction, channel, message.sender(), at, now);
+        var met = clients.meet(transaction, channel, message.sender(), Sign.wrote(at), now);
         if (messages.byExternalId(transaction, channel.projectId(), channel.id(), message.externalId())
                 .isPresent()) {
             return;
@@ -142,7 +142,7 @@ final class Incoming implements InboundHandler {
         }
         var now = clock.instant();
         var at = moment(echo.at(), now);
-        var identity = clients.meet(transaction, channel, echo.client(), null, now);
+        var identity = clients.meet(transaction, channel, echo.client(), Sign.WRITTEN_TO, now);
         var conversation = arrivals.running(transaction, channel, identity, at);
         var stands = at.isBefore(now) ? at : conversation.next(now);
         var added = timeline.add(
@@ -159,6 +159,7 @@ final class Incoming implements InboundHandler {
                 transaction,
                 conversation,
                 null,
+                1,
                 new Preview("outbound", echo.text(), stands),
                 durations.closing(transaction, channel.projectId(), now));
         timeline.tell(transaction, channel.projectId(), conversation.id());

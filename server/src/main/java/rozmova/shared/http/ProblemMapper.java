@@ -10,6 +10,7 @@ import java.util.Locale;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
+import rozmova.shared.database.Failures;
 import rozmova.shared.secret.RandomToken;
 
 /// Every error leaves as problem details, also those that the framework finds.
@@ -67,6 +68,12 @@ final class ProblemMapper {
 
     @ServerExceptionMapper
     Response unexpected(RuntimeException failure) {
+        if (Failures.passing(failure)) {
+            LOG.warnf("The database was away: %s", failure.getMessage());
+            return respond(503, "try-again", "The database is away for a moment; nothing was changed.", null)
+                    .header(HttpHeaders.RETRY_AFTER, 1)
+                    .build();
+        }
         var incident = RandomToken.create(6);
         LOG.errorf(failure, "Incident %s", incident);
         return respond(
