@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 
-/// Deliveries as the Messenger Platform documents them.
+/// Deliveries as the Messenger Platform documents them; below `odd` those that it would not send, and we survive.
 final class Fixtures {
     static final String PAGE = "100000000000101";
     static final String CLIENT = "2000000000000001";

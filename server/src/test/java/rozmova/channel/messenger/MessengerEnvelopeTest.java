@@ -26,7 +26,7 @@ class MessengerEnvelopeTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource({"reaction, reaction", "read, read", "delivery, delivery", "referral, referral", "unknown, event"})
+    @CsvSource({"reaction, reaction", "read, read", "delivery, delivery", "referral, referral", "odd/unknown, event"})
     void what_has_none_is_known_by_who_when_and_what(String fixture, String kind) {
         assertThat(only(fixture).key()).startsWith(kind + ":" + Fixtures.CLIENT + ":1792753200123:");
     }

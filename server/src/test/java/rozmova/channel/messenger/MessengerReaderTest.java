@@ -54,7 +54,7 @@ class MessengerReaderTest {
 
     @Test
     void a_message_of_a_wrong_form_becomes_visible() {
-        assertThat(read("malformed"))
+        assertThat(read("odd/malformed"))
                 .containsExactly(new Inbound.Message(
                         IRYNA,
                         "m_1",
@@ -183,7 +183,7 @@ class MessengerReaderTest {
         "request_thread, kind",
         "app_roles, sender",
         "account_linking, kind",
-        "unknown, kind",
+        "odd/unknown, kind",
         "optin_checkbox, optin",
         "optin_notifications, optin",
         "feed, changes",

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 
-/// Events as Viber documents them.
+/// Events as Viber documents them; below `odd` those that it would not send, and we survive.
 final class Fixtures {
     private Fixtures() {}
 

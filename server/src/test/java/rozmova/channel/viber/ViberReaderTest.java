@@ -149,7 +149,7 @@ class ViberReaderTest {
 
     @Test
     void a_picture_that_is_nowhere_is_still_a_message() {
-        assertThat(read("picture_without_media")).isEqualTo(message("Така", new Content.Unsupported("picture")));
+        assertThat(read("odd/picture_without_media")).isEqualTo(message("Така", new Content.Unsupported("picture")));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -250,7 +250,7 @@ class ViberReaderTest {
 
     @Test
     void a_message_of_nobody_is_unreadable() {
-        assertThatThrownBy(() -> read("without_sender")).isInstanceOf(Unreadable.class);
+        assertThatThrownBy(() -> read("odd/without_sender")).isInstanceOf(Unreadable.class);
     }
 
     @Test
