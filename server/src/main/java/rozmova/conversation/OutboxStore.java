@@ -5,12 +5,60 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import rozmova.shared.database.Rows;
 import rozmova.shared.database.Transaction;
 
 @Singleton
 final class OutboxStore {
+    private static final String CLAIM = """
+            with due as (
+                select o.project_id, o.id
+                from outbox o
+                join channel c on c.project_id = o.project_id and c.id = o.channel_id
+                where o.due_at <= :now
+                  and o.leased_until is null
+                  and c.state = 'active'
+                  and (c.held_until is null or c.held_until <= :now)
+                  and not exists (
+                      select 1
+                      from outbox earlier
+                      where earlier.project_id = o.project_id
+                        and earlier.conversation_id = o.conversation_id
+                        and earlier.id < o.id)
+                  %s
+                order by o.due_at, o.id
+                limit :most
+                for update of o skip locked
+            ), claimed as (
+                update outbox o
+                set leased_until = :lease,
+                    attempts = attempts + 1
+                from due
+                where o.project_id = due.project_id
+                  and o.id = due.id
+                returning o.*
+            ), sending as (
+                update message m
+                set state = 'sending',
+                    revision = m.revision + 1
+                from claimed
+                where m.project_id = claimed.project_id
+                  and m.id = claimed.message_id
+            )
+            select l.project_id, l.id, l.channel_id, l.conversation_id, l.message_id, l.attempts,
+                   i.id as identity_id, i.chat, i.last_inbound_at, m.text, m.content,
+                   f.id as file_id, f.hash, f.name as file_name, f.type as file_type, f.size as file_size,
+                   r.external_id as reply_to
+            from claimed l
+            join message m on m.project_id = l.project_id and m.id = l.message_id
+            join conversation c on c.project_id = l.project_id and c.id = l.conversation_id
+            join identity i on i.project_id = c.project_id and i.id = c.identity_id
+            left join file f on f.project_id = m.project_id and f.id = m.file_id
+            left join message r on r.project_id = m.project_id and r.id = m.reply_to
+            order by l.id""";
+
     void insert(Transaction transaction, Running conversation, long messageId, Instant now) {
         transaction
                 .handle()
@@ -30,56 +78,26 @@ final class OutboxStore {
     List<Letter> claim(Transaction transaction, Instant now, Instant leasedUntil, int most) {
         return transaction
                 .handle()
-                .createQuery("""
-                        with due as (
-                            select o.project_id, o.id
-                            from outbox o
-                            join channel c on c.project_id = o.project_id and c.id = o.channel_id
-                            where o.due_at <= :now
-                              and o.leased_until is null
-                              and c.state = 'active'
-                              and (c.held_until is null or c.held_until <= :now)
-                              and not exists (
-                                  select 1
-                                  from outbox earlier
-                                  where earlier.project_id = o.project_id
-                                    and earlier.conversation_id = o.conversation_id
-                                    and earlier.id < o.id)
-                            order by o.due_at, o.id
-                            limit :most
-                            for update of o skip locked
-                        ), claimed as (
-                            update outbox o
-                            set leased_until = :lease,
-                                attempts = attempts + 1
-                            from due
-                            where o.project_id = due.project_id
-                              and o.id = due.id
-                            returning o.*
-                        ), sending as (
-                            update message m
-                            set state = 'sending',
-                                revision = m.revision + 1
-                            from claimed
-                            where m.project_id = claimed.project_id
-                              and m.id = claimed.message_id
-                        )
-                        select l.project_id, l.id, l.channel_id, l.conversation_id, l.message_id, l.attempts,
-                               i.id as identity_id, i.chat, i.last_inbound_at, m.text, m.content,
-                               f.id as file_id, f.hash, f.name as file_name, f.type as file_type, f.size as file_size,
-                               r.external_id as reply_to
-                        from claimed l
-                        join message m on m.project_id = l.project_id and m.id = l.message_id
-                        join conversation c on c.project_id = l.project_id and c.id = l.conversation_id
-                        join identity i on i.project_id = c.project_id and i.id = c.identity_id
-                        left join file f on f.project_id = m.project_id and f.id = m.file_id
-                        left join message r on r.project_id = m.project_id and r.id = m.reply_to
-                        order by l.id""")
+                .createQuery(CLAIM.formatted(""))
                 .bind("now", now)
                 .bind("lease", leasedUntil)
                 .bind("most", most)
                 .map((row, context) -> letter(row))
                 .list();
+    }
+
+    /// As above, only what the conversation of `letter` has next.
+    Optional<Letter> next(Transaction transaction, Letter letter, Instant now, Instant leasedUntil) {
+        return transaction
+                .handle()
+                .createQuery(CLAIM.formatted("and o.project_id = :project and o.conversation_id = :conversation"))
+                .bind("project", letter.projectId())
+                .bind("conversation", letter.conversationId())
+                .bind("now", now)
+                .bind("lease", leasedUntil)
+                .bind("most", 1)
+                .map((row, context) -> letter(row))
+                .findOne();
     }
 
     /// Messages whose sender went away: nobody knows whether they arrived. They leave the queue.

@@ -8,6 +8,7 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.LockSupport;
 import org.jboss.logging.Logger;
@@ -29,6 +30,7 @@ import rozmova.shared.work.Loop;
 final class Outgoing implements Backlog {
     private static final Logger LOG = Logger.getLogger(Outgoing.class);
     private static final int SIDE_BY_SIDE = 16;
+    private static final int MOST_IN_A_ROW = 20;
 
     /// Longer than any call may take: whose lease is over, is gone.
     private static final Duration LEASE = Duration.ofMinutes(4);
@@ -61,6 +63,7 @@ final class Outgoing implements Backlog {
     private final Semaphore free = new Semaphore(SIDE_BY_SIDE);
     private volatile Instant orphansSought = Instant.EPOCH;
     private volatile Instant lastRound = Instant.EPOCH;
+    private volatile boolean stopping;
     private @Nullable Loop loop;
 
     Outgoing(
@@ -92,6 +95,7 @@ final class Outgoing implements Backlog {
 
     @PreDestroy
     void stop() {
+        stopping = true;
         if (loop != null) {
             loop.close();
         }
@@ -140,9 +144,18 @@ final class Outgoing implements Backlog {
         });
     }
 
-    private void deliver(Letter letter) {
+    /// One message, and what its conversation has next: looking through the whole queue for each would take the time
+    /// that sending takes. Others have their turn after some of them.
+    private void deliver(Letter first) {
+        var letter = first;
         try {
-            note(letter, send(letter));
+            for (var row = 1; ; row++) {
+                var next = note(letter, send(letter), row < MOST_IN_A_ROW && !stopping);
+                if (next.isEmpty()) {
+                    return;
+                }
+                letter = next.get();
+            }
         } catch (RuntimeException failure) {
             // The lease runs out, and the message is shown as what it is: nobody knows whether it arrived.
             LOG.errorf(failure, "Message %d: the outcome of sending could not be recorded", letter.messageId());
@@ -168,11 +181,14 @@ final class Outgoing implements Backlog {
     }
 
     /// The outcome is known, and it would be a pity to forget it because the database is away for a moment.
-    private void note(Letter letter, Delivery delivery) {
+    private Optional<Letter> note(Letter letter, Delivery delivery, boolean more) {
         for (var attempt = 1; ; attempt++) {
             try {
-                database.run(transaction -> record(transaction, letter, delivery));
-                return;
+                return database.write(transaction -> {
+                    record(transaction, letter, delivery);
+                    var now = clock.instant();
+                    return more ? outbox.next(transaction, letter, now, now.plus(LEASE)) : Optional.empty();
+                });
             } catch (RuntimeException failure) {
                 if (!Failures.passing(failure) || attempt == NOTE_ATTEMPTS) {
                     throw failure;
