@@ -11,6 +11,7 @@ import rozmova.conversation.OutboxStore.Letter;
 import rozmova.conversation.file.Files;
 import rozmova.conversation.file.PublicFiles;
 import rozmova.conversation.file.StoredFile;
+import rozmova.shared.database.Transaction;
 
 /// Makes of a queued message what the channels take.
 @Singleton
@@ -52,8 +53,9 @@ final class Letters {
     }
 
     /// Whether the messenger tells how far the message comes.
-    boolean receipted(Letter letter) {
-        return channels.abilities(channels.connected(letter.channelId())).contains(Ability.RECEIPTS);
+    boolean receipted(Transaction transaction, Letter letter) {
+        var channel = channels.connected(transaction, letter.channelId());
+        return channels.abilities(channel).contains(Ability.RECEIPTS);
     }
 
     private Outbound place(Outbound.To to, String content) {

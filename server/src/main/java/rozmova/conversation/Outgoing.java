@@ -207,7 +207,7 @@ final class Outgoing implements Backlog {
                         outbox.remove(transaction, letter);
                         messages.sent(
                                 transaction, letter.projectId(), letter.messageId(), sent.externalId(), sent.at());
-                        if (letters.receipted(letter)) {
+                        if (letters.receipted(transaction, letter)) {
                             receipts.arrived(
                                     transaction,
                                     letter.projectId(),
