@@ -20,8 +20,6 @@ import rozmova.staff.Agent;
 /// has left. The platform is asked while no transaction is open; repeating either act is harmless.
 @Singleton
 final class Rewriting {
-    private static final int MOST_TEXT = 4_000;
-
     private final Database database;
     private final ConversationStore conversations;
     private final MessageStore messages;
@@ -63,6 +61,7 @@ final class Rewriting {
         var text = checked(words);
         var there = database.write(transaction -> {
             var found = find(transaction, agent, conversationId, messageId);
+            fitting(found.channel(), text);
             if (!outbox.hold(transaction, agent.projectId(), messageId)) {
                 return Optional.of(found);
             }
@@ -158,13 +157,20 @@ final class Rewriting {
                 views.view(transaction, agent.projectId(), messageId).orElseThrow());
     }
 
+    private void fitting(ConnectedChannel channel, String text) {
+        var limits = channels.limits(channel);
+        if (limits.counting().fit(text, limits.text()) < text.length()) {
+            throw Problem.invalid(
+                    "text",
+                    "text-too-long",
+                    "The messenger takes %d characters in one message".formatted(limits.text()));
+        }
+    }
+
     private static String checked(String words) {
         var text = words.replace("\0", "").strip();
         if (text.isEmpty()) {
             throw Problem.invalid("text", "required", "Write something, or take the message back");
-        }
-        if (text.length() > MOST_TEXT) {
-            throw Problem.invalid("text", "text-too-long", "A changed message may have 4,000 characters");
         }
         return text;
     }

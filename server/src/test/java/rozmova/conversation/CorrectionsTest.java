@@ -127,6 +127,17 @@ class CorrectionsTest {
         }
 
         @Test
+        void a_change_that_the_messenger_would_refuse_for_its_length_is_told_before() {
+            var answer = sent("Так, є");
+
+            var refused = edit(answer, "ї".repeat(4_097));
+
+            assertThat(refused.status()).isEqualTo(422);
+            assertThat(refused.field()).isEqualTo("text");
+            assertThat(Company.received(phone)).containsExactly("Так, є");
+        }
+
+        @Test
         void a_colleagues_answer_is_not_changed() {
             var answer = sent("Так, є");
             var taras = kvitka.colleague("manager", "Taras Hnatiuk");
