@@ -185,7 +185,8 @@ export const channels = {
   welcome: 'Words of welcome',
   welcomeHints: {
     telegram: 'Sent to a client who opens the chat for the first time. Leave it empty to send none.',
-    viber: 'Shown to a client who opens the chat, before the first message. Leave it empty for none.',
+    viber:
+      'Shown to a client who opens the chat, before the first message. Empty: a short greeting in the client’s language.',
     messenger: 'Shown to a client who opens the chat, before the first message. Leave it empty for none.',
   },
   welcomeExample: 'Hello! Ask us anything, we answer within minutes.',
