@@ -7,6 +7,8 @@ alter table conversation
     add attachments integer not null default 0,
     add messages integer generated always as (inbound + outbound) stored,
     add duration_seconds integer generated always as (extract(epoch from (closed_at - created_at))::integer) stored,
+    -- How long the client waited for an answer at most, also for one that never came; in seconds by the wall clock.
+    add longest_wait_seconds integer,
     -- The review's result in percent of what could be reached.
     add score smallint check (score between 0 and 100),
     add reviewed_at timestamptz,
@@ -58,6 +60,8 @@ create index log_reviewed on conversation (project_id, created_at desc, id desc)
     where state = 'logged' and reviewed_at is not null;
 create index log_never_answered on conversation (project_id, created_at desc, id desc)
     where state = 'logged' and first_response_seconds is null;
+create index log_silent on conversation (project_id, created_at desc, id desc)
+    where state = 'logged' and longest_wait_seconds > 86400;
 create index log_by_tags on conversation using gin (tags) with (fastupdate = off) where state = 'logged';
 create index log_by_participants on conversation using gin (participants) with (fastupdate = off)
     where state = 'logged';
