@@ -85,9 +85,9 @@ export function isFiltered(search: LogSearch): boolean {
   return Object.keys(search).some((key) => !LOOKS.includes(key as keyof LogSearch));
 }
 
-/** The same order and columns without any filter. */
-export function withoutFilters({ sort, columns }: LogSearch): LogSearch {
-  return present({ sort, columns });
+/** The same order without any filter; the columns of a saved view go with it. */
+export function withoutFilters({ sort, columns, view }: LogSearch): LogSearch {
+  return present({ sort, columns: view === undefined ? columns : undefined });
 }
 
 /** The same view with something changed; what is empty is left out. */

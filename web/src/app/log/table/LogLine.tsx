@@ -52,7 +52,7 @@ export const LogLine = memo(function LogLine(props: LogItemProps) {
           <WriteButton client={row.client} reachable={current} />
         </div>
       </div>
-      {searching && <Extract hit={hit} />}
+      {searching && <Extract hit={hit} role="cell" />}
     </div>
   );
 });
