@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Message, Thread } from '../../common/types';
+import { askedFor } from '../log/search';
 import { movedTo, newCriterion, ofKind, sent } from './criteria';
 import { extract, reviewable, spoken } from './message-words';
-import { queryOf, searchOf, timeless } from './query';
+import { queryOf, timeless } from './query';
 import { answerOf, gradeOf, scoreOf, valuesOf, weightShare } from './score';
 import { reviewSearch, tabsFor } from './search';
 import type { AnswerValue } from './types';
@@ -87,11 +88,11 @@ describe('a rule’s filter', () => {
   it('becomes the log’s chips and comes back unchanged', () => {
     const query = 'manager=2&channel=telegram&source=google&source=facebook&answered=true';
 
-    expect(queryOf(searchOf(query), '2026-11-22')).toBe(query);
+    expect(queryOf(askedFor(query), '2026-11-22')).toBe(query);
   });
 
   it('keeps a value with a comma in one piece', () => {
-    expect(searchOf('campaign=Sale%2C+autumn')).toEqual({ campaign: ['Sale, autumn'] });
+    expect(askedFor('campaign=Sale%2C+autumn')).toEqual({ campaign: ['Sale, autumn'] });
   });
 
   it('has no days of its own', () => {
