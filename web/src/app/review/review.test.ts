@@ -34,6 +34,11 @@ describe('a score', () => {
 
   it('is rounded to a whole', () => {
     expect(scoreOf(answers([scale(3, 1), 2]))).toBe(67);
+    expect(scoreOf(answers([scale(3, 1), 1], [scale(6, 1), 1], [yesNo(6), false], [yesNo(12), false]))).toBe(3);
+  });
+
+  it('of exactly a half is rounded up, whatever fractions it is made of', () => {
+    expect(scoreOf(answers([scale(3, 30), 1], [scale(6, 30), 1], [yesNo(140), false]))).toBe(8);
   });
 
   it('is good, fair or poor', () => {
