@@ -96,7 +96,7 @@ function Reviews({ project, conversation, thread }: ReviewPanelProps) {
         reviewer &&
         left.length > 0 && (
           <Button
-            variant={finished || found.length > 0 ? 'default' : 'filled'}
+            variant="default"
             leftSection={<IconClipboardCheck size={16} stroke={1.8} />}
             onClick={() => setWriting(true)}
           >
