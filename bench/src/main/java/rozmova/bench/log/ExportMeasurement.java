@@ -1,8 +1,8 @@
 package rozmova.bench.log;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
 import java.sql.SQLException;
 import java.util.Locale;
 import org.postgresql.PGConnection;
@@ -84,11 +84,17 @@ final class ExportMeasurement {
     }
 
     private Taken sheet(String path) throws IOException {
-        var workbook = new ByteArrayOutputStream();
-        var begin = System.nanoTime();
-        get(path, workbook);
-        var time = System.nanoTime() - begin;
-        return new Taken(SheetRows.of(workbook.toByteArray()) - HEADING, workbook.size(), time);
+        var workbook = Files.createTempFile("rozmova-bench-", ".xlsx");
+        try {
+            var begin = System.nanoTime();
+            try (var into = Files.newOutputStream(workbook)) {
+                get(path, into);
+            }
+            var time = System.nanoTime() - begin;
+            return new Taken(SheetRows.of(workbook) - HEADING, Files.size(workbook), time);
+        } finally {
+            Files.delete(workbook);
+        }
     }
 
     private void get(String path, OutputStream into) throws IOException {

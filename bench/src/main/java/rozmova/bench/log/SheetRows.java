@@ -1,8 +1,10 @@
 package rozmova.bench.log;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.zip.ZipInputStream;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.zip.ZipFile;
 
 /// Counts the rows of a workbook's sheets.
 final class SheetRows {
@@ -12,19 +14,21 @@ final class SheetRows {
     private SheetRows() {}
 
     /// Those with the columns' names among them.
-    static long of(byte[] workbook) throws IOException {
+    static long of(Path workbook) throws IOException {
         var rows = 0L;
-        try (var files = new ZipInputStream(new ByteArrayInputStream(workbook))) {
-            for (var file = files.getNextEntry(); file != null; file = files.getNextEntry()) {
+        try (var files = new ZipFile(workbook.toFile())) {
+            for (var file : Collections.list(files.entries())) {
                 if (file.getName().startsWith("xl/worksheets/sheet")) {
-                    rows += count(files);
+                    try (var sheet = files.getInputStream(file)) {
+                        rows += count(sheet);
+                    }
                 }
             }
         }
         return rows;
     }
 
-    private static long count(ZipInputStream sheet) throws IOException {
+    private static long count(InputStream sheet) throws IOException {
         var rows = 0L;
         var met = 0;
         var piece = new byte[PIECE];
