@@ -2,10 +2,13 @@ package rozmova.log;
 
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import rozmova.conversation.Person;
+import rozmova.log.LogPlanning.Way;
+import rozmova.log.LogSegments.Segment;
 import rozmova.shared.database.Database;
 import rozmova.shared.database.Transaction;
 import rozmova.staff.Agent;
@@ -18,23 +21,29 @@ final class Log {
     private final Database database;
     private final LogStore store;
     private final LogValueStore counts;
+    private final LogPlanning planning;
+    private final LogEstimateStore estimates;
 
-    Log(Database database, LogStore store, LogValueStore counts) {
+    Log(
+            Database database,
+            LogStore store,
+            LogValueStore counts,
+            LogPlanning planning,
+            LogEstimateStore estimates) {
         this.database = database;
         this.store = store;
         this.counts = counts;
+        this.planning = planning;
+        this.estimates = estimates;
     }
 
     /// One page.
     Page page(Agent agent, LogFilter filter, LogOrder order, @Nullable LogCursor cursor, int limit) {
         return database.read(transaction -> {
             var found = new ArrayList<LogStore.Placed>(limit + 1);
-            var people = people(transaction, agent.projectId(), order);
-            for (var segment : new LogSegments(agent.projectId(), filter, order, cursor).all(people)) {
-                found.addAll(store.page(transaction, segment, order, limit + 1 - found.size()));
-                if (found.size() > limit) {
-                    break;
-                }
+            var segments = segments(transaction, agent.projectId(), filter, order, cursor, limit);
+            while (found.size() <= limit && segments.hasNext()) {
+                found.addAll(store.page(transaction, segments.next(), order, limit + 1 - found.size()));
             }
             var next = found.size() > limit ? found.get(limit - 1).cursor().text() : null;
             return new Page(
@@ -52,6 +61,22 @@ final class Log {
     /// Everything, as it is now: `each` gets a transaction and the conditions.
     void all(Agent agent, LogFilter filter, BiConsumer<Transaction, LogQuery> each) {
         database.snapshot(transaction -> each.accept(transaction, new LogQuery(agent.projectId(), filter)));
+    }
+
+    private Iterator<Segment> segments(
+            Transaction transaction,
+            long projectId,
+            LogFilter filter,
+            LogOrder order,
+            @Nullable LogCursor cursor,
+            int limit) {
+        var way = planning.way(transaction, projectId, filter, order, limit);
+        if (way instanceof Way.Windows(var size)) {
+            return new LogWindows(transaction, estimates, projectId, filter, order, cursor, size);
+        }
+        return new LogSegments(projectId, filter, order, cursor, way instanceof Way.WordsFirst)
+                .all(people(transaction, projectId, order))
+                .iterator();
     }
 
     private List<Long> people(Transaction transaction, long projectId, LogOrder order) {

@@ -1,6 +1,7 @@
 package rozmova.log;
 
 import jakarta.inject.Singleton;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -8,7 +9,9 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.StatementContext;
+import org.jdbi.v3.core.statement.StatementCustomizer;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.PGStatement;
 import rozmova.conversation.Person;
 import rozmova.log.LogSegments.Segment;
 import rozmova.shared.database.Rows;
@@ -17,6 +20,14 @@ import rozmova.shared.database.Transaction;
 @Singleton
 final class LogStore {
     private static final int FETCH = 1_000;
+
+    /// Never a prepared statement: its plan would be made once for all values, and these need plans of their own.
+    private static final StatementCustomizer OWN_PLAN = new StatementCustomizer() {
+        @Override
+        public void beforeExecution(PreparedStatement statement, StatementContext context) throws SQLException {
+            statement.unwrap(PGStatement.class).setPrepareThreshold(0);
+        }
+    };
 
     private static final String COLUMNS = """
             c.id, c.client_id, c.client_name, c.client_nickname, i.language, i.avatar_file_id, c.messenger, c.channel_id,
@@ -66,17 +77,29 @@ final class LogStore {
                 .list();
     }
 
+    /// The page is cut out before names are looked up, so that no plan looks up names of rows that are not shown.
     private static String within(Segment segment, LogOrder order) {
-        return "select " + COLUMNS + ", (" + order.column().sql() + ")::text as place\nfrom conversation c\n" + NAMES
-                + segment.query().where() + segment.orderBy() + "limit :limit";
+        return "select " + COLUMNS + ", (" + order.column().sql() + ")::text as place\nfrom (select c.*\nfrom "
+                + (segment.wordsFirst() ? hits(segment) + " c\n" : "conversation c\n" + segment.query().where())
+                + segment.orderBy() + "limit :limit) c\n" + NAMES + segment.orderBy();
     }
 
     /// Group after group, each along its index, until the page is full: the groups behind it are never looked at.
     private static String across(Segment segment, Groups groups, LogOrder order) {
-        return groups.sql() + "select " + COLUMNS + ", (" + order.column().sql() + ")::text as place\nfrom (\n"
-                + "    select page.*, groups.n\n    from groups\n    cross join lateral (select * from conversation c\n"
-                + segment.query().where() + segment.orderBy() + "limit :limit) page\n    limit :limit\n) c\n" + NAMES
-                + "order by c.n, c.created_at desc, c.id desc";
+        var place = order.column().sql();
+        var page = segment.wordsFirst()
+                ? "from groups\njoin " + hits(segment) + " c on " + place + " = groups.value\n"
+                        + "order by groups.n, c.created_at desc, c.id desc\n"
+                : "from groups\ncross join lateral (\nselect *\nfrom conversation c\n"
+                        + segment.query().where() + "  and " + place + " = groups.value\n" + segment.orderBy()
+                        + "limit :limit) c\n";
+        return groups.sql() + "select " + COLUMNS + ", (" + place + ")::text as place\nfrom (select c.*, groups.n\n"
+                + page + "limit :limit) c\n" + NAMES + "order by c.n, c.created_at desc, c.id desc";
+    }
+
+    /// All that fits; the offset keeps the planner from walking along the order after all.
+    private static String hits(Segment segment) {
+        return "(select * from conversation c\n" + segment.query().where() + "offset 0)";
     }
 
     /// Everybody who stands in `column` of the log, by name; those who left the team, too. One step along the index for
@@ -112,6 +135,7 @@ final class LogStore {
     }
 
     static Query bind(LogQuery query, Query statement) {
+        statement.addCustomizer(OWN_PLAN);
         query.values().forEach(statement::bind);
         query.lists()
                 .forEach((name, list) ->
