@@ -24,12 +24,7 @@ final class Log {
     private final LogPlanning planning;
     private final LogEstimateStore estimates;
 
-    Log(
-            Database database,
-            LogStore store,
-            LogValueStore counts,
-            LogPlanning planning,
-            LogEstimateStore estimates) {
+    Log(Database database, LogStore store, LogValueStore counts, LogPlanning planning, LogEstimateStore estimates) {
         this.database = database;
         this.store = store;
         this.counts = counts;
@@ -39,16 +34,20 @@ final class Log {
 
     /// One page.
     Page page(Agent agent, LogFilter filter, LogOrder order, @Nullable LogCursor cursor, int limit) {
+        var project = agent.projectId();
         return database.read(transaction -> {
-            var found = new ArrayList<LogStore.Placed>(limit + 1);
-            var segments = segments(transaction, agent.projectId(), filter, order, cursor, limit);
-            while (found.size() <= limit && segments.hasNext()) {
-                found.addAll(store.page(transaction, segments.next(), order, limit + 1 - found.size()));
-            }
-            var next = found.size() > limit ? found.get(limit - 1).cursor().text() : null;
-            return new Page(
-                    found.stream().limit(limit).map(LogStore.Placed::row).toList(), next);
+            var way = planning.way(transaction, project, filter, order, limit);
+            return page(segments(transaction, project, filter, order, cursor, way), transaction, order, limit);
         });
+    }
+
+    private Page page(Iterator<Segment> segments, Transaction transaction, LogOrder order, int limit) {
+        var found = new ArrayList<LogStore.Placed>(limit + 1);
+        while (found.size() <= limit && segments.hasNext()) {
+            found.addAll(store.page(transaction, segments.next(), order, limit + 1 - found.size()));
+        }
+        var next = found.size() > limit ? found.get(limit - 1).cursor().text() : null;
+        return new Page(found.stream().limit(limit).map(LogStore.Placed::row).toList(), next);
     }
 
     /// How many conversations the filter lets through; exact up to a bound.
@@ -63,14 +62,14 @@ final class Log {
         database.snapshot(transaction -> each.accept(transaction, new LogQuery(agent.projectId(), filter)));
     }
 
-    private Iterator<Segment> segments(
+    /// The log cut into stretches, to be read until a page is full.
+    Iterator<Segment> segments(
             Transaction transaction,
             long projectId,
             LogFilter filter,
             LogOrder order,
             @Nullable LogCursor cursor,
-            int limit) {
-        var way = planning.way(transaction, projectId, filter, order, limit);
+            Way way) {
         if (way instanceof Way.Windows(var size)) {
             return new LogWindows(transaction, estimates, projectId, filter, order, cursor, size);
         }

@@ -17,8 +17,7 @@ final class LogSegments {
     private final boolean wordsFirst;
 
     /// @param wordsFirst whether the words' index leads, and not that of the order
-    LogSegments(
-            long projectId, LogFilter filter, LogOrder order, @Nullable LogCursor cursor, boolean wordsFirst) {
+    LogSegments(long projectId, LogFilter filter, LogOrder order, @Nullable LogCursor cursor, boolean wordsFirst) {
         this.projectId = projectId;
         this.filter = filter;
         this.order = order;

@@ -80,7 +80,9 @@ final class LogStore {
     /// The page is cut out before names are looked up, so that no plan looks up names of rows that are not shown.
     private static String within(Segment segment, LogOrder order) {
         return "select " + COLUMNS + ", (" + order.column().sql() + ")::text as place\nfrom (select c.*\nfrom "
-                + (segment.wordsFirst() ? hits(segment) + " c\n" : "conversation c\n" + segment.query().where())
+                + (segment.wordsFirst()
+                        ? hits(segment) + " c\n"
+                        : "conversation c\n" + segment.query().where())
                 + segment.orderBy() + "limit :limit) c\n" + NAMES + segment.orderBy();
     }
 

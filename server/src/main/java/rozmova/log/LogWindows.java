@@ -56,7 +56,10 @@ final class LogWindows implements Iterator<Segment> {
         }
         var query = new LogQuery(projectId, filter);
         if (first && cursor != null) {
-            query.and("(c.created_at, c.id) %s (:afterAt, :afterId)".formatted(order.beyond()), "afterAt", cursor.createdAt())
+            query.and(
+                            "(c.created_at, c.id) %s (:afterAt, :afterId)".formatted(order.beyond()),
+                            "afterAt",
+                            cursor.createdAt())
                     .with("afterId", cursor.id());
         } else if (begin != null) {
             query.and("c.created_at %s :windowBegin".formatted(order.beyond()), "windowBegin", begin);
