@@ -4,7 +4,6 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import rozmova.conversation.Person;
 import rozmova.log.LogPlanning.Way;
@@ -55,11 +54,6 @@ final class Log {
         var counted = database.read(
                 transaction -> counts.bounded(transaction, new LogQuery(agent.projectId(), filter), COUNT_BOUND + 1));
         return new Count(Math.min(counted, COUNT_BOUND), counted > COUNT_BOUND);
-    }
-
-    /// Everything, as it is now: `each` gets a transaction and the conditions.
-    void all(Agent agent, LogFilter filter, BiConsumer<Transaction, LogQuery> each) {
-        database.snapshot(transaction -> each.accept(transaction, new LogQuery(agent.projectId(), filter)));
     }
 
     /// The log cut into stretches, to be read until a page is full.

@@ -2,11 +2,9 @@ package rozmova.log;
 
 import jakarta.inject.Singleton;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
-import java.util.function.Consumer;
 import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.jdbi.v3.core.statement.StatementCustomizer;
@@ -19,8 +17,6 @@ import rozmova.shared.database.Transaction;
 
 @Singleton
 final class LogStore {
-    private static final int FETCH = 1_000;
-
     /// Never a prepared statement: its plan would be made once for all values, and these need plans of their own.
     private static final StatementCustomizer OWN_PLAN = new StatementCustomizer() {
         @Override
@@ -48,18 +44,6 @@ final class LogStore {
             left join staff m on m.id = c.manager_id
             left join staff r on r.id = c.last_reply_manager_id
             left join staff b on b.id = c.closed_by
-            """;
-
-    private static final String ROW = "select " + COLUMNS + "from conversation c\n" + NAMES;
-
-    private static final String MESSAGE = """
-            select c.id as conversation_id, c.messenger, i.name as client_name, m.id, m.at, m.kind, s.name as author,
-                   m.text, m.content ->> 'type' as attachment, f.name as file, m.state, m.edited_at
-            from conversation c
-            join identity i on i.project_id = c.project_id and i.id = c.identity_id
-            join message m on m.project_id = c.project_id and m.conversation_id = c.id and m.kind in ('inbound', 'outbound')
-            left join staff s on s.id = m.author_id
-            left join file f on f.project_id = m.project_id and f.id = m.file_id
             """;
 
     /// The first rows of a stretch.
@@ -119,23 +103,6 @@ final class LogStore {
                 .list();
     }
 
-    /// Every row, one after the other, without holding them.
-    void each(Transaction transaction, LogQuery query, LogOrder order, Consumer<LogRow> row) {
-        stream(transaction, query, ROW + query.where() + order.sql())
-                .map((columns, context) -> LogRowMapper.row(columns))
-                .useStream(rows -> rows.forEach(row));
-    }
-
-    /// Every message of every row, thread by thread.
-    void eachMessage(Transaction transaction, LogQuery query, LogOrder order, Consumer<LogMessage> message) {
-        var sql = MESSAGE + query.where() + order.sql().stripTrailing() + ", m.at, m.id";
-        stream(transaction, query, sql).map(LogStore::message).useStream(rows -> rows.forEach(message));
-    }
-
-    private static Query stream(Transaction transaction, LogQuery query, String sql) {
-        return bind(query, transaction.handle().createQuery(sql)).setFetchSize(FETCH);
-    }
-
     static Query bind(LogQuery query, Query statement) {
         statement.addCustomizer(OWN_PLAN);
         query.values().forEach(statement::bind);
@@ -143,22 +110,6 @@ final class LogStore {
                 .forEach((name, list) ->
                         statement.bindArray(name, list.getFirst().getClass(), list.toArray()));
         return statement;
-    }
-
-    private static LogMessage message(ResultSet row, StatementContext context) throws SQLException {
-        return new LogMessage(
-                row.getLong("conversation_id"),
-                row.getString("messenger"),
-                row.getString("client_name"),
-                row.getLong("id"),
-                Rows.time(row, "at"),
-                row.getString("kind"),
-                row.getString("author"),
-                row.getString("text"),
-                row.getString("attachment"),
-                row.getString("file"),
-                row.getString("state"),
-                Rows.timeOrNull(row, "edited_at"));
     }
 
     /// A row with its place in the order.
