@@ -12,6 +12,9 @@ public final class WordQuery {
     private static final int LONGEST = 200;
     private static final int MOST_TERMS = 20;
 
+    /// Looks for nothing: it has no hits, and is no question for PostgreSQL.
+    public static final WordQuery NOTHING = new WordQuery(List.of(), List.of());
+
     private final List<Term> wanted;
     private final List<Term> unwanted;
 
