@@ -1,5 +1,11 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { createRootRouteWithContext, createRoute, createRouter, redirect } from '@tanstack/react-router';
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+} from '@tanstack/react-router';
 import { speak } from '../common/texts/i18n';
 import { AlarmBanner } from './alarms/AlarmBanner';
 import { ChannelPage } from './channels/ChannelPage';
@@ -13,6 +19,8 @@ import { logSearch } from './log/search';
 import { PhoneRoute, phoneSearch } from './PhoneRoute';
 import { ProjectScreen } from './ProjectScreen';
 import { channelParam, conversationParam, projectParam } from './params';
+import { reportSearch } from './report/search';
+import { reviewSearch } from './review/search';
 import { readSearch, writeSearch } from './search-text';
 import { meQuery, projectQuery, setupQuery } from './session';
 import { SettingsPage } from './settings/SettingsPage';
@@ -87,6 +95,21 @@ const logConversation = createRoute({
   component: ConversationModal,
 });
 
+// Most people never open these two: they are fetched when somebody does.
+const reports = createRoute({
+  getParentRoute: () => project,
+  path: '/reports',
+  validateSearch: reportSearch,
+  component: lazyRouteComponent(() => import('./report/ReportPage'), 'ReportPage'),
+});
+
+const reviews = createRoute({
+  getParentRoute: () => project,
+  path: '/reviews',
+  validateSearch: reviewSearch,
+  component: lazyRouteComponent(() => import('./review/ReviewsPage'), 'ReviewsPage'),
+});
+
 const messengers = createRoute({ getParentRoute: () => project, path: '/messengers', component: ChannelsPage });
 const connect = createRoute({
   getParentRoute: () => project,
@@ -150,7 +173,9 @@ const tree = root.addChildren([
     project.addChildren([
       projectHome,
       log.addChildren([logConversation]),
+      reviews,
       phone.addChildren([phoneConversation]),
+      reports,
       messengers,
       connect,
       channel,

@@ -36,9 +36,14 @@ export interface Project {
   quietSeconds: number;
   autoCloseSeconds: number;
   results: string[];
+  /** Null for round the clock. */
+  workingHours: WorkingHours | null;
   scriptTag: string;
   scriptSeen: { host: string; at: Instant } | null;
 }
+
+/** By weekday from when to when, in the project's time zone: `[["09:00","13:00"],["14:00","24:00"]]`. */
+export type WorkingHours = Record<'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun', [from: string, to: string][]>;
 
 export interface Staff {
   id: number;
@@ -368,13 +373,24 @@ export interface LogRow {
   closedBy: string | null;
   closedAutomatically: boolean;
   manager: Person | null;
+  /** Everybody who answered. */
+  participants: Person[];
   source: Source;
+  /** Whether the client came with a link that belongs to somebody else's visit. */
+  sharedLink: boolean;
   result: string | null;
   tags: string[];
+  comment: string | null;
   firstResponseSeconds: number | null;
   durationSeconds: number | null;
   inbound: number;
   outbound: number;
+  messages: number;
+  /** How many messages carry a file. */
+  attachments: number;
+  /** 0 to 100, of all its reviews; null while nobody has reviewed it (or everything was left out). */
+  score: number | null;
+  reviewedAt: Instant | null;
 }
 
 export interface LogPage {
@@ -385,4 +401,77 @@ export interface LogPage {
 export interface LogCount {
   count: number;
   more: boolean;
+}
+
+/** Something that the log can be narrowed to, and how many conversations have it. */
+export interface LogValue {
+  /** As the filter takes it. */
+  value: string;
+  label: string;
+  count: number;
+}
+
+/** From where to where a hit reaches, in UTF-16 units. */
+export type HitRange = [from: number, to: number];
+
+/** Where a search found a conversation: in the client's names, and in the first of so many messages. */
+export interface LogHit {
+  id: number;
+  name: HitRange[];
+  nickname: HitRange[];
+  message: {
+    id: number;
+    kind: MessageKind;
+    at: Instant;
+    author: string | null;
+    /** An extract around the first hit. */
+    text: string;
+    marks: HitRange[];
+  } | null;
+  count: number;
+}
+
+/** All hits within one conversation. */
+export interface ThreadHits {
+  messages: { id: number; marks: HitRange[] }[];
+  name: HitRange[];
+  nickname: HitRange[];
+}
+
+/** A filter with its order and columns, under a name. */
+export interface LogSavedView {
+  id: number;
+  name: string;
+  shared: boolean;
+  /** As the log's address has it, without the question mark. */
+  query: string;
+  own: boolean;
+  author: string | null;
+}
+
+export type ExportFormat = 'csv' | 'xlsx';
+export type ExportRows = 'conversations' | 'messages';
+export type Delimiter = 'comma' | 'semicolon';
+
+/** A file that the server writes in the background and keeps for a week. */
+export interface LogExport {
+  id: number;
+  format: ExportFormat;
+  rows: ExportRows;
+  delimiter: Delimiter;
+  /** The filter and order as the server was asked. */
+  query: string;
+  state: 'queued' | 'running' | 'done' | 'failed' | 'cancelled';
+  /** Rows so far. */
+  done: number;
+  /** Rows to come in all; null while nobody knows. */
+  total: number | null;
+  /** Bytes. */
+  size: number | null;
+  fileName: string | null;
+  author: string | Person | null;
+  createdAt: Instant;
+  finishedAt: Instant | null;
+  expiresAt: Instant | null;
+  problem: string | null;
 }

@@ -6,15 +6,18 @@ import { useTranslation } from 'react-i18next';
 import { ClientCard } from '../../common/client-card/ClientCard';
 import { Empty } from '../../common/Empty';
 import { useTrouble } from '../../common/problems';
+import { ThreadHitsContext } from '../../common/thread/hits';
 import { ThreadView } from '../../common/thread/ThreadView';
 import type { ReachReason, Thread } from '../../common/types';
-import { ModalHead } from './ModalHead';
-import { ModalSkeleton } from './ModalSkeleton';
-import { useNeighbours } from './neighbours';
+import { HitBar } from './modal/HitBar';
+import { ModalHead } from './modal/ModalHead';
+import { ModalSkeleton } from './modal/ModalSkeleton';
+import { useNeighbours } from './modal/neighbours';
+import { useThreadHits } from './modal/use-thread-hits';
 import { threadQuery } from './network';
 import { useLogView } from './view';
-import './modal.css';
-import './print.css';
+import './modal/modal.css';
+import './modal/print.css';
 
 /** One finished conversation over the log, with an address of its own. */
 export function ConversationModal() {
@@ -31,7 +34,7 @@ export function ConversationModal() {
         <ModalHead thread={thread.data ?? null} neighbours={neighbours} onClose={close} />
         <Modal.Body tabIndex={-1} data-autofocus={thread.data ? undefined : true}>
           {thread.data ? (
-            <Columns thread={thread.data} project={project.id} search={search} />
+            <Columns key={thread.data.conversation.id} thread={thread.data} project={project.id} search={search} />
           ) : thread.isError ? (
             <Gone failure={thread.error} />
           ) : (
@@ -53,16 +56,17 @@ function Columns({ thread, project, search }: ColumnsProps) {
   const { t } = useTranslation();
   const scroller = useRef<HTMLDivElement>(null);
   // Up and down scroll the messages at once, also after going on to a neighbour.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another conversation, another thread
   useEffect(() => {
     scroller.current?.focus({ preventScroll: true });
-  }, [thread.conversation.id]);
+  }, []);
+  const walk = useThreadHits(project, thread, search.q, scroller);
   const unfinished = thread.conversation.state !== 'logged';
   const { reason } = thread.reach;
   return (
-    <div className="conversation-columns" key={thread.conversation.id}>
+    <div className="conversation-columns">
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <div className="conversation-thread" ref={scroller} tabIndex={0} data-autofocus>
+        {search.q !== undefined && <HitBar q={search.q} walk={walk} />}
         {reason && <ReachNote reason={reason} />}
         {unfinished && (
           <p className="conversation-note">
@@ -76,12 +80,15 @@ function Columns({ thread, project, search }: ColumnsProps) {
             </Link>
           </p>
         )}
-        <ThreadView project={project} messages={thread.messages} />
+        <ThreadHitsContext value={walk}>
+          <ThreadView project={project} messages={thread.messages} />
+        </ThreadHitsContext>
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <div className="conversation-card" tabIndex={0}>
         <ClientCard
           thread={thread}
+          hits={walk.names}
           linkEarlier={(earlier, label) => (
             <Link
               to="/projects/$project/log/$conversation"

@@ -1,55 +1,68 @@
 import { useDocumentTitle } from '@mantine/hooks';
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Outlet } from '@tanstack/react-router';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { mayAs, useWorkplace } from '../../common/project';
-import { useFormat } from '../../common/use-format';
 import { Count } from './Count';
-import { ExportMenu } from './ExportMenu';
-import { Filters } from './Filters';
+import { ColumnChooser } from './columns/ColumnChooser';
+import { useArrangement } from './columns/use-arrangement';
+import { ExportArea } from './export/ExportArea';
+import { Filters } from './filters/Filters';
+import { SearchBox } from './found/SearchBox';
 import { EmptyLog, FailedLog, NothingFound } from './LogStates';
-import { LogTable } from './LogTable';
-import { rowsQuery } from './network';
+import { countQuery, rowsQuery } from './network';
 import { isFiltered, withoutFilters } from './search';
+import { LogTable } from './table/LogTable';
 import { useLogView } from './view';
+import { ViewsMenu } from './views/ViewsMenu';
+import { WritingProvider } from './write/writing';
 import './log.css';
 
 /** The message log: every finished conversation. */
 export function LogPage() {
   const { t } = useTranslation();
-  const { durationInWords } = useFormat();
   const { role } = useWorkplace();
   const view = useLogView();
+  const columns = useArrangement(view);
   useDocumentTitle(`${t('log.title')} · Rozmova`);
   const { project, search, filter, show } = view;
   const rows = useInfiniteQuery(rowsQuery(project.id, search, filter));
-  const found = rows.data?.pages.flatMap((page) => page.rows) ?? [];
+  const total = useQuery(countQuery(project.id, filter)).data?.count ?? 0;
+  const found = useMemo(() => rows.data?.pages.flatMap((page) => page.rows) ?? [], [rows.data]);
   const empty = rows.isSuccess && found.length === 0;
   return (
-    <main className="log">
-      <header className="log-head">
-        <h1>{t('log.title')}</h1>
-        <Count project={project.id} filter={filter} />
-        <p className="log-quiet">{t('log.quietLine', { quiet: durationInWords(project.quietSeconds) })}</p>
-        {mayAs(role, 'supervisor') && <ExportMenu view={view} />}
-      </header>
-      <Filters view={view} />
-      {rows.isError && found.length === 0 ? (
-        <FailedLog failure={rows.error} onRetry={() => void rows.refetch()} />
-      ) : empty && isFiltered(search) ? (
-        <NothingFound onClear={() => show(withoutFilters(search))} />
-      ) : empty ? (
-        <EmptyLog />
-      ) : (
-        <LogTable
-          view={view}
-          rows={found}
-          waiting={rows.isPending}
-          outdated={rows.isPlaceholderData}
-          onEnd={rows.hasNextPage && !rows.isFetchingNextPage ? () => void rows.fetchNextPage() : null}
-        />
-      )}
-      <Outlet />
-    </main>
+    <WritingProvider>
+      <main className="log">
+        <header className="log-head">
+          <h1>{t('log.title')}</h1>
+          <Count project={project.id} filter={filter} />
+          <SearchBox view={view} />
+          <ColumnChooser columns={columns} />
+          {mayAs(role, 'supervisor') && <ExportArea view={view} />}
+        </header>
+        <Filters view={view}>
+          <ViewsMenu view={view} columns={columns} />
+        </Filters>
+        {rows.isError && found.length === 0 ? (
+          <FailedLog failure={rows.error} onRetry={() => void rows.refetch()} />
+        ) : empty && isFiltered(search) ? (
+          <NothingFound searching={search.q !== undefined} onClear={() => show(withoutFilters(search))} />
+        ) : empty ? (
+          <EmptyLog />
+        ) : (
+          <LogTable
+            view={view}
+            columns={columns}
+            rows={found}
+            total={total}
+            waiting={rows.isPending}
+            outdated={rows.isPlaceholderData}
+            onEnd={rows.hasNextPage && !rows.isFetchingNextPage ? () => void rows.fetchNextPage() : null}
+          />
+        )}
+        <Outlet />
+      </main>
+    </WritingProvider>
   );
 }

@@ -37,10 +37,14 @@ export function EmptyLog() {
 }
 
 /** The filter finds nothing. */
-export function NothingFound({ onClear }: { onClear: () => void }) {
+export function NothingFound({ searching, onClear }: { searching: boolean; onClear: () => void }) {
   const { t } = useTranslation();
   return (
-    <Empty icon={<IconFilterOff size={22} stroke={1.6} />} title={t('log.nothingTitle')} hint={t('log.nothingHint')}>
+    <Empty
+      icon={<IconFilterOff size={22} stroke={1.6} />}
+      title={t('log.nothingTitle')}
+      hint={t(searching ? 'log.nothingSearchHint' : 'log.nothingHint')}
+    >
       <Button variant="default" onClick={onClear}>
         {t('log.clearFilters')}
       </Button>

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readSearch, writeSearch } from '../search-text';
-import { exportAddress, filterOf } from './network';
+import { filterOf, questionOf } from './network';
 import { daysOf } from './ranges';
-import { stepTo } from './row-keys';
-import { isFiltered, type LogSearch, logSearch, withoutFilters } from './search';
+import { askedFor, changed, isFiltered, type LogSearch, logSearch, withoutFilters } from './search';
 
 const today = '2026-11-22';
 
@@ -44,6 +43,35 @@ describe('the address of the log', () => {
     expect(logSearch(nonsense)).toEqual({});
   });
 
+  it('keeps words with commas and backslashes whole', () => {
+    const search: LogSearch = { campaign: ['Autumn, Kyiv & more', 'C:\\\\ads'], tag: ['vip'] };
+
+    expect(logSearch(readSearch(writeSearch({ ...search })))).toEqual(search);
+  });
+
+  it('tells yes from no and from either', () => {
+    expect(logSearch({ unanswered: 'false', answered: 'true', reviewed: 'maybe' })).toEqual({
+      unanswered: false,
+      answered: true,
+    });
+  });
+
+  it('keeps numbers within their bounds', () => {
+    expect(logSearch({ scoreFrom: '60', scoreTo: '101', weekday: '0,1,8', hour: '23,24' })).toEqual({
+      scoreFrom: 60,
+      weekday: [1],
+      hour: [23],
+    });
+  });
+
+  it('may name columns and the view it was made from', () => {
+    expect(logSearch({ columns: 'client,created,colour', view: '12', q: ' vase ' })).toEqual({
+      columns: ['client', 'created'],
+      view: 12,
+      q: 'vase',
+    });
+  });
+
   it('leaves the usual order unsaid', () => {
     expect(logSearch({ sort: '-createdAt' })).toEqual({});
   });
@@ -55,11 +83,15 @@ describe('the address of the log', () => {
 
 describe('clearing', () => {
   it('keeps the order', () => {
-    expect(withoutFilters({ sort: 'manager', unanswered: true })).toEqual({ sort: 'manager' });
+    expect(withoutFilters({ sort: 'manager', unanswered: true, q: 'vase', view: 3 })).toEqual({ sort: 'manager' });
+  });
+
+  it('takes one filter away as if it had never been there', () => {
+    expect(changed({ q: 'vase', tag: ['vip'] }, { q: undefined, tag: [] })).toEqual({});
   });
 
   it('is offered only when something is filtered', () => {
-    expect(isFiltered({ sort: 'manager' })).toBe(false);
+    expect(isFiltered({ sort: 'manager', columns: ['client'], view: 3 })).toBe(false);
     expect(isFiltered({ unanswered: true })).toBe(true);
   });
 });
@@ -94,26 +126,37 @@ describe('the question to the server', () => {
     });
   });
 
-  it('is the same for the export, with its order', () => {
+  it('repeats words, which may have commas in them', () => {
+    const filter = filterOf({ source: ['google', 'Autumn, Kyiv'], weekday: [1, 7], reviewed: false }, today);
+
+    expect(filter.getAll('source')).toEqual(['google', 'Autumn, Kyiv']);
+    expect(filter.getAll('weekday')).toEqual(['1', '7']);
+    expect(filter.get('reviewed')).toBe('false');
+  });
+
+  it('has the order with it where rows are asked for', () => {
     const search: LogSearch = { unanswered: true, sort: 'manager' };
 
-    const address = exportAddress(1, search, filterOf(search, today), 'messages', 'semicolon');
-
-    expect(address).toBe(
-      '/api/v1/projects/1/log/export?format=csv&rows=messages&delimiter=semicolon&unanswered=true&sort=manager',
-    );
-  });
-});
-
-describe('the keys', () => {
-  it('step through the rows and stop at the ends', () => {
-    expect(stepTo('j', 0, 3)).toBe(1);
-    expect(stepTo('ArrowDown', 2, 3)).toBe(2);
-    expect(stepTo('k', 0, 3)).toBe(0);
-    expect(stepTo('End', 0, 3)).toBe(2);
+    expect(questionOf(search, filterOf(search, today)).toString()).toBe('unanswered=true&sort=manager');
   });
 
-  it('that mean nothing here change nothing', () => {
-    expect(stepTo('x', 0, 3)).toBeNull();
+  it('can be read back into a view', () => {
+    const search: LogSearch = {
+      by: 'closed',
+      from: '2026-11-01',
+      to: '2026-11-02',
+      manager: [1, 'none'],
+      channel: ['viber', 7],
+      campaign: ['Autumn, Kyiv'],
+      tag: ['vip', 'b2b'],
+      hour: [9],
+      silent: true,
+      scoreFrom: 0,
+      scoreTo: 60,
+      q: 'vase',
+      sort: '-score',
+    };
+
+    expect(askedFor(questionOf(search, filterOf(search, today)).toString())).toEqual(search);
   });
 });

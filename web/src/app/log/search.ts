@@ -1,82 +1,152 @@
 import type { Day, Messenger } from '../../common/types';
+import { readList } from '../search-text';
+import { COLUMNS, type ColumnId, SORT_KEYS, type Sort, USUAL_SORT } from './columns/columns';
 import { RANGES, type RangeName } from './ranges';
-
-export const SORTS = ['-createdAt', 'createdAt', 'manager', '-manager'] as const;
-export type Sort = (typeof SORTS)[number];
 
 export const MESSENGERS: readonly Messenger[] = ['telegram', 'viber', 'messenger'];
 
+/** Filters that are lists of exact words; `(none)` among results means "without". */
+export const WORD_FIELDS = ['source', 'medium', 'campaign', 'term', 'content', 'result', 'tag'] as const;
+export type WordField = (typeof WORD_FIELDS)[number];
+
+/** Filters that ask for one of two kinds of conversations. */
+export const SWITCHES = ['unanswered', 'answered', 'automatic', 'attachments', 'silent', 'reviewed'] as const;
+export type Switch = (typeof SWITCHES)[number];
+
 /** The view of the log as its address tells it; what is left out has its default. */
-export interface LogSearch {
+export interface LogSearch extends Partial<Record<WordField, string[]>>, Partial<Record<Switch, boolean>> {
   range?: RangeName;
   from?: Day;
   to?: Day;
   by?: 'closed';
   manager?: (number | 'none')[];
-  channel?: Messenger[];
-  /** Exact values. */
-  source?: string;
-  medium?: string;
-  campaign?: string;
-  unanswered?: true;
-  sort?: Exclude<Sort, '-createdAt'>;
+  /** Messengers, or single accounts of them. */
+  channel?: (number | Messenger)[];
+  participant?: number[];
+  scoreFrom?: number;
+  scoreTo?: number;
+  /** Monday is 1. */
+  weekday?: number[];
+  hour?: number[];
+  /** Words of the client or of any message. */
+  q?: string;
+  sort?: Sort;
+  /** Which columns, where the address decides it; else each person's own choice. */
+  columns?: ColumnId[];
+  /** The saved view from which it was made. */
+  view?: number;
 }
+
+const LONGEST_QUESTION = 400;
 
 /** Reads an address. What makes no sense is dropped rather than refused: an old bookmark still opens the log. */
 export function logSearch(raw: Record<string, unknown>): LogSearch {
-  const search: LogSearch = {};
-  const range = oneOf(raw.range, RANGES);
-  if (range) {
-    search.range = range;
-  } else {
-    const from = day(raw.from);
-    const to = day(raw.to);
-    if (from) search.from = from;
-    if (to) search.to = to;
-  }
-  if (raw.by === 'closed') search.by = 'closed';
-  const managers = list(raw.manager).flatMap(manager);
-  if (managers.length > 0) search.manager = [...new Set(managers)];
-  const channels = list(raw.channel).flatMap((each) => oneOf(each, MESSENGERS) ?? []);
-  if (channels.length > 0) search.channel = [...new Set(channels)];
-  for (const field of ['source', 'medium', 'campaign'] as const) {
-    const value = String(raw[field] ?? '').trim();
-    if (value) search[field] = value;
-  }
-  if (String(raw.unanswered) === 'true') search.unanswered = true;
-  const sort = oneOf(raw.sort, SORTS);
-  if (sort && sort !== '-createdAt') search.sort = sort;
-  return search;
+  return present({
+    ...days(raw),
+    manager: parts(raw.manager, (each) => (each === 'none' ? each : id(each))),
+    channel: parts(raw.channel, (each) => oneOf(each, MESSENGERS) ?? id(each)),
+    participant: parts(raw.participant, id),
+    ...Object.fromEntries(WORD_FIELDS.map((field) => [field, parts(raw[field], (each) => each.trim() || undefined)])),
+    ...Object.fromEntries(SWITCHES.map((field) => [field, truth(raw[field])])),
+    // Who was answered within a day cannot be asked for.
+    silent: truth(raw.silent) || undefined,
+    scoreFrom: within(raw.scoreFrom, 0, 100),
+    scoreTo: within(raw.scoreTo, 0, 100),
+    weekday: parts(raw.weekday, (each) => within(each, 1, 7)),
+    hour: parts(raw.hour, (each) => within(each, 0, 23)),
+    q: question(raw.q),
+    sort: sort(raw.sort),
+    columns: parts(raw.columns, (each) => oneOf(each, COLUMNS)),
+    view: id(String(raw.view ?? '')),
+  });
 }
 
-/** Whether anything is filtered; the order does not count. */
+/** The view that stands behind a question to the server, such as a report's or an export's. */
+export function askedFor(question: string): LogSearch {
+  const asked = new URLSearchParams(question);
+  const numbers = new Set(['manager', 'channel', 'participant']);
+  const raw = [...new Set(asked.keys())].map((name) => {
+    const values = asked.getAll(name);
+    // Words may have commas in them; numbers are joined by them.
+    return [name, numbers.has(name) ? values.join(',') : values.length > 1 || isWords(name) ? values : values[0]];
+  });
+  return logSearch({ ...Object.fromEntries(raw), by: asked.get('dateField') ?? undefined });
+}
+
+function isWords(name: string): boolean {
+  return WORD_FIELDS.some((field) => field === name);
+}
+
+/** How it looks, as opposed to what is found. */
+const LOOKS: readonly (keyof LogSearch)[] = ['sort', 'columns', 'view'];
+
+/** Whether anything is filtered; order and columns do not count. */
 export function isFiltered(search: LogSearch): boolean {
-  return Object.keys(search).some((key) => key !== 'sort');
+  return Object.keys(search).some((key) => !LOOKS.includes(key as keyof LogSearch));
 }
 
-/** The same order without any filter. */
-export function withoutFilters({ sort }: LogSearch): LogSearch {
-  return sort ? { sort } : {};
+/** The same order and columns without any filter. */
+export function withoutFilters({ sort, columns }: LogSearch): LogSearch {
+  return present({ sort, columns });
 }
 
-function list(value: unknown): string[] {
-  const values = Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
-  return values.flatMap((each) => String(each).split(',')).filter((each) => each !== '');
+/** The same view with something changed; what is empty is left out. */
+export function changed(search: LogSearch, change: { [K in keyof LogSearch]?: LogSearch[K] | undefined }): LogSearch {
+  return present({ ...search, ...change });
 }
 
-function manager(value: string): (number | 'none')[] {
-  if (value === 'none') {
-    return ['none'];
-  }
-  return /^[1-9]\d{0,14}$/.test(value) ? [Number(value)] : [];
+type Loose = { [K in keyof LogSearch]?: LogSearch[K] | undefined };
+
+function present(search: Loose): LogSearch {
+  const kept = Object.entries(search).filter(
+    ([, value]) => value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0),
+  );
+  return Object.fromEntries(kept) as LogSearch;
 }
 
-function day(value: unknown): Day | null {
+function days(raw: Record<string, unknown>): Loose {
+  const range = oneOf(raw.range, RANGES);
+  const chosen = range ? { range } : { from: day(raw.from), to: day(raw.to) };
+  return { ...chosen, by: raw.by === 'closed' ? 'closed' : undefined };
+}
+
+function parts<T>(value: unknown, read: (part: string) => T | undefined): T[] {
+  return [...new Set(readList(value).flatMap((each) => read(each) ?? []))] as T[];
+}
+
+function id(value: string): number | undefined {
+  return /^[1-9]\d{0,14}$/.test(value) ? Number(value) : undefined;
+}
+
+function truth(value: unknown): boolean | undefined {
+  const text = String(value);
+  return text === 'true' ? true : text === 'false' ? false : undefined;
+}
+
+function within(value: unknown, least: number, most: number): number | undefined {
+  const number = /^\d{1,3}$/.test(String(value)) ? Number(value) : Number.NaN;
+  return number >= least && number <= most ? number : undefined;
+}
+
+function question(value: unknown): string | undefined {
+  // A number in an address is as good a word as any.
+  return typeof value === 'string' || typeof value === 'number'
+    ? String(value).slice(0, LONGEST_QUESTION).trim() || undefined
+    : undefined;
+}
+
+function sort(value: unknown): Sort | undefined {
+  const text = String(value ?? '');
+  const key = oneOf(text.replace(/^-/, ''), SORT_KEYS);
+  return key === undefined || text === USUAL_SORT ? undefined : (text as Sort);
+}
+
+function day(value: unknown): Day | undefined {
   if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) {
-    return null;
+    return undefined;
   }
   const date = new Date(`${value}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value) ? value : null;
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value) ? value : undefined;
 }
 
 function oneOf<T extends string>(value: unknown, allowed: readonly T[]): T | undefined {

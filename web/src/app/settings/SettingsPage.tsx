@@ -3,6 +3,7 @@ import { Page, Panel } from '../Page';
 import { FinishingForm } from './FinishingForm';
 import { ProjectForm } from './ProjectForm';
 import { ResultsEditor } from './ResultsEditor';
+import { WorkingHoursForm } from './WorkingHoursForm';
 
 /** The project's settings; each part is saved by itself. */
 export function SettingsPage() {
@@ -14,6 +15,9 @@ export function SettingsPage() {
       </Panel>
       <Panel title={t('settings.finishing')}>
         <FinishingForm />
+      </Panel>
+      <Panel title={t('settings.hours.title')} hint={t('settings.hours.hint')}>
+        <WorkingHoursForm />
       </Panel>
       <Panel title={t('settings.results')} hint={t('settings.resultsHint')}>
         <ResultsEditor />

@@ -5,7 +5,7 @@ import type { Project } from '../../common/types';
 import { meQuery, projectQuery } from '../session';
 
 export type ProjectChange = Partial<
-  Pick<Project, 'name' | 'timeZone' | 'quietSeconds' | 'autoCloseSeconds' | 'results'>
+  Pick<Project, 'name' | 'timeZone' | 'quietSeconds' | 'autoCloseSeconds' | 'results' | 'workingHours'>
 >;
 
 /** Changes the project's settings; every screen has the new ones at once. */

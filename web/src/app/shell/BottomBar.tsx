@@ -6,6 +6,7 @@ import { mayAs, useWorkplace } from '../../common/project';
 import { IN_PLACE } from './in-place';
 import { PreferenceItems } from './ProfileMenu';
 import { sectionsFor } from './sections';
+import { UnseenFeedback } from './UnseenFeedback';
 import { Waiting } from './Waiting';
 
 /** The rail of phones. */
@@ -35,7 +36,9 @@ function MoreMenu() {
   const { t } = useTranslation();
   const { me, project, role } = useWorkplace();
   const navigate = useNavigate();
-  const tools = sectionsFor(role).find((group) => group.name === 'tools')?.sections ?? [];
+  const sections = sectionsFor(role)
+    .flatMap((group) => group.sections)
+    .filter(({ name }) => name !== 'log' && name !== 'phone');
   const others = me.projects.filter((each) => each.id !== project.id);
   return (
     <Menu position="top-end" width={230} {...IN_PLACE}>
@@ -46,10 +49,11 @@ function MoreMenu() {
         </button>
       </Menu.Target>
       <Menu.Dropdown className="more-menu">
-        {tools.map((section) => (
+        {sections.map((section) => (
           <Menu.Item
             key={section.name}
             leftSection={<section.icon size={16} stroke={1.6} />}
+            rightSection={section.name === 'reviews' && <UnseenFeedback />}
             onClick={() => void navigate({ to: section.to, params: { project: project.id }, search: {} })}
           >
             {t(`shell.${section.name}`)}

@@ -6,6 +6,7 @@ import { useWorkplace } from '../../common/project';
 import { ProfileMenu } from './ProfileMenu';
 import { ProjectSwitcher } from './ProjectSwitcher';
 import { type Section, sectionsFor } from './sections';
+import { UnseenFeedback } from './UnseenFeedback';
 import { Waiting } from './Waiting';
 
 interface RailProps {
@@ -54,10 +55,17 @@ function RailLink({ section, narrow }: { section: Section; narrow: boolean }) {
   const name = t(`shell.${section.name}`);
   return (
     <Tooltip label={name} position="right" disabled={!narrow}>
-      <Link to={section.to} params={{ project: project.id }} search={{}} className="rail-link">
+      <Link
+        to={section.to}
+        params={{ project: project.id }}
+        search={{}}
+        activeOptions={{ includeSearch: false }}
+        className="rail-link"
+      >
         <section.icon size={18} stroke={1.6} aria-hidden="true" />
         <span className="rail-label">{name}</span>
         {section.name === 'phone' && <Waiting />}
+        {section.name === 'reviews' && <UnseenFeedback />}
       </Link>
     </Tooltip>
   );

@@ -1,14 +1,26 @@
-import { type Icon, IconHeadset, IconInbox, IconPlug, IconSettings, IconUsers, IconWorld } from '@tabler/icons-react';
+import {
+  type Icon,
+  IconChartBar,
+  IconClipboardCheck,
+  IconHeadset,
+  IconInbox,
+  IconPlug,
+  IconSettings,
+  IconUsers,
+  IconWorld,
+} from '@tabler/icons-react';
 import { mayAs } from '../../common/project';
 import type { Role } from '../../common/types';
 
-export type SectionName = 'log' | 'phone' | 'channels' | 'install' | 'team' | 'settings';
+export type SectionName = 'log' | 'reviews' | 'phone' | 'reports' | 'channels' | 'install' | 'team' | 'settings';
 
 export interface Section {
   name: SectionName;
   to:
     | '/projects/$project/log'
+    | '/projects/$project/reviews'
     | '/projects/$project/phone'
+    | '/projects/$project/reports'
     | '/projects/$project/messengers'
     | '/projects/$project/widget'
     | '/projects/$project/team'
@@ -25,11 +37,17 @@ export interface SectionGroup {
 const GROUPS: SectionGroup[] = [
   {
     name: 'inquiries',
-    sections: [{ name: 'log', to: '/projects/$project/log', icon: IconInbox, needs: 'viewer' }],
+    sections: [
+      { name: 'log', to: '/projects/$project/log', icon: IconInbox, needs: 'viewer' },
+      { name: 'reviews', to: '/projects/$project/reviews', icon: IconClipboardCheck, needs: 'manager' },
+    ],
   },
   {
     name: 'work',
-    sections: [{ name: 'phone', to: '/projects/$project/phone', icon: IconHeadset, needs: 'manager' }],
+    sections: [
+      { name: 'phone', to: '/projects/$project/phone', icon: IconHeadset, needs: 'manager' },
+      { name: 'reports', to: '/projects/$project/reports', icon: IconChartBar, needs: 'viewer' },
+    ],
   },
   {
     name: 'tools',

@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Avatar } from '../Avatar';
+import { shifted } from '../hit-ranges';
+import { Marked } from '../Marked';
 import { MessengerIcon } from '../MessengerIcon';
-import type { Client, Earlier, FormerName, Identity, Thread } from '../types';
+import type { Client, Earlier, FormerName, Identity, Thread, ThreadHits } from '../types';
 import { useFormat } from '../use-format';
 import { CardSection, Fact } from './CardSection';
 import { ConversationFacts } from './ConversationFacts';
@@ -14,15 +16,19 @@ interface ClientCardProps {
   thread: Thread;
   /** How an earlier conversation is linked: the log and the Smart Phone have different addresses for it. */
   linkEarlier: (earlier: Earlier, label: ReactNode) => ReactNode;
+  /** Where a search found something in the client's names. */
+  hits?: Pick<ThreadHits, 'name' | 'nickname'> | undefined;
+  /** What stands before the earlier conversations, such as a review. */
+  children?: ReactNode;
 }
 
 /** Who writes, where he came from, what he looked at, and what was before. */
-export function ClientCard({ thread, linkEarlier }: ClientCardProps) {
+export function ClientCard({ thread, linkEarlier, hits, children }: ClientCardProps) {
   const { t } = useTranslation();
   const { client, conversation, visit, earlier } = thread;
   return (
     <section className="client-card" aria-label={t('card.label')}>
-      <Identification client={client} messenger={conversation.messenger} />
+      <Identification client={client} messenger={conversation.messenger} hits={hits} />
       {(client.phone || client.email) && (
         <CardSection title={t('card.contact')}>
           {client.phone && <Fact name={t('card.phone')} value={<a href={`tel:${client.phone}`}>{client.phone}</a>} />}
@@ -35,6 +41,7 @@ export function ClientCard({ thread, linkEarlier }: ClientCardProps) {
       <SourceFacts conversation={conversation} visit={visit} />
       {visit && <VisitPages visit={visit} />}
       <ConversationFacts conversation={conversation} facts={thread.facts} />
+      {children}
       {earlier.length > 0 && <EarlierList earlier={earlier} linkEarlier={linkEarlier} />}
     </section>
   );
@@ -43,21 +50,30 @@ export function ClientCard({ thread, linkEarlier }: ClientCardProps) {
 interface IdentificationProps {
   client: Client;
   messenger: Identity['messenger'];
+  hits: ClientCardProps['hits'];
 }
 
-function Identification({ client, messenger }: IdentificationProps) {
+function Identification({ client, messenger, hits }: IdentificationProps) {
   const { t } = useTranslation();
   const { dayAndTime, exactMoment } = useFormat();
   const identity = client.identities.find((each) => each.messenger === messenger) ?? client.identities[0];
-  const handle = identity?.nickname ? `@${identity.nickname.replace(/^@/, '')}` : null;
-  const line = [handle, t(`common.messengers.${messenger}`), client.language].filter(Boolean).join(' · ');
+  const nickname = identity?.nickname ?? null;
+  const bare = nickname?.replace(/^@/, '');
+  const line = [t(`common.messengers.${messenger}`), client.language].filter(Boolean).join(' · ');
   const others = client.identities.filter((each) => each !== identity);
   return (
     <header className="client-card-head">
       <Avatar name={client.name} picture={identity?.avatar} size={36} />
       <div>
-        <div className="client-card-name">{client.name}</div>
+        <div className="client-card-name">
+          <Marked text={client.name} hits={hits?.name} />
+        </div>
         <div className="meta">
+          {nickname && (
+            <>
+              <Marked text={`@${bare}`} hits={hits && shifted(hits.nickname, bare === nickname ? 1 : 0)} /> ·{' '}
+            </>
+          )}
           {line}
           {identity?.blocked && <span className="client-card-blocked"> · {t('card.blocked')}</span>}
         </div>

@@ -7,6 +7,8 @@ import { install } from './ru/install';
 import { log } from './ru/log';
 import { phone } from './ru/phone';
 import { problems } from './ru/problems';
+import { report } from './ru/report';
+import { review } from './ru/review';
 import { settings } from './ru/settings';
 import { shell } from './ru/shell';
 import { team } from './ru/team';
@@ -26,4 +28,6 @@ export const ru: Translated<typeof en> = {
   install,
   team,
   settings,
+  report,
+  review,
 };

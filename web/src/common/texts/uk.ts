@@ -8,6 +8,8 @@ import { install } from './uk/install';
 import { log } from './uk/log';
 import { phone } from './uk/phone';
 import { problems } from './uk/problems';
+import { report } from './uk/report';
+import { review } from './uk/review';
 import { settings } from './uk/settings';
 import { shell } from './uk/shell';
 import { team } from './uk/team';
@@ -26,4 +28,6 @@ export const uk: Translated<typeof en> = {
   install,
   team,
   settings,
+  report,
+  review,
 };

@@ -1,9 +1,11 @@
 import { IconArrowForwardUp, IconHandClick, IconLock } from '@tabler/icons-react';
+import { useContext } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Message } from '../types';
 import { Album } from './Album';
 import type { ThreadActions } from './actions';
 import { ContentView } from './ContentView';
+import { ThreadHitsContext } from './hits';
 import { MessageMenu } from './MessageMenu';
 import { MessageText } from './MessageText';
 import { Quote } from './Quote';
@@ -18,6 +20,7 @@ interface BubbleProps {
 
 /** One message with what surrounds it: quote, origin, reactions, and what can be done. */
 export function Bubble({ project, messages, byId, actions }: BubbleProps) {
+  const { current } = useContext(ThreadHitsContext);
   const [message] = messages;
   if (message === undefined) {
     return null;
@@ -25,8 +28,9 @@ export function Bubble({ project, messages, byId, actions }: BubbleProps) {
   const leaving = actions?.leaving.has(message.id) === true;
   const gone = message.deletedAt !== null || leaving;
   const bare = isBare(message);
+  const isCurrent = messages.some(({ id }) => id === current);
   return (
-    <div className="thread-item" data-message={message.id}>
+    <div className="thread-item" data-message={message.id} data-hit-current={isCurrent || undefined}>
       <div
         className={bare ? 'thread-bare' : 'thread-bubble'}
         data-media={isMedia(message) || undefined}
@@ -72,8 +76,9 @@ function Inside({ project, messages, message, byId }: InsideProps) {
   );
 }
 
-function Words({ message: { kind, text, details } }: { message: Message }) {
-  const words = <MessageText text={text ?? ''} marks={details?.marks} />;
+function Words({ message: { id, kind, text, details } }: { message: Message }) {
+  const { hits } = useContext(ThreadHitsContext);
+  const words = <MessageText text={text ?? ''} marks={details?.marks} hits={hits.get(id)} />;
   return kind === 'note' ? (
     <span className="thread-note-text">
       <IconLock size={14} className="thread-lock" aria-hidden="true" />

@@ -1,8 +1,8 @@
-import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { plainAddress } from '../format';
-import type { Message, Source, TimelineEvent } from '../types';
+import type { Message, Source } from '../types';
 import { useFormat } from '../use-format';
+import { eventWords, sourceWords } from './event-words';
 
 interface EventLineProps {
   message: Message;
@@ -39,30 +39,4 @@ function Opening({ page, source }: { page: string | null; source: Source | null 
       {source && ` ${t('thread.openedFromBy', { source: sourceWords(source) })}`}
     </>
   );
-}
-
-function sourceWords({ source, medium, campaign }: Source): string {
-  const named = campaign !== '(not set)' ? `, “${campaign}”` : '';
-  return `${source} / ${medium}${named}`;
-}
-
-function eventWords(event: Exclude<TimelineEvent, { name: 'opened' }>, name: string, t: TFunction): string {
-  switch (event.name) {
-    case 'taken':
-      return t('thread.events.taken', { name });
-    case 'closed':
-      return event.result
-        ? t('thread.events.closedResult', { name, result: event.result })
-        : t('thread.events.closed', { name });
-    case 'closed-automatically':
-      return t('thread.events.closedAutomatically');
-    case 'reopened':
-      return event.by === 'client' ? t('thread.events.reopenedByClient') : t('thread.events.reopenedByStaff', { name });
-    case 'blocked':
-      return t('thread.events.blocked');
-    case 'unblocked':
-      return t('thread.events.unblocked');
-    case 'shared-link':
-      return t('thread.events.sharedLink');
-  }
 }

@@ -1,15 +1,18 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Mark } from '../types';
+import type { HitRange, Mark } from '../types';
 import { type Block, blocks, type InlineStyle, type Segment } from './marks';
+import '../marked.css';
 
 interface MessageTextProps {
   text: string;
   marks?: readonly Mark[] | undefined;
+  /** Where something was searched for and found. */
+  hits?: readonly HitRange[] | undefined;
 }
 
 /** What somebody wrote, formatted as he formatted it, line breaks kept and addresses made links. */
-export function MessageText({ text, marks = [] }: MessageTextProps) {
+export function MessageText({ text, marks = [], hits = [] }: MessageTextProps) {
   const [revealed, setRevealed] = useState<ReadonlySet<number>>(new Set());
   const show = (segment: Segment) =>
     segment.spoiler === null || revealed.has(segment.spoiler) ? (
@@ -23,7 +26,7 @@ export function MessageText({ text, marks = [] }: MessageTextProps) {
     );
   return (
     <span className="message-text" dir="auto">
-      {blocks(text, marks).map((block) => (
+      {blocks(text, marks, hits).map((block) => (
         <BlockView key={block.segments[0]?.at} kind={block.kind}>
           {block.segments.map(show)}
         </BlockView>
@@ -51,13 +54,14 @@ const LOOKS: Record<InlineStyle, 'b' | 'i' | 'u' | 's' | 'code'> = {
   code: 'code',
 };
 
-function Shown({ segment: { text, styles, link } }: { segment: Segment }) {
+function Shown({ segment: { text, styles, link, hit } }: { segment: Segment }) {
+  const words = hit ? <mark className="hit">{text}</mark> : text;
   const linked = link ? (
     <a href={link} target="_blank" rel="noopener noreferrer nofollow">
-      {text}
+      {words}
     </a>
   ) : (
-    text
+    words
   );
   return <Styled styles={styles}>{linked}</Styled>;
 }

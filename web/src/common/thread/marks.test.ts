@@ -73,6 +73,18 @@ describe('a formatted text', () => {
     expect(shape('click', [mark('link', 0, 5, 'javascript:alert(1)')])).toEqual(['plain: click']);
   });
 
+  it('has hits of a search across other marks', () => {
+    const [block] = blocks('Hello there', [mark('bold', 0, 5)], [[3, 8]]);
+
+    expect(block?.segments.map(({ text, hit }) => (hit ? `[${text}]` : text))).toEqual(['Hel', '[lo]', '[ th]', 'ere']);
+  });
+
+  it('bears hits that reach beyond its end', () => {
+    const [block] = blocks('abc', [], [[1, 90]]);
+
+    expect(block?.segments.map(({ text, hit }) => (hit ? `[${text}]` : text))).toEqual(['a', '[bc]']);
+  });
+
   it('bears marks that reach beyond its end', () => {
     expect(shape('abc', [mark('bold', 1, 90), mark('italic', 40, 2)])).toEqual(['plain: a[bold]bc[/]']);
   });

@@ -1,4 +1,4 @@
-import type { Mark, MarkStyle } from '../types';
+import type { HitRange, Mark, MarkStyle } from '../types';
 import { pieces } from './links';
 
 /** A run of characters that look the same. */
@@ -10,6 +10,8 @@ export interface Segment {
   link: string | null;
   /** Which spoiler hides it: those of one are revealed together. */
   spoiler: number | null;
+  /** Whether it was searched for. */
+  hit: boolean;
 }
 
 /** A part of a text: a paragraph of its own for quotations and blocks of code, plain for the rest. */
@@ -29,16 +31,18 @@ const FOLLOWED = /^(https?|mailto|tel):/i;
  * Cuts a text wherever a mark begins or ends, so that marks may overlap in any way; addresses in the words become links
  * where no mark speaks of one.
  */
-export function blocks(text: string, marks: readonly Mark[] = []): Block[] {
+export function blocks(text: string, marks: readonly Mark[] = [], hits: readonly HitRange[] = []): Block[] {
   const all = [...withinText(text, marks), ...addresses(text, marks)];
-  const cuts = [...new Set([0, text.length, ...all.flatMap(({ offset, length }) => [offset, offset + length])])];
+  const borders = [...all.flatMap(({ offset, length }) => [offset, offset + length]), ...hits.flat()];
+  const cuts = [...new Set([0, text.length, ...borders.filter((at) => at > 0 && at < text.length)])];
   cuts.sort((one, other) => one - other);
   const found: Block[] = [];
   for (const [index, at] of cuts.entries()) {
     const end = cuts[index + 1];
     if (end !== undefined) {
       const over = all.filter(({ offset, length }) => offset <= at && offset + length >= end);
-      add(found, kindOf(over), segment(text.slice(at, end), at, over, all));
+      const hit = hits.some(([from, to]) => from <= at && to >= end);
+      add(found, kindOf(over), { ...segment(text.slice(at, end), at, over, all), hit });
     }
   }
   return found.map(withoutBreaks);
@@ -78,7 +82,7 @@ function kindOf(marks: readonly Mark[]): Block['kind'] {
   return marks.some(({ style }) => style === 'quote') ? 'quote' : 'plain';
 }
 
-function segment(text: string, at: number, over: readonly Mark[], all: readonly Mark[]): Segment {
+function segment(text: string, at: number, over: readonly Mark[], all: readonly Mark[]): Omit<Segment, 'hit'> {
   const spoiler = over.find(({ style }) => style === 'spoiler');
   return {
     at,

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 
 /// What a row of the file is. CSV and XLSX are made of the same columns; new ones come at the end.
-enum Content {
+public enum Content {
     /// One row per conversation.
     CONVERSATIONS(
             """
@@ -139,7 +139,7 @@ enum Content {
 
     /// How interface and database spell it.
     @JsonValue
-    String word() {
+    public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
 /// What stands between the cells of a CSV file.
-enum Delimiter {
+public enum Delimiter {
     COMMA(','),
     SEMICOLON(';');
 
@@ -20,7 +20,7 @@ enum Delimiter {
 
     /// How interface and database spell it.
     @JsonValue
-    String word() {
+    public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

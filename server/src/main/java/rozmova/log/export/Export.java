@@ -12,7 +12,7 @@ import rozmova.conversation.Person;
 /// @param total rows to expect; null where counting would take long
 /// @param size of the file, in bytes
 /// @param problem why it failed
-record Export(
+public record Export(
         long id,
         Format format,
         Content rows,
@@ -39,7 +39,7 @@ record Export(
         return new Draft(format, rows, delimiter, query);
     }
 
-    enum State {
+    public enum State {
         QUEUED,
         RUNNING,
         DONE,
@@ -48,7 +48,7 @@ record Export(
 
         /// How interface and database spell it.
         @JsonValue
-        String word() {
+        public String word() {
             return name().toLowerCase(Locale.ROOT);
         }
     }

@@ -1,0 +1,77 @@
+import { Button, Group, Modal } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../../common/use-format';
+import { useWords } from '../filters/use-words';
+import { filterWords } from '../filters/words';
+import { countQuery, questionOf } from '../network';
+import type { LogView } from '../view';
+import { ExportChoices } from './ExportChoices';
+import { ExportList } from './ExportList';
+import { ExportProgress } from './ExportProgress';
+import { keepChoice, readChoice } from './kept-choice';
+import { isUnderWay } from './network';
+import type { Exports } from './use-exports';
+import './export.css';
+
+interface ExportDialogProps {
+  view: LogView;
+  exports: Exports;
+  onClose: () => void;
+}
+
+/** A file of exactly what the log shows; also those of the last days. */
+export function ExportDialog({ view, exports, onClose }: ExportDialogProps) {
+  const { t } = useTranslation();
+  const { project, search, filter } = view;
+  const [choice, setChoice] = useState(readChoice);
+  const [busy, setBusy] = useState(false);
+  const running = exports.awaited.filter(isUnderWay);
+  const start = async () => {
+    setBusy(true);
+    keepChoice(choice);
+    await exports.start(choice, questionOf(search, filter));
+    setBusy(false);
+  };
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('log.exports.title')}
+      size={540}
+      closeButtonProps={{ 'aria-label': t('common.close') }}
+    >
+      <Subject view={view} />
+      <ExportChoices choice={choice} onChange={setChoice} />
+      {running.map((each) => (
+        <ExportProgress key={each.id} job={each} onCancel={() => void exports.remove(each.id)} />
+      ))}
+      {running.length > 0 && <p className="export-hint">{t('log.exports.mayLeave')}</p>}
+      <Group justify="flex-end" gap={8} mt={18}>
+        <Button variant="default" onClick={onClose}>
+          {t(running.length > 0 ? 'log.exports.leave' : 'common.cancel')}
+        </Button>
+        <Button loading={busy} disabled={running.length > 0} onClick={() => void start()} data-autofocus>
+          {t('log.export')}
+        </Button>
+      </Group>
+      <ExportList project={project.id} exports={exports} />
+    </Modal>
+  );
+}
+
+/** How many conversations it will be, and which, in words. */
+function Subject({ view: { project, search, filter } }: { view: LogView }) {
+  const { t } = useTranslation();
+  const { number } = useFormat();
+  const { data } = useQuery(countQuery(project.id, filter));
+  const words = filterWords(search, useWords(project.id));
+  const shown = data ? t('common.conversations', { count: data.count, shown: number(data.count) }) : '…';
+  return (
+    <p className="export-subject">
+      <b className="numbers">{data?.more ? t('log.moreThan', { shown }) : shown}</b>
+      <span>{words.join(' · ') || t('log.exports.everything')}</span>
+    </p>
+  );
+}

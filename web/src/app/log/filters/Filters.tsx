@@ -1,0 +1,97 @@
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { changed, isFiltered, withoutFilters } from '../search';
+import type { LogView } from '../view';
+import { AddFilter } from './AddFilter';
+import { Chip } from './Chip';
+import { DateFilter } from './DateFilter';
+import { type Field, ICONS, isActive, isClock, isList, USUAL_FIELDS } from './fields';
+import { ListFilter } from './ListFilter';
+import { ScoreFilter } from './ScoreFilter';
+import { SwitchFilter } from './SwitchFilter';
+import { useWords } from './use-words';
+import { fieldWords, type WordTools } from './words';
+import './filters.css';
+
+interface FiltersProps {
+  view: LogView;
+  /** What stands before the first chip, such as the saved views. */
+  children?: ReactNode;
+}
+
+/** One row of chips that say in words what is shown. */
+export function Filters({ view, children }: FiltersProps) {
+  const { t } = useTranslation();
+  const { search, show } = view;
+  const words = useWords(view.project.id);
+  const [added, setAdded] = useState<Field | null>(null);
+  const active = (Object.keys(ICONS) as Field[]).filter((field) => isActive(field, search));
+  const shown = [...new Set([...USUAL_FIELDS, ...active, ...(added ? [added] : [])])];
+  const add = (field: Field) => {
+    if (field === 'silent') {
+      show(changed(search, { silent: true }));
+    } else {
+      setAdded(field);
+    }
+  };
+  return (
+    <fieldset className="log-filters">
+      <legend className="visually-hidden">{t('log.filters')}</legend>
+      {children}
+      <DateFilter view={view} />
+      {shown.map((field) => (
+        <FieldChip
+          key={field}
+          field={field}
+          view={view}
+          words={words}
+          fresh={field === added}
+          onClosed={() => setAdded((present) => (present === field ? null : present))}
+        />
+      ))}
+      <AddFilter shown={shown} onAdd={add} />
+      {isFiltered(search) && (
+        <button type="button" className="log-clear" onClick={() => show(withoutFilters(search))}>
+          {t('log.clear')}
+        </button>
+      )}
+    </fieldset>
+  );
+}
+
+interface FieldChipProps {
+  field: Field;
+  view: LogView;
+  words: WordTools;
+  fresh: boolean;
+  onClosed: () => void;
+}
+
+function FieldChip({ field, ...rest }: FieldChipProps) {
+  if (isList(field) || isClock(field)) {
+    return <ListFilter field={field} {...rest} />;
+  }
+  switch (field) {
+    case 'score':
+      return <ScoreFilter {...rest} />;
+    case 'unanswered':
+    case 'silent':
+      return <Toggle field={field} {...rest} />;
+    default:
+      return <SwitchFilter field={field} {...rest} />;
+  }
+}
+
+/** A filter that is there or not. */
+function Toggle({ field, view: { search, show }, words }: FieldChipProps & { field: 'unanswered' | 'silent' }) {
+  const active = isActive(field, search);
+  return (
+    <Chip
+      icon={ICONS[field]}
+      words={fieldWords(field, search, words)}
+      active={active}
+      toggles
+      onClick={() => show(changed(search, { [field]: active ? undefined : true }))}
+    />
+  );
+}

@@ -1,0 +1,24 @@
+import { useTranslation } from 'react-i18next';
+import { Marked } from '../../../common/Marked';
+import type { LogHit } from '../../../common/types';
+
+/** Where the search found the conversation; its room is kept while that is on its way. */
+export function Extract({ hit }: { hit: LogHit | undefined }) {
+  const { t } = useTranslation();
+  const message = hit?.message;
+  return (
+    <div role="cell" className="log-extract">
+      {message ? (
+        <>
+          <span className="log-extract-words">
+            {message.author && <b>{message.author}: </b>}
+            <Marked text={message.text} hits={message.marks} />
+          </span>
+          {hit.count > 1 && <span className="log-extract-more">{t('log.moreHits', { count: hit.count - 1 })}</span>}
+        </>
+      ) : (
+        hit && <span className="log-extract-words">{t('log.hitInClient')}</span>
+      )}
+    </div>
+  );
+}

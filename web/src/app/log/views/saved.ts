@@ -1,0 +1,26 @@
+import type { LogSavedView } from '../../../common/types';
+import { readSearch, writeSearch } from '../../search-text';
+import type { ColumnId } from '../columns/columns';
+import { changed, type LogSearch, logSearch } from '../search';
+
+/** What a view keeps of the log: filter, order and columns. */
+export function queryOf(search: LogSearch, columns: readonly ColumnId[]): string {
+  return writeSearch({ ...changed(search, { view: undefined, columns: [...columns] }) }).slice(1);
+}
+
+/** The log as a view shows it. */
+export function searchOf({ id, query }: Pick<LogSavedView, 'id' | 'query'>): LogSearch {
+  return { ...logSearch(readSearch(query)), view: id };
+}
+
+/** Whether the log shows something else than the view it was opened from. */
+export function differs(view: Pick<LogSavedView, 'id' | 'query'>, search: LogSearch): boolean {
+  return spelt(searchOf(view)) !== spelt(search);
+}
+
+// The order in which the filters were chosen does not matter.
+function spelt(search: LogSearch): string {
+  const { view: _, ...rest } = search;
+  const entries = Object.entries(rest).toSorted(([one], [other]) => one.localeCompare(other));
+  return writeSearch(Object.fromEntries(entries));
+}

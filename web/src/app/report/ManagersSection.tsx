@@ -1,0 +1,128 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Avatar } from '../../common/Avatar';
+import { CsvMenu } from './CsvMenu';
+import { BarCell, CountCell, SpreadCell } from './cells';
+import type { Refinement } from './links';
+import { managersQuery } from './network';
+import { type Column, ReportTable } from './ReportTable';
+import { PartFailed, Section } from './Section';
+import { TableSkeleton } from './TableSkeleton';
+import type { ManagerRow } from './types';
+import { useFigures } from './use-figures';
+import type { ReportView } from './view';
+
+/** How much each manager answers, and how fast. */
+export function ManagersSection({ view }: { view: ReportView }) {
+  const { t } = useTranslation();
+  const managers = useQuery(managersQuery(view.project.id, view.filter));
+  const title = t('report.managers');
+  return (
+    <Section title={title} tools={<CsvMenu view={view} name="managers" title={title} />}>
+      {managers.data ? (
+        <ManagersTable view={view} rows={managers.data.rows} title={title} outdated={managers.isPlaceholderData} />
+      ) : managers.isError ? (
+        <PartFailed failure={managers.error} onRetry={() => void managers.refetch()} />
+      ) : (
+        <TableSkeleton columns={9} />
+      )}
+    </Section>
+  );
+}
+
+interface ManagersTableProps {
+  view: ReportView;
+  rows: readonly ManagerRow[];
+  title: string;
+  outdated: boolean;
+}
+
+function ManagersTable({ view, rows, title, outdated }: ManagersTableProps) {
+  const { t } = useTranslation();
+  const { number } = useFigures();
+  const greatest = Math.max(0, ...rows.map(({ taken }) => taken));
+  const nameOf = ({ manager }: ManagerRow) => manager?.name ?? t('report.nobody');
+  const linked = (
+    key: 'answered' | 'unanswered' | 'silentOverDay',
+    hint: string,
+    more: Refinement,
+    of?: (row: ManagerRow) => number,
+  ): Column<ManagerRow> => ({
+    key,
+    title: t(`report.${key}`),
+    hint,
+    value: (row) => row[key],
+    show: (row) => (
+      <CountCell view={view} count={row[key]} more={{ ...whose(row), ...more }} {...(of ? { of: of(row) } : {})} />
+    ),
+  });
+  // The log has no filter for who closed, who may be another than who is responsible.
+  const plain = (key: 'closed' | 'closedUnanswered', hint: string): Column<ManagerRow> => ({
+    key,
+    title: t(`report.${key}`),
+    hint,
+    value: (row) => row[key],
+    show: (row) => number(row[key]),
+  });
+  const spread = (key: 'firstResponse' | 'response'): Column<ManagerRow> => ({
+    key,
+    title: t(`report.${key}`),
+    meta: `${t('report.median')} · ${t('report.p90')}`,
+    hint: t(`report.hints.${key}`),
+    value: (row) => row[key].median,
+    show: (row) => <SpreadCell spread={row[key]} />,
+  });
+  const columns: Column<ManagerRow>[] = [
+    {
+      key: 'name',
+      title: t('report.manager'),
+      value: nameOf,
+      words: true,
+      show: (row) => (
+        <span className="cell-person">
+          {row.manager && <Avatar name={row.manager.name} size={24} />}
+          {nameOf(row)}
+        </span>
+      ),
+    },
+    {
+      key: 'taken',
+      title: t('report.taken'),
+      hint: t('report.hints.taken'),
+      value: (row) => row.taken,
+      show: (row) => <BarCell view={view} count={row.taken} greatest={greatest} more={whose(row)} />,
+    },
+    linked('answered', t('report.hints.managerAnswered'), { answered: true }, (row) => row.taken),
+    plain('closed', t('report.hints.closed')),
+    spread('firstResponse'),
+    spread('response'),
+    linked('unanswered', t('report.hints.unanswered'), { unanswered: true }, (row) => row.taken),
+    plain('closedUnanswered', t('report.hints.closedUnanswered')),
+    linked('silentOverDay', t('report.hints.managerSilent'), { silent: true }),
+    {
+      key: 'score',
+      title: t('report.score'),
+      hint: t('report.hints.score'),
+      value: (row) => row.score,
+      show: (row) =>
+        row.score === null ? (
+          <span className="cell-zero">—</span>
+        ) : (
+          <CountCell view={view} count={row.score} more={{ ...whose(row), reviewed: true, sort: 'score' }} />
+        ),
+    },
+  ];
+  return (
+    <ReportTable
+      title={title}
+      columns={columns}
+      rows={rows}
+      rowKey={(row) => row.manager?.id ?? 0}
+      outdated={outdated}
+    />
+  );
+}
+
+function whose({ manager }: ManagerRow): Refinement {
+  return { manager: manager?.id ?? 'none' };
+}

@@ -1,0 +1,133 @@
+import { SegmentedControl } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { CsvMenu } from './CsvMenu';
+import { BarCell, CountCell, SpreadCell } from './cells';
+import { sourcesQuery } from './network';
+import { type Column, ReportTable } from './ReportTable';
+import { PartFailed, Section } from './Section';
+import { SOURCES_BY } from './search';
+import { TableSkeleton } from './TableSkeleton';
+import type { SourceRow, Sources, SourcesBy } from './types';
+import { useFigures } from './use-figures';
+import type { ReportView } from './view';
+
+const NO_RESULT = '(none)';
+
+/** What the conversations of each source, medium or campaign came to. */
+export function SourcesSection({ view }: { view: ReportView }) {
+  const { t } = useTranslation();
+  const by = view.sources;
+  const sources = useQuery(sourcesQuery(view.project.id, view.filter, by));
+  const title = t('report.sources.title');
+  const tools = (
+    <>
+      <SegmentedControl
+        size="xs"
+        aria-label={t('report.sources.by')}
+        value={by}
+        onChange={(next) => view.choose({ sources: next as SourcesBy })}
+        data={SOURCES_BY.map((each) => ({ value: each, label: t(`report.sources.${each}`) }))}
+      />
+      <CsvMenu view={view} name="sources" title={title} more={{ by }} />
+    </>
+  );
+  return (
+    <Section title={title} tools={tools}>
+      {sources.data ? (
+        <SourcesTable view={view} by={by} sources={sources.data} title={title} outdated={sources.isPlaceholderData} />
+      ) : sources.isError ? (
+        <PartFailed failure={sources.error} onRetry={() => void sources.refetch()} />
+      ) : (
+        <TableSkeleton columns={7} />
+      )}
+    </Section>
+  );
+}
+
+interface SourcesTableProps {
+  view: ReportView;
+  by: SourcesBy;
+  sources: Sources;
+  title: string;
+  outdated: boolean;
+}
+
+function SourcesTable({ view, by, sources, title, outdated }: SourcesTableProps) {
+  const { t } = useTranslation();
+  const { number } = useFigures();
+  const greatest = Math.max(0, ...sources.rows.map(({ conversations }) => conversations));
+  const columns: Column<SourceRow>[] = [
+    { key: 'name', title: t(`report.sources.${by}`), value: nameOf, words: true, show: nameOf },
+    {
+      key: 'conversations',
+      title: t('report.conversations'),
+      hint: t('report.hints.conversations'),
+      value: (row) => row.conversations,
+      show: (row) => <BarCell view={view} count={row.conversations} greatest={greatest} more={row.values} />,
+    },
+    {
+      key: 'clients',
+      title: t('report.clients'),
+      hint: t('report.hints.clients'),
+      value: (row) => row.clients,
+      show: (row) => number(row.clients),
+    },
+    {
+      key: 'unanswered',
+      title: t('report.unanswered'),
+      hint: t('report.hints.unanswered'),
+      value: (row) => row.unanswered,
+      show: (row) => (
+        <CountCell
+          view={view}
+          count={row.unanswered}
+          of={row.conversations}
+          more={{ ...row.values, unanswered: true }}
+        />
+      ),
+    },
+    {
+      key: 'neverAnswered',
+      title: t('report.neverAnswered'),
+      hint: t('report.hints.neverAnswered'),
+      value: (row) => row.neverAnswered,
+      show: (row) => <CountCell view={view} count={row.neverAnswered} more={{ ...row.values, answered: false }} />,
+    },
+    {
+      key: 'firstResponse',
+      title: t('report.firstResponse'),
+      meta: `${t('report.median')} · ${t('report.p90')}`,
+      hint: t('report.hints.firstResponse'),
+      value: (row) => row.firstResponse.median,
+      show: (row) => <SpreadCell spread={row.firstResponse} />,
+    },
+    ...sources.results.map(
+      (result): Column<SourceRow> => ({
+        key: `result ${result}`,
+        title: result === NO_RESULT ? t('report.noResult') : result,
+        value: (row) => row.results[result] ?? 0,
+        show: (row) => (
+          <CountCell
+            view={view}
+            count={row.results[result] ?? 0}
+            of={row.conversations}
+            more={{ ...row.values, result }}
+          />
+        ),
+      }),
+    ),
+  ];
+  return (
+    <>
+      <ReportTable title={title} columns={columns} rows={sources.rows} rowKey={nameOf} outdated={outdated} />
+      {sources.more && <p className="report-note">{t('report.moreSources', { shown: number(sources.rows.length) })}</p>}
+    </>
+  );
+}
+
+const FIELDS = ['source', 'medium', 'campaign'] as const;
+
+function nameOf(row: SourceRow): string {
+  return FIELDS.flatMap((field) => row.values[field] ?? []).join(' / ');
+}

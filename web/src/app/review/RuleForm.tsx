@@ -1,0 +1,114 @@
+import { Button, Group, NumberInput, SegmentedControl, Switch, TextInput } from '@mantine/core';
+import { IconArrowLeft } from '@tabler/icons-react';
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { dayOf } from '../../common/format';
+import { http } from '../../common/http';
+import { useWorkplace } from '../../common/project';
+import { FormTrouble } from '../entry/EntryFrame';
+import type { LogSearch } from '../log/search';
+import { useSubmission } from '../submission';
+import { tell } from '../told';
+import { useReviewChange } from './network';
+import { QueryField } from './QueryField';
+import { queryOf, searchOf, timeless } from './query';
+import type { Every, Rule, RuleDraft } from './types';
+
+const EVERIES: readonly Every[] = ['day', 'week', 'month'];
+
+interface RuleFormProps {
+  /** Null for a new one. */
+  rule: Rule | null;
+  onDone: () => void;
+}
+
+/** How many conversations of each manager are drawn, how often, and out of which. */
+export function RuleForm({ rule, onDone }: RuleFormProps) {
+  const { t } = useTranslation();
+  const { project } = useWorkplace();
+  const change = useReviewChange();
+  const [name, setName] = useState(rule?.name ?? '');
+  const [perManager, setPerManager] = useState<number | string>(rule?.perManager ?? 5);
+  const [every, setEvery] = useState<Every>(rule?.every ?? 'week');
+  const [active, setActive] = useState(rule?.active ?? true);
+  // A rule that is new asks for answered ones: without an answer there is little to judge.
+  const [search, setSearch] = useState<LogSearch>(() => timeless(searchOf(rule ? rule.query : 'answered=true')));
+  const form = useSubmission(['name', 'perManager', 'query'], async () => {
+    const query = queryOf(timeless(search), dayOf(new Date(), project.timeZone));
+    const body: RuleDraft = { name: name.trim(), perManager: Number(perManager), every, query, active };
+    await change((path) => (rule ? http.put(`${path}/rules/${rule.id}`, body) : http.post(`${path}/rules`, body)));
+    tell(t('common.saved'));
+    onDone();
+  });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    form.submit(null);
+  };
+  return (
+    <>
+      <Button
+        variant="subtle"
+        color="gray"
+        size="compact-sm"
+        leftSection={<IconArrowLeft size={15} stroke={1.8} />}
+        onClick={onDone}
+      >
+        {t('review.toRules')}
+      </Button>
+      <form onSubmit={submit} className="rule-form">
+        <TextInput
+          label={t('review.ruleName')}
+          placeholder={t('review.ruleNameHint')}
+          required
+          withAsterisk={false}
+          maxLength={80}
+          value={name}
+          onChange={(event) => setName(event.currentTarget.value)}
+          error={form.errorAt('name')}
+          data-autofocus
+        />
+        <div className="rule-amount">
+          <NumberInput
+            label={t('review.perManager')}
+            min={1}
+            max={50}
+            allowDecimal={false}
+            clampBehavior="strict"
+            required
+            withAsterisk={false}
+            value={perManager}
+            onChange={setPerManager}
+            error={form.errorAt('perManager')}
+          />
+          <div>
+            <div className="mantine-InputWrapper-label" id="rule-every">
+              {t('review.every')}
+            </div>
+            <SegmentedControl
+              aria-labelledby="rule-every"
+              value={every}
+              onChange={(next) => setEvery(next as Every)}
+              data={EVERIES.map((each) => ({ value: each, label: t(`report.periods.${each}`) }))}
+            />
+          </div>
+        </div>
+        <QueryField search={search} onChange={(next) => setSearch(timeless(next))} error={form.errorAt('query')} />
+        <p className="meta">{t('review.ruleHint')}</p>
+        <Switch
+          checked={active}
+          onChange={(event) => setActive(event.currentTarget.checked)}
+          label={t('review.active')}
+        />
+        <FormTrouble words={form.general} />
+        <Group gap={8}>
+          <Button type="submit" loading={form.busy} disabled={!Number(perManager)}>
+            {t('common.save')}
+          </Button>
+          <Button variant="default" onClick={onDone}>
+            {t('common.cancel')}
+          </Button>
+        </Group>
+      </form>
+    </>
+  );
+}

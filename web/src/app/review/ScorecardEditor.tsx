@@ -1,0 +1,110 @@
+import { Button, Group, TextInput } from '@mantine/core';
+import { IconArrowLeft, IconPlus } from '@tabler/icons-react';
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { http } from '../../common/http';
+import { FormTrouble } from '../entry/EntryFrame';
+import { useSubmission } from '../submission';
+import { tell } from '../told';
+import { CriterionRow } from './CriterionRow';
+import { type EditedCriterion, edited, movedTo, newCriterion, sent } from './criteria';
+import { useReviewChange } from './network';
+import { ScorecardExample } from './ScorecardExample';
+import type { Scorecard } from './types';
+import { useDragOrder } from './use-drag-order';
+import './editor.css';
+
+const MOST_CRITERIA = 30;
+const FIELDS = ['title', 'help', 'most', 'weight', 'kind'] as const;
+
+interface ScorecardEditorProps {
+  /** Null for a new one. */
+  scorecard: Scorecard | null;
+  onDone: () => void;
+}
+
+/** A scorecard's name and criteria, with an example of how they are counted beside them. */
+export function ScorecardEditor({ scorecard, onDone }: ScorecardEditorProps) {
+  const { t } = useTranslation();
+  const change = useReviewChange();
+  const [name, setName] = useState(scorecard?.name ?? '');
+  const [criteria, setCriteria] = useState<EditedCriterion[]>(
+    () => scorecard?.criteria.map(edited) ?? [newCriterion()],
+  );
+  const order = useDragOrder((from, to) => setCriteria(movedTo(criteria, from, to)));
+  const places = criteria.flatMap((_, index) => FIELDS.map((field) => `criteria.${index}.${field}`));
+  const form = useSubmission(['name', ...places], async () => {
+    const body = { name: name.trim(), criteria: sent(criteria) };
+    await change((path) =>
+      scorecard ? http.put(`${path}/scorecards/${scorecard.id}`, body) : http.post(`${path}/scorecards`, body),
+    );
+    tell(t('common.saved'));
+    onDone();
+  });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    form.submit(null);
+  };
+  const replace = (index: number, criterion: EditedCriterion) =>
+    setCriteria(criteria.map((each, at) => (at === index ? criterion : each)));
+  return (
+    <>
+      <Button
+        variant="subtle"
+        color="gray"
+        size="compact-sm"
+        leftSection={<IconArrowLeft size={15} stroke={1.8} />}
+        onClick={onDone}
+      >
+        {t('review.toScorecards')}
+      </Button>
+      <div className="editor">
+        <form onSubmit={submit} className="editor-form">
+          <TextInput
+            label={t('review.scorecardName')}
+            required
+            withAsterisk={false}
+            maxLength={80}
+            value={name}
+            onChange={(event) => setName(event.currentTarget.value)}
+            error={form.errorAt('name')}
+          />
+          <ol className="criteria" aria-label={t('review.criteriaList')}>
+            {criteria.map((criterion, index) => (
+              <CriterionRow
+                key={criterion.key}
+                criterion={criterion}
+                all={criteria}
+                index={index}
+                drag={order(index)}
+                errorAt={(field) => form.errorAt(`criteria.${index}.${field}`)}
+                onChange={(next) => replace(index, next)}
+                onMove={(step) => setCriteria(movedTo(criteria, index, index + step))}
+                onRemove={() => setCriteria(criteria.filter((_, at) => at !== index))}
+              />
+            ))}
+          </ol>
+          <Button
+            variant="default"
+            leftSection={<IconPlus size={16} stroke={1.8} />}
+            disabled={criteria.length >= MOST_CRITERIA}
+            onClick={() => setCriteria([...criteria, newCriterion()])}
+          >
+            {t('review.addCriterion')}
+          </Button>
+          {scorecard && <p className="meta">{t('review.versionHint')}</p>}
+          <FormTrouble words={form.general} />
+          <Group gap={8}>
+            <Button type="submit" loading={form.busy} disabled={criteria.length === 0}>
+              {t('common.save')}
+            </Button>
+            <Button variant="default" onClick={onDone}>
+              {t('common.cancel')}
+            </Button>
+          </Group>
+        </form>
+        <ScorecardExample criteria={criteria} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,68 @@
+import { Button, Switch } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useWorkplace } from '../../common/project';
+import { useFormat } from '../../common/use-format';
+import { FormTrouble } from '../entry/EntryFrame';
+import { useSubmission } from '../submission';
+import { tell } from '../told';
+import { useProjectChange } from './network';
+import { WorkingDay } from './WorkingDay';
+import { sameWeek, secondsOf, sentWeek, troubleOf, WEEKDAYS, type Week, weekFrom } from './working-hours';
+import './working-hours.css';
+
+/** When the project answers: what waits outside these hours does not count against anybody. */
+export function WorkingHoursForm() {
+  const { t } = useTranslation();
+  const { durationInWords } = useFormat();
+  const { project } = useWorkplace();
+  const change = useProjectChange();
+  const kept = project.workingHours ?? null;
+  const [always, setAlways] = useState(kept === null);
+  const [week, setWeek] = useState<Week>(() => weekFrom(kept));
+  const form = useSubmission([], async () => {
+    await change({ workingHours: always ? null : sentWeek(week) });
+    tell(t('common.saved'));
+  });
+  const trouble = always ? null : troubleOf(week);
+  const unchanged = always ? kept === null : kept !== null && sameWeek(week, weekFrom(kept));
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (!trouble) {
+      form.submit(null);
+    }
+  };
+  return (
+    <form onSubmit={submit} className="hours">
+      <Switch
+        checked={always}
+        onChange={(event) => setAlways(event.currentTarget.checked)}
+        label={t('settings.hours.always')}
+        description={t('settings.hours.alwaysHint')}
+      />
+      {!always && (
+        <>
+          <ul className="list hours-days">
+            {WEEKDAYS.map((day) => (
+              <WorkingDay
+                key={day}
+                day={day}
+                week={week}
+                onChange={setWeek}
+                trouble={trouble?.day === day ? t(`settings.hours.${trouble.kind}`) : null}
+              />
+            ))}
+          </ul>
+          <p className="meta">
+            {t('settings.hours.sum', { duration: durationInWords(secondsOf(week)), zone: project.timeZone })}
+          </p>
+        </>
+      )}
+      {trouble?.day === null && <FormTrouble words={t('settings.hours.empty')} />}
+      <FormTrouble words={form.general} />
+      <Button type="submit" loading={form.busy} disabled={unchanged || trouble !== null}>
+        {t('common.save')}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,41 @@
+import type { TFunction } from 'i18next';
+import { plainAddress } from '../format';
+import type { Source, TimelineEvent } from '../types';
+
+/** What happened to a conversation, in one sentence. */
+export function eventWords(event: TimelineEvent, name: string, t: TFunction): string {
+  switch (event.name) {
+    case 'opened':
+      return openingWords(event.page, event.source, t);
+    case 'taken':
+      return t('thread.events.taken', { name });
+    case 'closed':
+      return event.result
+        ? t('thread.events.closedResult', { name, result: event.result })
+        : t('thread.events.closed', { name });
+    case 'closed-automatically':
+      return t('thread.events.closedAutomatically');
+    case 'reopened':
+      return event.by === 'client' ? t('thread.events.reopenedByClient') : t('thread.events.reopenedByStaff', { name });
+    case 'blocked':
+      return t('thread.events.blocked');
+    case 'unblocked':
+      return t('thread.events.unblocked');
+    case 'shared-link':
+      return t('thread.events.sharedLink');
+  }
+}
+
+/** `google / cpc, “Autumn sale”` */
+export function sourceWords({ source, medium, campaign }: Source): string {
+  const named = campaign !== '(not set)' ? `, “${campaign}”` : '';
+  return `${source} / ${medium}${named}`;
+}
+
+function openingWords(page: string | null, source: Source | null, t: TFunction): string {
+  if (!page) {
+    return t('thread.opened');
+  }
+  const by = source ? ` ${t('thread.openedFromBy', { source: sourceWords(source) })}` : '';
+  return `${t('thread.openedFrom')} ${plainAddress(page)}${by}`;
+}
