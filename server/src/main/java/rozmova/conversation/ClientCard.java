@@ -18,7 +18,7 @@ public record ClientCard(
         List<Change> formerly) {
 
     /// Where a client's picture is, below this server's address.
-    static String avatar(long projectId, long file) {
+    public static String avatar(long projectId, long file) {
         return "/api/v1/projects/%d/files/%d/thumbnail?size=96".formatted(projectId, file);
     }
 
