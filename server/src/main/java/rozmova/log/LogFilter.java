@@ -18,7 +18,7 @@ import rozmova.shared.http.Problem;
 /// @param managers responsible managers
 /// @param nobody whether conversations without a responsible manager are wanted, too
 /// @param messengers names of messengers; with `channels` either may hold
-record LogFilter(
+public record LogFilter(
         @Nullable Instant from,
         @Nullable Instant to,
         boolean byClosing,
@@ -35,7 +35,7 @@ record LogFilter(
     ///
     /// @param zone in which days begin
     /// @throws Problem 422 naming the parameter
-    static LogFilter of(MultivaluedMap<String, String> query, ZoneId zone) {
+    public static LogFilter of(MultivaluedMap<String, String> query, ZoneId zone) {
         var managers = values(query, "manager");
         var channels = values(query, "channel");
         return new LogFilter(

@@ -8,12 +8,13 @@ import org.jspecify.annotations.Nullable;
 
 /// The conditions of a filter, and nothing else: a condition that is always there with `or :x is null` would cost its
 /// index.
-final class LogQuery {
+public final class LogQuery {
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new HashMap<>();
     private final Map<String, List<?>> lists = new HashMap<>();
 
-    LogQuery(long projectId, LogFilter filter) {
+    /// The conditions of `filter` in a project; the conversation is called `c`.
+    public LogQuery(long projectId, LogFilter filter) {
         and("c.project_id = :project", "project", projectId);
         conditions.add("c.state = 'logged'");
         var date = filter.byClosing() ? "c.closed_at" : "c.created_at";
@@ -52,7 +53,8 @@ final class LogQuery {
         return this;
     }
 
-    String where() {
+    /// The conditions as SQL, with names for the values.
+    public String where() {
         return "where " + String.join("\n  and ", conditions) + "\n";
     }
 
@@ -62,12 +64,12 @@ final class LogQuery {
     }
 
     /// The single values behind the names in [#where()].
-    Map<String, Object> values() {
+    public Map<String, Object> values() {
         return values;
     }
 
     /// The lists behind the names in [#where()]; none is empty.
-    Map<String, List<?>> lists() {
+    public Map<String, List<?>> lists() {
         return lists;
     }
 

@@ -10,7 +10,7 @@ import rozmova.testing.Person;
 
 /// Finished conversations of the past, put straight into the log: whoever tests its table needs many, at given times.
 @Singleton
-class Past {
+public class Past {
     private static final AtomicLong CLIENTS = new AtomicLong();
 
     private final Database database;
@@ -20,7 +20,7 @@ class Past {
     }
 
     /// A conversation that was closed half an hour after it began; answered when it had a manager.
-    long conversation(Company company, Instant createdAt, @Nullable Person manager) {
+    public long conversation(Company company, Instant createdAt, @Nullable Person manager) {
         return database.write(transaction -> transaction
                 .handle()
                 .createQuery("""
