@@ -49,7 +49,7 @@ class QueueTest {
     private Person ihor;
 
     @BeforeEach
-    void open() {
+    void found() {
         kvitka = companies.open();
         olena = kvitka.owner();
         taras = kvitka.colleague("manager", "Taras Hnatiuk");
