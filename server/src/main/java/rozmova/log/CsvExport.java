@@ -79,7 +79,6 @@ final class CsvExport {
             log.all(
                     agent,
                     filter,
-                    order,
                     (transaction, part) -> store.each(transaction, part, order, row -> {
                         conversation(csv, row, form.zone());
                         csv.text(link.apply(Long.toString(row.id()))).end();
@@ -94,7 +93,6 @@ final class CsvExport {
             log.all(
                     agent,
                     filter,
-                    order,
                     (transaction, part) ->
                             store.eachMessage(transaction, part, order, row -> message(csv, row, form.zone())));
         }
@@ -166,7 +164,11 @@ final class CsvExport {
     record Form(char delimiter, ZoneId zone) {
         static Form of(@Nullable String delimiter, ZoneId zone) {
             return new Form(
-                    LogFilter.one("delimiter", delimiter, "comma", "semicolon").equals("comma") ? ',' : ';', zone);
+                    LogParameters.one("delimiter", delimiter, "comma", "semicolon")
+                                    .equals("comma")
+                            ? ','
+                            : ';',
+                    zone);
         }
     }
 }

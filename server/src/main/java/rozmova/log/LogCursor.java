@@ -10,15 +10,18 @@ import rozmova.shared.http.Problem;
 
 /// Where a page ended: the next one begins after this row, whatever has come in before it since.
 ///
-/// @param manager whose conversations were being read, when the log is ordered by managers; 0 for nobody's
-/// @param at the row's time in the order's column
+/// @param value what the row has in the column of the order, as the database spells it; null for none
+/// @param createdAt the row's creation: within a group it gives the order
 /// @param id the row
-record LogCursor(long manager, Instant at, long id) {
+record LogCursor(@Nullable String value, Instant createdAt, long id) {
     private static final Instant EARLIEST = Instant.EPOCH;
     private static final Instant LATEST = Instant.parse("9999-01-01T00:00:00Z");
-    private static final Pattern FORM = Pattern.compile("(\\d{1,18}) (\\S{20,40}) (\\d{1,18})");
+    private static final Pattern FORM = Pattern.compile("(\\d{1,18}) (\\S{20,40}) (-|=[^\\x00]*)", Pattern.DOTALL);
+    private static final Pattern TIME =
+            Pattern.compile("\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d(\\.\\d{1,6})?[+-]\\d\\d(:\\d\\d){0,2}");
 
-    static @Nullable LogCursor parse(@Nullable String cursor) {
+    /// @throws Problem 422 for a cursor that is none, or one of another order
+    static @Nullable LogCursor parse(@Nullable String cursor, LogOrder order) {
         if (cursor == null || cursor.isEmpty()) {
             return null;
         }
@@ -26,8 +29,10 @@ record LogCursor(long manager, Instant at, long id) {
             var text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
             var parts = FORM.matcher(text);
             if (parts.matches() && storable(Instant.parse(parts.group(2)))) {
-                return new LogCursor(
-                        Long.parseLong(parts.group(1)), Instant.parse(parts.group(2)), Long.parseLong(parts.group(3)));
+                var value = parts.group(3).startsWith("=") ? parts.group(3).substring(1) : null;
+                if (fits(value, order.column())) {
+                    return new LogCursor(value, Instant.parse(parts.group(2)), Long.parseLong(parts.group(1)));
+                }
             }
         } catch (IllegalArgumentException | DateTimeException malformed) {
             // Told below, the same way.
@@ -43,6 +48,20 @@ record LogCursor(long manager, Instant at, long id) {
     String text() {
         return Base64.getUrlEncoder()
                 .withoutPadding()
-                .encodeToString((manager + " " + at + " " + id).getBytes(StandardCharsets.UTF_8));
+                .encodeToString((id + " " + createdAt + " " + (value == null ? "-" : "=" + value))
+                        .getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static boolean fits(@Nullable String value, LogOrder.Column column) {
+        if (value == null) {
+            return column.nullable();
+        }
+        return switch (column.type()) {
+            case "timestamptz" -> TIME.matcher(value).matches();
+            case "integer" -> value.matches("-?\\d{1,9}");
+            case "smallint" -> value.matches("\\d{1,4}");
+            case "bigint" -> value.matches("\\d{1,18}");
+            default -> true;
+        };
     }
 }

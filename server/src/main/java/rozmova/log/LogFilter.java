@@ -1,121 +1,107 @@
 package rozmova.log;
 
 import jakarta.ws.rs.core.MultivaluedMap;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import rozmova.shared.http.Problem;
 
-/// What of the log is wanted; every part narrows it.
-///
-/// @param from inclusive
-/// @param to exclusive
-/// @param byClosing whether the dates are those of closing
-/// @param managers responsible managers
-/// @param nobody whether conversations without a responsible manager are wanted, too
-/// @param messengers names of messengers; with `channels` either may hold
-public record LogFilter(
-        @Nullable Instant from,
-        @Nullable Instant to,
-        boolean byClosing,
-        List<Long> managers,
-        boolean nobody,
-        List<Long> channels,
-        List<String> messengers,
-        List<String> sources,
-        List<String> mediums,
-        List<String> campaigns,
-        @Nullable Boolean unanswered) {
+/// What of the log is wanted; every part narrows it. Log, export, reviews and reports read the same parameters, those
+/// of `docs/api.md`.
+public final class LogFilter {
+    /// Conversations whose client waited longer than this at some time.
+    static final int SILENT_SECONDS = 86_400;
 
-    /// Reads the query parameters of `docs/api.md`.
+    private final Period period;
+    private final List<Condition> conditions;
+
+    private LogFilter(Period period, List<Condition> conditions) {
+        this.period = period;
+        this.conditions = List.copyOf(conditions);
+    }
+
+    /// Reads query parameters; those of others are left alone.
     ///
     /// @param zone in which days begin
-    /// @throws Problem 422 naming the parameter
+    /// @throws rozmova.shared.http.Problem 422 naming the parameter
     public static LogFilter of(MultivaluedMap<String, String> query, ZoneId zone) {
-        var managers = values(query, "manager");
-        var channels = values(query, "channel");
+        var parameters = new LogParameters(query, zone);
+        var period = parameters.period();
+        var conditions = Stream.of(
+                        period.since(),
+                        period.until(),
+                        parameters.weekdays(period),
+                        parameters.hours(period),
+                        parameters.managers(),
+                        parameters.closers(),
+                        parameters.participants(),
+                        parameters.channels(),
+                        parameters.exact("source"),
+                        parameters.exact("medium"),
+                        parameters.exact("campaign"),
+                        parameters.exact("term"),
+                        parameters.exact("content"),
+                        parameters.results(),
+                        parameters.tags(),
+                        parameters.yesOrNo("unanswered", "c.waiting_since is not null", "c.waiting_since is null"),
+                        parameters.yesOrNo(
+                                "answered", "c.first_response_seconds is not null", "c.first_response_seconds is null"),
+                        parameters.yesOrNo("automatic", "c.closed_automatically", "not c.closed_automatically"),
+                        parameters.yesOrNo("attachments", "c.attachments > 0", "c.attachments = 0"),
+                        parameters.yesOrNo("reviewed", "c.reviewed_at is not null", "c.reviewed_at is null"),
+                        parameters.yesOrNo(
+                                "silent",
+                                "c.longest_wait_seconds > " + SILENT_SECONDS,
+                                "coalesce(c.longest_wait_seconds, 0) <= " + SILENT_SECONDS),
+                        parameters.score("scoreFrom", ">="),
+                        parameters.score("scoreTo", "<="))
+                .flatMap(Optional::stream)
+                .toList();
+        return new LogFilter(period, conditions);
+    }
+
+    /// The first moment, inclusive; null without a limit.
+    public @Nullable Instant from() {
+        return period.from();
+    }
+
+    /// The end, exclusive; null without a limit.
+    public @Nullable Instant to() {
+        return period.to();
+    }
+
+    /// Whether the period is that of closing, not of creation.
+    public boolean byClosing() {
+        return period.byClosing();
+    }
+
+    /// The same filter without what `parameter` says.
+    LogFilter without(String parameter) {
         return new LogFilter(
-                moment("from", query.getFirst("from"), zone, 0),
-                moment("to", query.getFirst("to"), zone, 1),
-                one("dateField", query.getFirst("dateField"), "created", "closed")
-                        .equals("closed"),
-                ids(
-                        "manager",
-                        managers.stream().filter(value -> !value.equals("none")).toList()),
-                managers.contains("none"),
-                ids(
-                        "channel",
-                        channels.stream().filter(value -> value.matches("\\d+")).toList()),
-                channels.stream().filter(value -> !value.matches("\\d+")).toList(),
-                exact(query, "source"),
-                exact(query, "medium"),
-                exact(query, "campaign"),
-                unanswered(query.getFirst("unanswered")));
+                period,
+                conditions.stream()
+                        .filter(condition -> !condition.parameter().equals(parameter))
+                        .toList());
     }
 
-    /// One of `allowed`, the first when nothing is given.
-    static String one(String name, @Nullable String value, String... allowed) {
-        if (value == null || value.isEmpty()) {
-            return allowed[0];
-        }
-        if (!List.of(allowed).contains(value)) {
-            throw Problem.invalid(name, "unknown-value", "It is one of " + String.join(", ", allowed));
-        }
-        return value;
+    List<Condition> conditions() {
+        return conditions;
     }
 
-    /// A day in the project's zone, or an instant. The day of the end belongs to the range.
-    private static @Nullable Instant moment(String name, @Nullable String value, ZoneId zone, int daysAfter) {
-        if (value == null || value.isEmpty()) {
-            return null;
+    /// Between two moments of one of the dates.
+    record Period(@Nullable Instant from, @Nullable Instant to, boolean byClosing) {
+        String column() {
+            return byClosing ? "c.closed_at" : "c.created_at";
         }
-        try {
-            var moment = value.length() == "2026-11-22".length()
-                    ? LocalDate.parse(value)
-                            .plusDays(daysAfter)
-                            .atStartOfDay(zone)
-                            .toInstant()
-                    : Instant.parse(value);
-            if (LogCursor.storable(moment)) {
-                return moment;
-            }
-            throw new DateTimeException("No time of our days");
-        } catch (DateTimeException malformed) {
-            throw Problem.invalid(
-                    name, "date-malformed", "A day like 2026-11-22, or an instant like 2026-11-22T10:00:00Z");
+
+        Optional<Condition> since() {
+            return Optional.ofNullable(from).map(at -> Condition.of("from", column() + " >= :from", "from", at));
         }
-    }
 
-    private static @Nullable Boolean unanswered(@Nullable String value) {
-        if (value == null || value.isEmpty()) {
-            return null;
+        Optional<Condition> until() {
+            return Optional.ofNullable(to).map(at -> Condition.of("to", column() + " < :to", "to", at));
         }
-        return one("unanswered", value, "true", "false").equals("true");
-    }
-
-    private static List<String> values(MultivaluedMap<String, String> query, String name) {
-        return query.getOrDefault(name, List.of()).stream()
-                .flatMap(value -> Arrays.stream(value.split(",", -1)))
-                .map(String::strip)
-                .filter(value -> !value.isEmpty())
-                .toList();
-    }
-
-    /// Campaigns may have commas in their names: these are only repeated.
-    private static List<String> exact(MultivaluedMap<String, String> query, String name) {
-        return query.getOrDefault(name, List.of()).stream()
-                .filter(value -> !value.isEmpty())
-                .toList();
-    }
-
-    private static List<Long> ids(String name, List<String> values) {
-        if (values.stream().anyMatch(value -> !value.matches("\\d{1,18}"))) {
-            throw Problem.invalid(name, "id-malformed", "Ids are numbers");
-        }
-        return values.stream().map(Long::valueOf).toList();
     }
 }

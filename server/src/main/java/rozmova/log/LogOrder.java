@@ -1,53 +1,115 @@
 package rozmova.log;
 
 import java.util.Arrays;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import rozmova.shared.http.Problem;
 
-/// In which order the log is read.
-enum LogOrder {
-    CREATED_DESC("-createdAt", "created_at", true, false),
-    CREATED("createdAt", "created_at", false, false),
-    CLOSED_DESC("-closedAt", "closed_at", true, false),
-    CLOSED("closedAt", "closed_at", false, false),
-    /// By the responsible manager's name; of each the newest first, those without a manager last.
-    MANAGER("manager", "created_at", true, true),
-    MANAGER_DESC("-manager", "created_at", true, true);
+/// In which order the log is read; rows without a value come last, either way.
+public record LogOrder(Column column, boolean descending) {
+    /// The newest first.
+    static final LogOrder NEWEST = new LogOrder(Column.CREATED, true);
 
-    private final String parameter;
-    private final String column;
-    private final boolean descending;
-    private final boolean byManager;
-
-    LogOrder(String parameter, String column, boolean descending, boolean byManager) {
-        this.parameter = parameter;
-        this.column = column;
-        this.descending = descending;
-        this.byManager = byManager;
-    }
-
-    static LogOrder of(@Nullable String parameter) {
+    /// Reads the parameter `sort`.
+    ///
+    /// @throws Problem 422 for a column without an order
+    public static LogOrder of(@Nullable String parameter) {
         if (parameter == null || parameter.isEmpty()) {
-            return CREATED_DESC;
+            return NEWEST;
         }
-        return Arrays.stream(values())
-                .filter(order -> order.parameter.equals(parameter))
+        var descending = parameter.startsWith("-");
+        var name = descending ? parameter.substring(1) : parameter;
+        return Arrays.stream(Column.values())
+                .filter(column -> column.parameter.equals(name))
                 .findFirst()
+                .map(column -> new LogOrder(column, descending))
                 .orElseThrow(() -> Problem.invalid(
-                        "sort",
-                        "unknown-value",
-                        "It is one of createdAt, closedAt, manager, with a minus for descending"));
+                        "sort", "unknown-value", "It is one of " + Column.names() + ", with a minus for descending"));
     }
 
-    String column() {
-        return column;
+    /// `order by …` for the whole log at once, over an alias `c` of the table `conversation`.
+    public String sql() {
+        return switch (column.kind) {
+            case VALUE -> "order by %s%s nulls last, c.id%s\n".formatted(column.sql, direction(), direction());
+            case GROUP -> "order by %s%s nulls last, c.created_at desc, c.id desc\n".formatted(column.sql, direction());
+            case PERSON ->
+                "order by (select s.name from staff s where s.id = %s)%s nulls last, %s%s, c.created_at desc, c.id desc\n"
+                        .formatted(column.sql, direction(), column.sql, direction());
+        };
     }
 
-    boolean descending() {
-        return descending;
+    /// ` desc` or nothing.
+    String direction() {
+        return descending ? " desc" : "";
     }
 
-    boolean byManager() {
-        return byManager;
+    /// What comes after a value is greater, or less.
+    String beyond() {
+        return descending ? "<" : ">";
+    }
+
+    /// What the log can be ordered by.
+    enum Column {
+        CREATED("createdAt", "c.created_at", "timestamptz", Kind.VALUE, false),
+        CLOSED("closedAt", "c.closed_at", "timestamptz", Kind.VALUE, false),
+        REPLIED("lastReplyAt", "c.last_reply_at", "timestamptz", Kind.VALUE, true),
+        CLIENT("client", "c.client_name collate \"und-x-icu\"", "text", Kind.VALUE, false),
+        FIRST_RESPONSE("firstResponse", "c.first_response_seconds", "integer", Kind.VALUE, true),
+        DURATION("duration", "c.duration_seconds", "integer", Kind.VALUE, false),
+        MESSAGES("messages", "c.messages", "integer", Kind.VALUE, false),
+        SCORE("score", "c.score", "smallint", Kind.VALUE, true),
+        MESSENGER("messenger", "c.messenger", "text", Kind.GROUP, false),
+        SOURCE("source", "c.source", "text", Kind.GROUP, false),
+        MEDIUM("medium", "c.medium", "text", Kind.GROUP, false),
+        CAMPAIGN("campaign", "c.campaign", "text", Kind.GROUP, false),
+        TERM("term", "c.term", "text", Kind.GROUP, false),
+        CONTENT("content", "c.content", "text", Kind.GROUP, false),
+        RESULT("result", "c.result", "text", Kind.GROUP, true),
+        MANAGER("manager", "c.manager_id", "bigint", Kind.PERSON, true),
+        CLOSER("closedBy", "c.closed_by", "bigint", Kind.PERSON, true);
+
+        private final String parameter;
+        private final String sql;
+        private final String type;
+        private final Kind kind;
+        private final boolean nullable;
+
+        Column(String parameter, String sql, String type, Kind kind, boolean nullable) {
+            this.parameter = parameter;
+            this.sql = sql;
+            this.type = type;
+            this.kind = kind;
+            this.nullable = nullable;
+        }
+
+        String sql() {
+            return sql;
+        }
+
+        /// The SQL type, for a value that went through a cursor.
+        String type() {
+            return type;
+        }
+
+        Kind kind() {
+            return kind;
+        }
+
+        boolean nullable() {
+            return nullable;
+        }
+
+        private static String names() {
+            return Arrays.stream(values()).map(column -> column.parameter).collect(Collectors.joining(", "));
+        }
+    }
+
+    enum Kind {
+        /// Nearly every row has a value of its own.
+        VALUE,
+        /// Few values; of each the newest first.
+        GROUP,
+        /// As [#GROUP], by the names of people.
+        PERSON
     }
 }

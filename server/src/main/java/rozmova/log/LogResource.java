@@ -10,13 +10,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.InstantSource;
-import java.time.ZoneId;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
-import rozmova.conversation.Person;
-import rozmova.project.Projects;
 import rozmova.project.PublicAddress;
-import rozmova.shared.database.Database;
 import rozmova.shared.http.Problem;
 import rozmova.staff.CurrentStaff;
 import rozmova.staff.Permission;
@@ -31,9 +26,7 @@ final class LogResource {
     private final CurrentStaff staff;
     private final Log log;
     private final CsvExport export;
-    private final LogStore store;
-    private final Database database;
-    private final Projects projects;
+    private final LogFilters filters;
     private final PublicAddress address;
     private final InstantSource clock;
 
@@ -41,17 +34,13 @@ final class LogResource {
             CurrentStaff staff,
             Log log,
             CsvExport export,
-            LogStore store,
-            Database database,
-            Projects projects,
+            LogFilters filters,
             PublicAddress address,
             InstantSource clock) {
         this.staff = staff;
         this.log = log;
         this.export = export;
-        this.store = store;
-        this.database = database;
-        this.projects = projects;
+        this.filters = filters;
         this.address = address;
         this.clock = clock;
     }
@@ -65,22 +54,15 @@ final class LogResource {
             @QueryParam("limit") @Nullable String limit,
             @Context UriInfo uri) {
         var agent = staff.in(project, Permission.READ_LOG);
-        return log.page(agent, filter(project, uri), LogOrder.of(sort), LogCursor.parse(cursor), size(limit));
+        var order = LogOrder.of(sort);
+        return log.page(agent, filters.of(project, uri), order, LogCursor.parse(cursor, order), size(limit));
     }
 
     /// How many rows there are.
     @GET
     @Path("/count")
     public Log.Count count(@PathParam("project") long project, @Context UriInfo uri) {
-        return log.count(staff.in(project, Permission.READ_LOG), filter(project, uri));
-    }
-
-    /// The managers whose conversations stand in the log, those who left among them.
-    @GET
-    @Path("/managers")
-    public Managers managers(@PathParam("project") long project) {
-        staff.in(project, Permission.READ_LOG);
-        return new Managers(database.read(transaction -> store.managers(transaction, project)));
+        return log.count(staff.in(project, Permission.READ_LOG), filters.of(project, uri));
     }
 
     /// The rows of the filter, or their messages, as a file.
@@ -94,11 +76,12 @@ final class LogResource {
             @QueryParam("sort") @Nullable String sort,
             @Context UriInfo uri) {
         var agent = staff.in(project, Permission.EXPORT);
-        LogFilter.one("format", format, "csv");
-        var messages = LogFilter.one("rows", rows, "conversations", "messages").equals("messages");
-        var filter = filter(project, uri);
+        LogParameters.one("format", format, "csv");
+        var messages =
+                LogParameters.one("rows", rows, "conversations", "messages").equals("messages");
+        var filter = filters.of(project, uri);
         var order = LogOrder.of(sort);
-        var form = CsvExport.Form.of(delimiter, zone(project));
+        var form = CsvExport.Form.of(delimiter, filters.zone(project));
         StreamingOutput body = out -> {
             if (messages) {
                 export.messages(agent, filter, order, form, out);
@@ -128,16 +111,4 @@ final class LogResource {
         }
         return size;
     }
-
-    private LogFilter filter(long project, UriInfo uri) {
-        return LogFilter.of(uri.getQueryParameters(), zone(project));
-    }
-
-    private ZoneId zone(long project) {
-        return database.read(transaction -> projects.find(transaction, project))
-                .orElseThrow(() -> Problem.notFound("There is no such project"))
-                .zone();
-    }
-
-    record Managers(List<Person> managers) {}
 }

@@ -8,6 +8,11 @@ import rozmova.conversation.Person;
 import rozmova.visit.Source;
 
 /// A finished conversation as the table shows it; the shape is documented in `docs/api.md`.
+///
+/// @param participants whoever of the staff was responsible or wrote, in that order
+/// @param sharedLink whether the client came with a link that belongs to somebody else's visit
+/// @param attachments how many messages carry a file
+/// @param score the review's result in percent
 public record LogRow(
         long id,
         Conversation.Client client,
@@ -21,16 +26,23 @@ public record LogRow(
         @Nullable String closedBy,
         boolean closedAutomatically,
         @Nullable Person manager,
+        List<Person> participants,
         Source source,
+        boolean sharedLink,
         @Nullable String result,
         List<String> tags,
         @Nullable String comment,
         @Nullable Integer firstResponseSeconds,
         int durationSeconds,
         int inbound,
-        int outbound) {
-    /// Keeps its own copy of the tags.
+        int outbound,
+        int messages,
+        int attachments,
+        @Nullable Integer score,
+        @Nullable Instant reviewedAt) {
+    /// Keeps its own copies of the lists.
     public LogRow {
+        participants = List.copyOf(participants);
         tags = List.copyOf(tags);
     }
 

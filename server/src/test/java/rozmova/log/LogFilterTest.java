@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,32 +49,47 @@ class LogFilterTest {
 
     @Test
     void managers_may_be_repeated_listed_and_nobody() {
-        var filter = filter("manager", "3,5", "manager", "none", "manager", " 7 ");
-
-        assertThat(filter.managers()).containsExactly(3L, 5L, 7L);
-        assertThat(filter.nobody()).isTrue();
+        assertThat(conditions("manager", "3,5", "manager", "none", "manager", " 7 "))
+                .containsExactly("(c.manager_id = any(:manager) or c.manager_id is null)");
+        assertThat(filter("manager", "3,5", "manager", " 7 ")
+                        .conditions()
+                        .getFirst()
+                        .lists())
+                .containsEntry("manager", List.of(3L, 5L, 7L));
     }
 
     @Test
     void a_channel_is_an_id_or_a_messengers_name() {
-        var filter = filter("channel", "4,telegram");
+        var both = filter("channel", "4,telegram").conditions().getFirst();
 
-        assertThat(filter.channels()).containsExactly(4L);
-        assertThat(filter.messengers()).containsExactly("telegram");
+        assertThat(both.lists())
+                .containsEntry("channels", List.of(4L))
+                .containsEntry("messengers", List.of("telegram"));
+        assertThat(conditions("channel", "telegram")).containsExactly("c.messenger = :channel");
     }
 
     @Test
     void a_campaign_may_have_commas_in_its_name() {
-        assertThat(filter("campaign", "Sale, autumn", "campaign", "Spring").campaigns())
-                .containsExactly("Sale, autumn", "Spring");
+        assertThat(filter("campaign", "Sale, autumn", "campaign", "Spring")
+                        .conditions()
+                        .getFirst()
+                        .lists())
+                .containsEntry("campaign", List.of("Sale, autumn", "Spring"));
     }
 
     @Test
     void what_is_empty_filters_nothing() {
-        var filter = filter("from", "", "manager", "", "unanswered", "", "source", "", "dateField", "");
+        var filter = filter("from", "", "manager", "", "unanswered", "", "source", "", "dateField", "", "hour", "");
 
-        assertThat(filter).isEqualTo(filter());
+        assertThat(filter.conditions()).isEmpty();
         assertThat(filter.byClosing()).isFalse();
+    }
+
+    @Test
+    void one_parameter_can_be_left_out() {
+        assertThat(filter("source", "google", "medium", "cpc").without("source").conditions())
+                .extracting(Condition::parameter)
+                .containsExactly("medium");
     }
 
     @ParameterizedTest(name = "{0}={1}")
@@ -87,12 +103,25 @@ class LogFilterTest {
         "manager, olena",
         "manager, -1",
         "channel, 99999999999999999999",
-        "unanswered, maybe"
+        "unanswered, maybe",
+        "answered, 1",
+        "attachments, some",
+        "weekday, 0",
+        "weekday, Monday",
+        "hour, 24",
+        "scoreFrom, 101",
+        "scoreTo, -1",
+        "participant, none",
+        "closedBy, rule"
     })
     void an_error_names_the_parameter(String name, String value) {
         assertThatThrownBy(() -> filter(name, value))
                 .isInstanceOfSatisfying(
                         Problem.class, problem -> assertThat(problem.field()).isEqualTo(name));
+    }
+
+    private static List<String> conditions(String... parameters) {
+        return filter(parameters).conditions().stream().map(Condition::sql).toList();
     }
 
     private static LogFilter filter(String... parameters) {

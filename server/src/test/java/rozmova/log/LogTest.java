@@ -111,21 +111,90 @@ class LogTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"-createdAt", "createdAt", "-closedAt", "closedAt", "manager", "-manager"})
-    void pages_visit_every_row_exactly_once_while_new_ones_come_in(String sort) {
+    @ValueSource(
+            strings = {
+                "createdAt",
+                "closedAt",
+                "lastReplyAt",
+                "client",
+                "firstResponse",
+                "duration",
+                "messages",
+                "score",
+                "messenger",
+                "source",
+                "medium",
+                "campaign",
+                "term",
+                "content",
+                "result",
+                "manager",
+                "closedBy"
+            })
+    void pages_visit_every_row_exactly_once_while_new_ones_come_in(String column) {
         var expected = new ArrayList<Long>();
         for (var number = 0; number < 13; number++) {
             expected.add(logged(
                     AFTER_MIDNIGHT.plusSeconds(number / 3),
                     List.of(olena, taras).get(number % 2)));
+            vary(expected.getLast(), number);
         }
         expected.add(logged(AFTER_MIDNIGHT, null));
 
-        var visited = pages(
-                "sort=" + sort + "&limit=3&to=2026-10-20", () -> logged(Instant.parse("2026-10-25T10:00:00Z"), taras));
+        for (var sort : List.of(column, "-" + column)) {
+            var visited = pages(
+                    "sort=" + sort + "&limit=3&to=2026-10-20",
+                    () -> logged(Instant.parse("2026-10-25T10:00:00Z"), taras));
 
-        assertThat(visited).containsExactlyInAnyOrderElementsOf(expected);
-        assertThat(visited).isEqualTo(ids("limit=200&to=2026-10-20&sort=" + sort));
+            assertThat(visited).as(sort).containsExactlyInAnyOrderElementsOf(expected);
+            assertThat(visited).as(sort).isEqualTo(ids("limit=200&to=2026-10-20&sort=" + sort));
+            assertThat(visited).as(sort).isEqualTo(exported("to=2026-10-20&sort=" + sort));
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "client, client_name, 'Ева', 'Євген', 'Яна'",
+        "lastReplyAt, last_reply_at, 2026-10-20T09:00:00Z, 2026-10-20T09:00:00.000001Z, 2026-10-21T09:00:00Z",
+        "firstResponse, first_response_seconds, 5, 10, 900",
+        "score, score, 7, 70, 100",
+        "source, source, bing, google, viber",
+        "result, result, Ordered, Sale, Spam"
+    })
+    void an_order_follows_its_column_either_way(String sort, String column, String low, String middle, String high) {
+        var rows = new ArrayList<Long>();
+        for (var value : List.of(middle, high, low)) {
+            rows.add(logged(AFTER_MIDNIGHT, olena));
+            past.set(rows.getLast(), column + " = '" + value + "'");
+        }
+
+        assertThat(ids("sort=" + sort)).containsExactly(rows.get(2), rows.get(0), rows.get(1));
+        assertThat(ids("sort=-" + sort)).containsExactly(rows.get(1), rows.get(0), rows.get(2));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"firstResponse", "score", "result", "manager", "closedBy", "lastReplyAt"})
+    void rows_without_a_value_come_last_either_way(String sort) {
+        var without = logged(AFTER_MIDNIGHT.plusSeconds(5), null);
+        var with = logged(AFTER_MIDNIGHT, olena);
+        past.set(
+                with,
+                "first_response_seconds = 3, score = 50, result = 'Sale', closed_by = manager_id, "
+                        + "last_reply_at = created_at");
+
+        assertThat(pages("limit=1&sort=" + sort, () -> {})).containsExactly(with, without);
+        assertThat(pages("limit=1&sort=-" + sort, () -> {})).containsExactly(with, without);
+    }
+
+    @Test
+    void groups_are_read_newest_first_either_way() {
+        var old = logged(AFTER_MIDNIGHT, olena);
+        var young = logged(AFTER_MIDNIGHT.plusSeconds(1), olena);
+        var other = logged(AFTER_MIDNIGHT, olena);
+        past.set(other, "source = 'bing'");
+
+        assertThat(ids("sort=source")).containsExactly(other, young, old);
+        assertThat(ids("sort=-source")).containsExactly(young, old, other);
     }
 
     @Test
@@ -171,12 +240,8 @@ class LogTest {
         }
         logged(AFTER_MIDNIGHT, null);
 
-        var lines = export(olena, query).good().body().asText().split("\r\n");
-
-        assertThat(List.of(lines).subList(1, lines.length).stream()
-                        .map(line -> Long.valueOf(line.substring(0, line.indexOf(',')))))
-                .isEqualTo(pages(query + "&limit=2", () -> {}));
-        assertThat(lines[1]).contains("2026-10-20T00:30:0", "+03:00");
+        assertThat(exported(query)).isEqualTo(pages(query + "&limit=2", () -> {}));
+        assertThat(export(olena, query).good().body().asText()).contains("2026-10-20T00:30:0", "+03:00");
     }
 
     @Test
@@ -211,7 +276,9 @@ class LogTest {
         "limit, 201",
         "limit, many",
         "sort, name",
+        "sort, tags",
         "cursor, abc",
+        "cursor, MSAyMDI2LTEwLTIwVDA5OjAwOjAwWiA9eA",
         "from, yesterday",
         "to, 2026-99-01",
         "manager, olena",
@@ -238,6 +305,21 @@ class LogTest {
 
     private List<Long> ids(String query) {
         return kvitka.log(query).stream().map(row -> row.path("id").asLong()).toList();
+    }
+
+    private void vary(long id, int number) {
+        past.set(id, """
+                last_reply_at = created_at + interval '%1$d minutes', first_response_seconds = nullif(%1$d, 0),
+                score = nullif(%1$d, 1), result = nullif('R%1$d', 'R2'), source = 'S%1$d', medium = 'M%1$d',
+                campaign = 'C%1$d', term = 'T%1$d', content = 'N%1$d', inbound = %1$d, closed_by = manager_id,
+                client_name = 'Клієнт %1$d', closed_at = created_at + interval '%1$d minutes'""".formatted(number % 4));
+    }
+
+    private List<Long> exported(String query) {
+        var lines = export(olena, query).good().body().asText().split("\r\n");
+        return List.of(lines).subList(1, lines.length).stream()
+                .map(line -> Long.valueOf(line.substring(0, line.indexOf(','))))
+                .toList();
     }
 
     private List<Long> pages(String query, Runnable between) {

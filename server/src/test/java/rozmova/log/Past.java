@@ -35,10 +35,10 @@ public class Past {
                             returning id, client_id
                         )
                         insert into conversation (project_id, state, channel_id, messenger, client_id, identity_id,
-                                                  manager_id, created_at, closed_at, due_at, logged_at, last_message_at,
+                                                  manager_id, client_name, created_at, closed_at, due_at, logged_at, last_message_at,
                                                   waiting_since, source, medium, campaign)
                         select :project, 'logged', :channel, 'telegram', met.client_id, met.id,
-                               :manager, :at, :at::timestamptz + interval '30 minutes', :at, :at, :at,
+                               :manager, 'Ірина Мельник', :at, :at::timestamptz + interval '30 minutes', :at, :at, :at,
                                case when :manager::bigint is null then :at::timestamptz end,
                                'google', 'cpc', 'Sale, autumn'
                         from met
@@ -50,5 +50,16 @@ public class Past {
                 .bind("at", createdAt)
                 .mapTo(Long.class)
                 .one());
+    }
+
+    /// Makes a conversation of the past another one.
+    ///
+    /// @param assignments SQL, such as `result = 'Sale'`
+    void set(long conversation, String assignments) {
+        database.run(transaction -> transaction
+                .handle()
+                .createUpdate("update conversation set " + assignments + " where id = :id")
+                .bind("id", conversation)
+                .execute());
     }
 }

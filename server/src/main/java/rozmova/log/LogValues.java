@@ -1,0 +1,91 @@
+package rozmova.log;
+
+import jakarta.inject.Singleton;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import rozmova.shared.database.Database;
+import rozmova.staff.Agent;
+
+/// What stands in a column of the log, and how often: the choices of a filter.
+@Singleton
+final class LogValues {
+    /// Only so many rows are looked at, the newest: choosing must not wait for a million rows.
+    private static final int NEWEST = 50_000;
+
+    private static final int MOST = 200;
+
+    private final Database database;
+    private final LogValueStore store;
+
+    LogValues(Database database, LogValueStore store) {
+        this.database = database;
+        this.store = store;
+    }
+
+    /// The values of `field` in what the rest of the filter lets through, the most frequent first.
+    Choice of(Agent agent, LogFilter filter, Field field) {
+        return database.read(transaction -> {
+            var query = new LogQuery(agent.projectId(), filter.without(field.parameter));
+            var looked = store.bounded(transaction, query, NEWEST + 1);
+            return new Choice(store.values(transaction, query, field, NEWEST, MOST), looked > NEWEST);
+        });
+    }
+
+    /// What can be chosen from.
+    enum Field {
+        MANAGER("manager", "manager", "coalesce(c.manager_id::text, 'none')", true),
+        CLOSED_BY("closedBy", "closedBy", "coalesce(c.closed_by::text, 'none')", true),
+        PARTICIPANT("participant", "participant", "unnest(c.participants)::text", true),
+        MESSENGER("messenger", "channel", "c.messenger", false),
+        SOURCE("source", "source", "c.source", false),
+        MEDIUM("medium", "medium", "c.medium", false),
+        CAMPAIGN("campaign", "campaign", "c.campaign", false),
+        TERM("term", "term", "c.term", false),
+        CONTENT("content", "content", "c.content", false),
+        RESULT("result", "result", "coalesce(c.result, '(none)')", false),
+        TAG("tag", "tag", "unnest(c.tags)", false);
+
+        private final String label;
+        private final String parameter;
+        private final String sql;
+        private final boolean people;
+
+        Field(String label, String parameter, String sql, boolean people) {
+            this.label = label;
+            this.parameter = parameter;
+            this.sql = sql;
+            this.people = people;
+        }
+
+        static Field of(@Nullable String label) {
+            var known = Arrays.stream(values()).map(field -> field.label).toArray(String[]::new);
+            var wanted = LogParameters.one("field", label, known);
+            return Arrays.stream(values())
+                    .filter(field -> field.label.equals(wanted))
+                    .findFirst()
+                    .orElseThrow();
+        }
+
+        /// The expression over `conversation c`.
+        String sql() {
+            return sql;
+        }
+
+        /// Whether the values are ids of staff, or `none`.
+        boolean people() {
+            return people;
+        }
+    }
+
+    /// @param value as the filter's parameter takes it
+    /// @param label as people know it
+    record Value(String value, String label, long count) {}
+
+    /// @param more whether there are older conversations than those that were counted
+    record Choice(List<Value> values, boolean more) {
+        Choice {
+            values = List.copyOf(values);
+        }
+    }
+}
