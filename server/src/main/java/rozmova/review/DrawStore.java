@@ -114,16 +114,10 @@ final class DrawStore {
 
     private static Query bind(LogQuery query, Query statement) {
         query.values().forEach(statement::bind);
-        query.lists().forEach((name, list) -> statement.bindArray(name, type(list.getFirst()), list.toArray()));
+        query.lists()
+                .forEach((name, list) ->
+                        statement.bindArray(name, list.getFirst().getClass(), list.toArray()));
         return statement;
-    }
-
-    private static Class<?> type(@Nullable Object element) {
-        return switch (element) {
-            case Long number -> Long.class;
-            case Integer number -> Integer.class;
-            case null, default -> String.class;
-        };
     }
 
     /// @param manager who is responsible; null for nobody

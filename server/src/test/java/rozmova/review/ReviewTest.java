@@ -11,11 +11,12 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import rozmova.testing.Answer;
 import rozmova.testing.Companies;
 import rozmova.testing.Company;
 import rozmova.testing.Person;
@@ -119,19 +120,19 @@ class ReviewTest {
     }
 
     @Test
-    void reviewers_at_the_same_time_do_not_lose_one_anothers_scores() {
+    void reviewers_at_the_same_time_do_not_lose_one_anothers_scores() throws InterruptedException {
         var card = Reviewing.scorecard(olena);
-        var reviewers = IntStream.range(0, 6)
-                .mapToObj(number -> kvitka.colleague("supervisor", "Reviewer " + number))
-                .toList();
+        var reviews = new ArrayList<Callable<Answer>>();
+        for (var number = 0; number < 6; number++) {
+            var reviewer = kvitka.colleague("supervisor", "Reviewer " + number);
+            var wish = Reviewing.wish(conversation, card, number % 2 * 100);
+            reviews.add(() -> Reviewing.post(reviewer, wish));
+        }
 
         try (var together = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (var number = 0; number < reviewers.size(); number++) {
-                var reviewer = reviewers.get(number);
-                var percent = number % 2 * 100;
-                together.submit(() -> Reviewing.post(reviewer, Reviewing.wish(conversation, card, percent))
-                        .good());
-            }
+            assertThat(together.invokeAll(reviews)).allSatisfy(made -> assertThat(
+                            made.resultNow().status())
+                    .isEqualTo(201));
         }
 
         assertThat(standing()).isEqualTo(new Reviewing.Standing(50, true));
