@@ -158,8 +158,8 @@ class ScorecardTest {
 
     @Test
     void a_criterion_of_another_scorecard_is_none_of_this_one() {
-        var card = Reviewing.simpleScorecard(olena);
         var usual = Reviewing.scorecard(olena);
+        var card = Reviewing.simpleScorecard(olena);
 
         var answer = change(usual, copy(card).put("name", "Mixed"));
 
