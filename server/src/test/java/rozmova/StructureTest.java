@@ -40,7 +40,10 @@ class StructureTest {
             Map.entry("callback", Set.of("shared", "project", "staff", "visit", "channel", "launch")),
             Map.entry("conversation", Set.of("shared", "project", "staff", "visit", "channel", "launch")),
             Map.entry("console", Set.of("shared", "project", "staff", "visit", "channel", "launch", "conversation")),
-            Map.entry("log", Set.of("shared", "project", "staff", "visit", "channel", "launch", "conversation")));
+            Map.entry("log", Set.of("shared", "project", "staff", "visit", "channel", "launch", "conversation")),
+            Map.entry(
+                    "report",
+                    Set.of("shared", "project", "staff", "visit", "channel", "launch", "conversation", "log")));
 
     @Test
     void packages_form_no_circle() {
