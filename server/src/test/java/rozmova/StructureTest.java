@@ -28,7 +28,7 @@ class StructureTest {
     private static final JavaClasses PRODUCT =
             new ClassFileImporter().importPath(java.nio.file.Path.of("target", "classes"));
 
-    /// Every part of the product with the parts that it may know. Nobody may know `console` and `log`; the package
+    /// Every part of the product with the parts that it may know. Nobody may know `console` and `report`; the package
     /// that starts everything stands apart.
     private static final Map<String, Set<String>> MAY_KNOW = Map.ofEntries(
             Map.entry("shared", Set.of()),
