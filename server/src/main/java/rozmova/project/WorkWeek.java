@@ -59,8 +59,7 @@ public record WorkWeek(Map<DayOfWeek, List<Range>> days) {
     public Map<String, List<List<String>>> words() {
         var words = new LinkedHashMap<String, List<List<String>>>();
         for (var day : DayOfWeek.values()) {
-            words.put(
-                    word(day), on(day).stream().map(Range::words).toList());
+            words.put(word(day), on(day).stream().map(Range::words).toList());
         }
         return words;
     }

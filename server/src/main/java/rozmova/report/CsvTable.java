@@ -40,9 +40,7 @@ final class CsvTable {
 
     /// Adds a row of two parts.
     CsvTable row(List<? extends @Nullable Object> cells, List<? extends @Nullable Object> more) {
-        text.append(Stream.concat(cells.stream(), more.stream())
-                        .map(this::cell)
-                        .collect(Collectors.joining(delimiter)))
+        text.append(Stream.concat(cells.stream(), more.stream()).map(this::cell).collect(Collectors.joining(delimiter)))
                 .append(END);
         return this;
     }

@@ -19,8 +19,8 @@ final class GroupStore {
                         select %s as period, c.messenger, count(*) as conversations,
                                count(*) filter (where c.waiting_since is not null) as unanswered
                         from conversation c
-                        %sgroup by period, c.messenger"""
-                        .formatted(period(question), question.query().where()))
+                        %sgroup by period, c.messenger""".formatted(
+                                period(question), question.query().where()))
                 .bindArray("begins", String.class, begins(periods))
                 .map((row, context) -> new InPeriod(
                         row.getInt("period") - 1,
@@ -38,8 +38,8 @@ final class GroupStore {
                         from (select %s as period, array_agg(c.first_response_working_seconds) as firsts
                               from conversation c
                               %sand c.first_response_working_seconds is not null
-                              group by period) collected"""
-                        .formatted(period(question), question.query().where()))
+                              group by period) collected""".formatted(
+                                period(question), question.query().where()))
                 .bindArray("begins", String.class, begins(periods))
                 .map((row, context) -> new Median(row.getInt("period") - 1, median(row)))
                 .list();
@@ -57,8 +57,8 @@ final class GroupStore {
                                      array_agg(c.first_response_working_seconds)
                                          filter (where c.first_response_working_seconds is not null) as firsts
                               from conversation c
-                              %2$sgroup by weekday, hour) collected"""
-                        .formatted(question.date(), question.query().where()))
+                              %2$sgroup by weekday, hour) collected""".formatted(
+                                question.date(), question.query().where()))
                 .bind("reportZone", question.span().zone().getId())
                 .map((row, context) -> new InHour(
                         row.getInt("weekday"), row.getInt("hour"), row.getLong("conversations"), medianOrNull(row)))
@@ -81,7 +81,8 @@ final class GroupStore {
                               %2$sgroup by %1$s
                               order by conversations desc, %1$s
                               limit :most) c
-                        order by conversations desc, %1$s""".formatted(columns, question.query().where()))
+                        order by conversations desc, %1$s""".formatted(
+                                columns, question.query().where()))
                 .bind("most", most)
                 .map((row, context) -> new Brought(
                         values(row, origin),
@@ -99,7 +100,8 @@ final class GroupStore {
         var names = IntStream.range(0, origin.columns().size())
                 .mapToObj(column -> ":values" + column)
                 .collect(Collectors.joining(", "));
-        var query = ReportStore.query(transaction, question, """
+        var query = ReportStore.query(
+                transaction, question, """
                         select %1$s, coalesce(c.result, '(none)') as result, count(*) as conversations
                         from conversation c
                         %2$sand (%1$s) in (select * from unnest(%3$s))

@@ -42,7 +42,9 @@ final class Groups {
                 rows.add(row(
                         periods.get(index),
                         messengers,
-                        counts.stream().filter(count -> count.period() == number).toList(),
+                        counts.stream()
+                                .filter(count -> count.period() == number)
+                                .toList(),
                         medians.get(index)));
             }
             return new Periods(range, messengers, rows);
@@ -115,9 +117,7 @@ final class Groups {
             values.put(origin.columns().get(column), brought.values().get(column));
         }
         var ordered = new LinkedHashMap<String, Long>();
-        names.stream()
-                .filter(results::containsKey)
-                .forEach(name -> ordered.put(name, results.getOrDefault(name, 0L)));
+        names.stream().filter(results::containsKey).forEach(name -> ordered.put(name, results.getOrDefault(name, 0L)));
         return new Sources.Row(
                 values,
                 brought.conversations(),

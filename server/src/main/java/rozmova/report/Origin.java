@@ -26,8 +26,8 @@ enum Origin {
         return Arrays.stream(values())
                 .filter(origin -> origin.word().equals(word))
                 .findFirst()
-                .orElseThrow(() -> Problem.invalid(
-                        "by", "unknown-value", "It is one of source, medium, campaign, source-medium"));
+                .orElseThrow(() ->
+                        Problem.invalid("by", "unknown-value", "It is one of source, medium, campaign, source-medium"));
     }
 
     /// Columns of `conversation`, and parameters of the filter as well.

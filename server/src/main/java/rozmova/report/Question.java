@@ -15,5 +15,4 @@ record Question(long projectId, LogFilter filter, Span span) {
     String date() {
         return filter.byClosing() ? "c.closed_at" : "c.created_at";
     }
-
 }

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.InstantSource;
+import java.util.List;
 import rozmova.log.LogFilter;
 import rozmova.log.LogFilters;
 import rozmova.staff.Agent;
@@ -26,8 +27,8 @@ final class Questions {
         var span = Span.of(asked.from(), asked.to(), zone, clock.instant());
         var bounded = new MultivaluedHashMap<String, String>();
         bounded.putAll(uri.getQueryParameters());
-        bounded.putSingle("from", span.from().toString());
-        bounded.putSingle("to", span.to().toString());
+        bounded.put("from", List.of(span.from().toString()));
+        bounded.put("to", List.of(span.to().toString()));
         return new Question(agent.projectId(), LogFilter.of(bounded, zone), span);
     }
 }

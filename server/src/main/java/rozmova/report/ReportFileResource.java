@@ -26,8 +26,7 @@ final class ReportFileResource {
     private final Groups groups;
     private final InstantSource clock;
 
-    ReportFileResource(
-            CurrentStaff staff, Questions questions, Reports reports, Groups groups, InstantSource clock) {
+    ReportFileResource(CurrentStaff staff, Questions questions, Reports reports, Groups groups, InstantSource clock) {
         this.staff = staff;
         this.questions = questions;
         this.reports = reports;

@@ -39,16 +39,14 @@ final class ReportResource {
     /// By day, week or month.
     @GET
     @Path("/periods")
-    public Periods periods(
-            @PathParam("p") long project, @QueryParam("by") @Nullable String by, @Context UriInfo uri) {
+    public Periods periods(@PathParam("p") long project, @QueryParam("by") @Nullable String by, @Context UriInfo uri) {
         return groups.periods(question(project, uri), Step.of(by));
     }
 
     /// By source, medium or campaign.
     @GET
     @Path("/sources")
-    public Sources sources(
-            @PathParam("p") long project, @QueryParam("by") @Nullable String by, @Context UriInfo uri) {
+    public Sources sources(@PathParam("p") long project, @QueryParam("by") @Nullable String by, @Context UriInfo uri) {
         return groups.sources(question(project, uri), Origin.of(by), MOST_ORIGINS);
     }
 

@@ -73,14 +73,17 @@ final class ReportStore {
                 .bind("project", projectId)
                 .bind("today", today)
                 .bind("dayAgo", dayAgo)
-                .map((row, context) -> new Summary.Running(
-                        row.getLong("new_today"), row.getLong("open"), row.getLong("silent")))
+                .map((row, context) ->
+                        new Summary.Running(row.getLong("new_today"), row.getLong("open"), row.getLong("silent")))
                 .one();
     }
 
     /// Conversations of each responsible manager and of each who closed some.
     List<Share> shares(Transaction transaction, Question question) {
-        return query(transaction, question, """
+        return query(
+                        transaction,
+                        question,
+                        """
                         select grouping(c.manager_id) = 1 as closing,
                                case when grouping(c.manager_id) = 1 then c.closed_by else c.manager_id end as manager_id,
                                count(*) as conversations,
@@ -154,8 +157,7 @@ final class ReportStore {
         conditions.values().forEach(query::bind);
         conditions
                 .lists()
-                .forEach((name, list) ->
-                        query.bindArray(name, list.getFirst().getClass(), list.toArray()));
+                .forEach((name, list) -> query.bindArray(name, list.getFirst().getClass(), list.toArray()));
         return query;
     }
 

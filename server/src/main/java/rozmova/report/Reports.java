@@ -60,10 +60,7 @@ final class Reports {
             var rows = new ArrayList<Managers.Row>();
             store.names(transaction, ids)
                     .forEach(person -> rows.add(row(
-                            person,
-                            responsible.get(person.id()),
-                            closing.get(person.id()),
-                            answers.get(person.id()))));
+                            person, responsible.get(person.id()), closing.get(person.id()), answers.get(person.id()))));
             if (responsible.containsKey(0L) || closing.containsKey(0L)) {
                 rows.add(row(null, responsible.get(0L), closing.get(0L), null));
             }

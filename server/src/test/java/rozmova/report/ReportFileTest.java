@@ -59,7 +59,8 @@ class ReportFileTest {
     void origins_have_a_column_for_each_result_at_the_end() {
         finished.set(finished.conversation(kvitka, NOON, null), "source = 'google', medium = 'cpc', result = 'Sale'");
 
-        assertThat(file("sources.csv?by=source-medium&delimiter=semicolon&" + DAY)).isEqualTo("""
+        assertThat(file("sources.csv?by=source-medium&delimiter=semicolon&" + DAY))
+                .isEqualTo("""
                 \uFEFFutm_source;utm_medium;utm_campaign;conversations;clients;unanswered;never_answered;\
                 first_response_median_seconds;first_response_p90_seconds;result: (none);result: Sale\r
                 (direct);(none);;1;1;0;0;60;60;1;0\r

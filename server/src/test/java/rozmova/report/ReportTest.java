@@ -246,7 +246,9 @@ class ReportTest {
 
         for (var name : List.of("summary", "periods", "sources", "managers", "hours")) {
             assertThat(viewer.get("projects/{p}/reports/" + name).status()).isEqualTo(200);
-            assertThat(neighbour.get("projects/%d/reports/%s".formatted(olena.projectId(), name)).status())
+            assertThat(neighbour
+                            .get("projects/%d/reports/%s".formatted(olena.projectId(), name))
+                            .status())
                     .isEqualTo(404);
         }
         assertThat(neighbour

@@ -49,7 +49,9 @@ class ResponseTest {
     void write() {
         kvitka = companies.open();
         olena = kvitka.owner();
-        olena.patch("projects/{p}", Map.of("autoCloseSeconds", Duration.ofDays(30).toSeconds()))
+        olena.patch(
+                        "projects/{p}",
+                        Map.of("autoCloseSeconds", Duration.ofDays(30).toSeconds()))
                 .good();
         phone = kvitka.iryna();
         phone.write("Добрий день");

@@ -85,7 +85,9 @@ class ProjectSettingsTest {
 
         assertThat(set.at("/workingHours/mon/0/1").asText()).isEqualTo("18:00");
         assertThat(set.at("/workingHours/sun")).isEmpty();
-        assertThat(olena.patch("projects/{p}", Map.of("quietSeconds", 30)).body().path("workingHours"))
+        assertThat(olena.patch("projects/{p}", Map.of("quietSeconds", 30))
+                        .body()
+                        .path("workingHours"))
                 .isEqualTo(set.path("workingHours"));
         assertThat(olena.patch("projects/{p}", "{\"workingHours\":null}")
                         .good()

@@ -91,7 +91,8 @@ final class Waiting {
 
     /// What was measured.
     ///
-    /// @param firstWorkingSeconds of the conversation's first answer, since the client's first message; null when it
+    /// @param firstWorkingSeconds of the conversation's first answer, since the client's first message; null when
+    // it
     ///     was not ours
     /// @param longestSeconds by the wall clock, also of a wait that no answer ended; null when nobody waited
     record Outcome(

@@ -21,10 +21,10 @@ class WaitingTest {
 
     @Test
     void several_messages_of_the_client_count_from_the_first_unanswered() {
-        var outcome = measured(asked(0), asked(3), asked(4), answered(5, OLENA), asked(10), asked(11), answered(12, OLENA));
+        var outcome =
+                measured(asked(0), asked(3), asked(4), answered(5, OLENA), asked(10), asked(11), answered(12, OLENA));
 
-        assertThat(outcome.responses())
-                .containsExactly(response(OLENA, 0, 5, true), response(OLENA, 10, 12, false));
+        assertThat(outcome.responses()).containsExactly(response(OLENA, 0, 5, true), response(OLENA, 10, 12, false));
     }
 
     @Test
@@ -43,7 +43,8 @@ class WaitingTest {
 
     @Test
     void each_manager_has_a_first_answer_of_his_own() {
-        var outcome = measured(asked(0), answered(1, OLENA), asked(2), answered(4, TARAS), asked(5), answered(6, OLENA));
+        var outcome =
+                measured(asked(0), answered(1, OLENA), asked(2), answered(4, TARAS), asked(5), answered(6, OLENA));
 
         assertThat(outcome.responses())
                 .containsExactly(
