@@ -43,6 +43,9 @@ class StructureTest {
             Map.entry("log", Set.of("shared", "project", "staff", "visit", "channel", "launch", "conversation")),
             Map.entry(
                     "review",
+                    Set.of("shared", "project", "staff", "visit", "channel", "launch", "conversation", "log")),
+            Map.entry(
+                    "report",
                     Set.of("shared", "project", "staff", "visit", "channel", "launch", "conversation", "log")));
 
     @Test

@@ -14,7 +14,6 @@ import java.util.concurrent.Future;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import rozmova.shared.database.Database;
-import rozmova.shared.database.Transaction;
 import rozmova.shared.work.Loop;
 
 /// Writes what is due: what changed after it was logged, and after an upgrade everything.
@@ -27,14 +26,16 @@ final class Digesting {
 
     private final Database database;
     private final DigestStore store;
+    private final Writing writing;
     private @Nullable Loop loop;
     private int lanes = 1;
     private long written;
     private long reportedAt = System.nanoTime();
 
-    Digesting(Database database, DigestStore store) {
+    Digesting(Database database, DigestStore store, Writing writing) {
         this.database = database;
         this.store = store;
+        this.writing = writing;
     }
 
     void start(@Observes StartupEvent started) {
@@ -52,15 +53,6 @@ final class Digesting {
     void wake() {
         if (loop != null) {
             loop.wake();
-        }
-    }
-
-    /// Writes these, whose rows are locked.
-    static void write(Transaction transaction, DigestStore store, List<Key> keys) {
-        if (!keys.isEmpty()) {
-            store.write(
-                    transaction,
-                    store.read(transaction, keys).stream().map(Talk::digest).toList());
         }
     }
 
@@ -85,7 +77,7 @@ final class Digesting {
     private int batch() {
         return database.write(transaction -> {
             var due = store.lockDue(transaction, BATCH);
-            write(transaction, store, due);
+            writing.write(transaction, due);
             return due.size();
         });
     }

@@ -8,17 +8,19 @@ import rozmova.shared.database.Transaction;
 @Singleton
 public final class Digests {
     private final DigestStore store;
+    private final Writing writing;
     private final Digesting digesting;
 
-    Digests(DigestStore store, Digesting digesting) {
+    Digests(DigestStore store, Writing writing, Digesting digesting) {
         this.store = store;
+        this.writing = writing;
         this.digesting = digesting;
     }
 
     /// Writes what the log must know of a conversation that gets into it. Cheapest right before its state changes: so
     /// long as it is not logged, few indexes know it.
     public void write(Transaction transaction, long projectId, long conversationId) {
-        Digesting.write(transaction, store, List.of(new Key(projectId, conversationId)));
+        writing.write(transaction, List.of(new Key(projectId, conversationId)));
     }
 
     /// A message says something else now, or carries something else. If its conversation is in the log already, it is
