@@ -65,24 +65,24 @@ final class GroupStore {
                 .list();
     }
 
-    /// The origins that brought most.
+    /// The origins that brought most. The grouping is by expressions, since an index in the order of sources would
+    /// look right to the planner, and jump through the table.
     List<Brought> origins(Transaction transaction, Question question, Origin origin, int most) {
-        var columns = columns(origin);
         return ReportStore.query(transaction, question, """
                         select %1$s, conversations, clients, unanswered, never,
                                (select percentile_cont(array[0.5, 0.9]) within group (order by seconds)
                                 from unnest(firsts) seconds) as quickness
-                        from (select %1$s, count(*) as conversations, count(distinct c.client_id) as clients,
+                        from (select %2$s, count(*) as conversations, count(distinct c.client_id) as clients,
                                      count(*) filter (where c.waiting_since is not null) as unanswered,
                                      count(*) - count(c.first_response_seconds) as never,
                                      array_agg(c.first_response_working_seconds)
                                          filter (where c.first_response_working_seconds is not null) as firsts
                               from conversation c
-                              %2$sgroup by %1$s
-                              order by conversations desc, %1$s
-                              limit :most) c
-                        order by conversations desc, %1$s""".formatted(
-                                columns, question.query().where()))
+                              %3$sgroup by %4$s
+                              order by conversations desc, %4$s
+                              limit :most) top
+                        order by conversations desc, %1$s"""
+                        .formatted(names(origin), named(origin), question.query().where(), places(origin)))
                 .bind("most", most)
                 .map((row, context) -> new Brought(
                         values(row, origin),
@@ -94,18 +94,19 @@ final class GroupStore {
                 .list();
     }
 
-    /// How the conversations of these origins ended.
+    /// How the conversations of these origins ended. All are counted before these are picked: their number must not
+    /// make the planner look up each of them.
     List<Ended> results(Transaction transaction, Question question, Origin origin, List<List<String>> values) {
-        var columns = columns(origin);
-        var names = IntStream.range(0, origin.columns().size())
+        var lists = IntStream.range(0, origin.columns().size())
                 .mapToObj(column -> ":values" + column)
                 .collect(Collectors.joining(", "));
-        var query = ReportStore.query(
-                transaction, question, """
-                        select %1$s, coalesce(c.result, '(none)') as result, count(*) as conversations
-                        from conversation c
-                        %2$sand (%1$s) in (select * from unnest(%3$s))
-                        group by %1$s, c.result""".formatted(columns, question.query().where(), names));
+        var query = ReportStore.query(transaction, question, """
+                        select *
+                        from (select %2$s, coalesce(c.result, '(none)') as result, count(*) as conversations
+                              from conversation c
+                              %3$sgroup by %4$s, c.result) ended
+                        where (%1$s) in (select * from unnest(%5$s))"""
+                .formatted(names(origin), named(origin), question.query().where(), places(origin), lists));
         for (var column = 0; column < origin.columns().size(); column++) {
             var index = column;
             query.bindArray(
@@ -128,8 +129,20 @@ final class GroupStore {
         return periods.stream().map(period -> period.span().from().toString()).toList();
     }
 
-    private static String columns(Origin origin) {
-        return origin.columns().stream().map(column -> "c." + column).collect(Collectors.joining(", "));
+    private static String names(Origin origin) {
+        return String.join(", ", origin.columns());
+    }
+
+    private static String named(Origin origin) {
+        return joined(origin, "c.%1$s || '' as %1$s");
+    }
+
+    private static String places(Origin origin) {
+        return joined(origin, "c.%1$s || ''");
+    }
+
+    private static String joined(Origin origin, String form) {
+        return origin.columns().stream().map(form::formatted).collect(Collectors.joining(", "));
     }
 
     private static List<String> values(ResultSet row, Origin origin) throws SQLException {

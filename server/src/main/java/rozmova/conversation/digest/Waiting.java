@@ -91,9 +91,7 @@ final class Waiting {
 
     /// What was measured.
     ///
-    /// @param firstWorkingSeconds of the conversation's first answer, since the client's first message; null when
-    // it
-    ///     was not ours
+    /// @param firstWorkingSeconds of the first answer, since the client's first message; null when it was not ours
     /// @param longestSeconds by the wall clock, also of a wait that no answer ended; null when nobody waited
     record Outcome(
             List<Response> responses,
