@@ -81,8 +81,8 @@ final class GroupStore {
                               %3$sgroup by %4$s
                               order by conversations desc, %4$s
                               limit :most) top
-                        order by conversations desc, %1$s"""
-                        .formatted(names(origin), named(origin), question.query().where(), places(origin)))
+                        order by conversations desc, %1$s""".formatted(
+                                names(origin), named(origin), question.query().where(), places(origin)))
                 .bind("most", most)
                 .map((row, context) -> new Brought(
                         values(row, origin),
@@ -105,8 +105,8 @@ final class GroupStore {
                         from (select %2$s, coalesce(c.result, '(none)') as result, count(*) as conversations
                               from conversation c
                               %3$sgroup by %4$s, c.result) ended
-                        where (%1$s) in (select * from unnest(%5$s))"""
-                .formatted(names(origin), named(origin), question.query().where(), places(origin), lists));
+                        where (%1$s) in (select * from unnest(%5$s))""".formatted(
+                        names(origin), named(origin), question.query().where(), places(origin), lists));
         for (var column = 0; column < origin.columns().size(); column++) {
             var index = column;
             query.bindArray(

@@ -10,7 +10,10 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import rozmova.shared.database.Database;
+import rozmova.staff.Audit;
 import rozmova.staff.CurrentStaff;
 import rozmova.staff.Permission;
 
@@ -24,13 +27,24 @@ final class ReportFileResource {
     private final Questions questions;
     private final Reports reports;
     private final Groups groups;
+    private final Database database;
+    private final Audit audit;
     private final InstantSource clock;
 
-    ReportFileResource(CurrentStaff staff, Questions questions, Reports reports, Groups groups, InstantSource clock) {
+    ReportFileResource(
+            CurrentStaff staff,
+            Questions questions,
+            Reports reports,
+            Groups groups,
+            Database database,
+            Audit audit,
+            InstantSource clock) {
         this.staff = staff;
         this.questions = questions;
         this.reports = reports;
         this.groups = groups;
+        this.database = database;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -88,7 +102,20 @@ final class ReportFileResource {
     }
 
     private Question question(long project, UriInfo uri) {
-        return questions.of(staff.in(project, Permission.EXPORT), uri);
+        var agent = staff.in(project, Permission.EXPORT);
+        var question = questions.of(agent, uri);
+        var query = uri.getRequestUri().getRawQuery();
+        var path = uri.getPath();
+        database.run(transaction -> audit.note(
+                transaction,
+                agent,
+                "report-exported",
+                Map.of(
+                        "report",
+                        path.substring(path.lastIndexOf('/') + 1).replace(".csv", ""),
+                        "query",
+                        query == null ? "" : query)));
+        return question;
     }
 
     private Response file(String report, Question question, String table) {

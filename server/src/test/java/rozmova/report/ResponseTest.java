@@ -15,7 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import rozmova.conversation.digest.Responding;
+import rozmova.conversation.digest.Digests;
 import rozmova.sandbox.telegram.phone.TelegramChat;
 import rozmova.shared.database.Database;
 import rozmova.testing.Companies;
@@ -32,7 +32,7 @@ class ResponseTest {
     Companies companies;
 
     @Inject
-    Responding responding;
+    Digests digests;
 
     @Inject
     Database database;
@@ -160,7 +160,7 @@ class ResponseTest {
         assertThat(report("summary").at("/firstResponse/median").asInt(-1)).isZero();
 
         olena.patch("projects/{p}", "{\"workingHours\":null}").good();
-        database.run(transaction -> responding.write(transaction, olena.projectId(), List.of(id)));
+        database.run(transaction -> digests.write(transaction, olena.projectId(), id));
 
         assertThat(report("summary").at("/firstResponse/median").asInt(-1)).isZero();
         assertThat(report("managers").at("/rows/0/response/median").asInt(-1)).isZero();

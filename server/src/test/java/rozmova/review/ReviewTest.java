@@ -130,9 +130,8 @@ class ReviewTest {
         }
 
         try (var together = Executors.newVirtualThreadPerTaskExecutor()) {
-            assertThat(together.invokeAll(reviews)).allSatisfy(made -> assertThat(
-                            made.resultNow().status())
-                    .isEqualTo(201));
+            assertThat(together.invokeAll(reviews))
+                    .allSatisfy(made -> assertThat(made.resultNow().status()).isEqualTo(201));
         }
 
         assertThat(standing()).isEqualTo(new Reviewing.Standing(50, true));

@@ -57,10 +57,12 @@ final class DigestStore {
                 set client_name = digest.name,
                     client_nickname = digest.nickname,
                     attachments = digest.attachments,
+                    longest_wait_seconds = coalesce(c.longest_wait_seconds, digest.longest),
+                    first_response_working_seconds = coalesce(c.first_response_working_seconds, digest.first),
                     words = digest.words::tsvector
                 from unnest(:projects::bigint[], :ids::bigint[], :names::text[], :nicknames::text[],
-                            :attachments::integer[], :words::text[])
-                     as digest (project_id, id, name, nickname, attachments, words)
+                            :attachments::integer[], :longest::integer[], :first::integer[], :words::text[])
+                     as digest (project_id, id, name, nickname, attachments, longest, first, words)
                 where c.project_id = digest.project_id
                   and c.id = digest.id""");
         bind(update, digests.stream().map(Digest::key).toList())
@@ -76,6 +78,16 @@ final class DigestStore {
                         "attachments",
                         Integer.class,
                         digests.stream().map(Digest::attachments).toArray())
+                .bindArray(
+                        "longest",
+                        Integer.class,
+                        digests.stream().map(Digest::longestWaitSeconds).toArray())
+                .bindArray(
+                        "first",
+                        Integer.class,
+                        digests.stream()
+                                .map(Digest::firstResponseWorkingSeconds)
+                                .toArray())
                 .bindArray(
                         "words",
                         String.class,

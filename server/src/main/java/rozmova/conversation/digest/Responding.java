@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import rozmova.project.Projects;
 import rozmova.shared.database.Transaction;
 
@@ -19,12 +20,9 @@ final class Responding {
         this.projects = projects;
     }
 
-    /// Measures these closed conversations, by the project's working hours of now. What was measured before stays as
-    /// it is, whatever the hours are since.
-    void write(Transaction transaction, long projectId, Collection<Long> conversationIds) {
-        if (conversationIds.isEmpty()) {
-            return;
-        }
+    /// Measures these closed conversations, by the project's working hours of now, and writes their answers down. What
+    /// was measured before stays as it is, whatever the hours are since.
+    Map<Long, Waiting.Outcome> measure(Transaction transaction, long projectId, Collection<Long> conversationIds) {
         var hours = projects.remembered(transaction, projectId).orElseThrow().workingHours();
         var lines = store.lines(transaction, projectId, conversationIds);
         var outcomes = new LinkedHashMap<Long, Waiting.Outcome>();
@@ -32,5 +30,6 @@ final class Responding {
                 .forEach((id, closed) ->
                         outcomes.put(id, Waiting.measure(lines.getOrDefault(id, List.of()), closed, hours)));
         store.write(transaction, projectId, outcomes);
+        return outcomes;
     }
 }

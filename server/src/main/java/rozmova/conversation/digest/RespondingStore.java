@@ -9,8 +9,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import rozmova.shared.database.Rows;
 import rozmova.shared.database.Transaction;
 
@@ -58,28 +56,8 @@ final class RespondingStore {
                 });
     }
 
+    /// Writes the answers; those that stand there already stay.
     void write(Transaction transaction, long projectId, Map<Long, Waiting.Outcome> outcomes) {
-        insert(transaction, projectId, outcomes);
-        transaction
-                .handle()
-                .createUpdate("""
-                        update conversation c
-                        set longest_wait_seconds = coalesce(c.longest_wait_seconds, measured.longest),
-                            first_response_working_seconds =
-                                coalesce(c.first_response_working_seconds, measured.first)
-                        from unnest(:ids, :longest, :first) measured (id, longest, first)
-                        where c.project_id = :project
-                          and c.id = measured.id
-                          and (c.longest_wait_seconds is null and measured.longest is not null
-                               or c.first_response_working_seconds is null and measured.first is not null)""")
-                .bind("project", projectId)
-                .bindArray("ids", Long.class, outcomes.keySet())
-                .bindArray("longest", Integer.class, column(outcomes, Waiting.Outcome::longestSeconds))
-                .bindArray("first", Integer.class, column(outcomes, Waiting.Outcome::firstWorkingSeconds))
-                .execute();
-    }
-
-    private static void insert(Transaction transaction, long projectId, Map<Long, Waiting.Outcome> outcomes) {
         var columns = new Columns();
         outcomes.forEach(columns::add);
         transaction
@@ -101,13 +79,6 @@ final class RespondingStore {
                 .bindArray("working", Integer.class, columns.working)
                 .bindArray("first", Boolean.class, columns.first)
                 .execute();
-    }
-
-    private static List<@Nullable Integer> column(
-            Map<Long, Waiting.Outcome> outcomes, Function<Waiting.Outcome, @Nullable Integer> value) {
-        var column = new ArrayList<@Nullable Integer>();
-        outcomes.values().forEach(outcome -> column.add(value.apply(outcome)));
-        return column;
     }
 
     private static Line line(ResultSet row) throws SQLException {

@@ -53,7 +53,8 @@ final class Talk {
         attachments++;
     }
 
-    Digest digest() {
+    /// @param measured null for a conversation that is not closed
+    Digest digest(Waiting.@Nullable Outcome measured) {
         var words = WordForms.document(key.projectId()).name(name);
         if (nickname != null) {
             words.nickname(nickname);
@@ -64,6 +65,13 @@ final class Talk {
             words.email(email);
         }
         texts.forEach(words::text);
-        return new Digest(key, name, nickname, attachments, words.toString());
+        return new Digest(
+                key,
+                name,
+                nickname,
+                attachments,
+                measured == null ? null : measured.longestSeconds(),
+                measured == null ? null : measured.firstWorkingSeconds(),
+                words.toString());
     }
 }

@@ -1,7 +1,9 @@
 package rozmova.conversation.digest;
 
 import jakarta.inject.Singleton;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import rozmova.shared.database.Transaction;
 
@@ -16,16 +18,26 @@ final class Writing {
         this.responding = responding;
     }
 
-    /// Writes these, whose rows are locked.
+    /// Writes these, whose rows are locked; each row once, since every index of the log learns of it.
     void write(Transaction transaction, List<Key> keys) {
         if (keys.isEmpty()) {
             return;
         }
+        var measured = measure(transaction, keys);
         store.write(
                 transaction,
-                store.read(transaction, keys).stream().map(Talk::digest).toList());
+                store.read(transaction, keys).stream()
+                        .map(talk -> talk.digest(measured.get(talk.key())))
+                        .toList());
+    }
+
+    private Map<Key, Waiting.Outcome> measure(Transaction transaction, List<Key> keys) {
+        var measured = new HashMap<Key, Waiting.Outcome>();
         keys.stream()
                 .collect(Collectors.groupingBy(Key::projectId, Collectors.mapping(Key::id, Collectors.toList())))
-                .forEach((project, ids) -> responding.write(transaction, project, ids));
+                .forEach((project, ids) -> responding
+                        .measure(transaction, project, ids)
+                        .forEach((id, outcome) -> measured.put(new Key(project, id), outcome)));
+        return measured;
     }
 }

@@ -147,7 +147,9 @@ class CsvExportTest {
     void a_row_says_who_took_part_and_where_it_is() {
         var taras = kvitka.colleague("manager", "Taras Hnatiuk");
         var row = past.conversation(kvitka, AUTUMN, olena);
-        past.set(row, "participants = array[" + taras.id() + "," + olena.id() + "]::bigint[], inbound = 2, outbound = 1");
+        past.set(
+                row,
+                "participants = array[" + taras.id() + "," + olena.id() + "]::bigint[], inbound = 2, outbound = 1");
 
         var cells = only("");
 

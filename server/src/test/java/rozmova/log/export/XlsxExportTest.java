@@ -113,7 +113,9 @@ class XlsxExportTest {
             var sheet = book.getSheetAt(0);
             assertThat(sheet.getSheetName()).isEqualTo("Conversations");
             assertThat(sheet.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 1);
-            assertThat(sheet.getCTWorksheet().getAutoFilter().getRef()).startsWith("A1:").endsWith("2");
+            assertThat(sheet.getCTWorksheet().getAutoFilter().getRef())
+                    .startsWith("A1:")
+                    .endsWith("2");
             assertThat(sheet.getRow(0).getLastCellNum())
                     .isEqualTo((short) Content.CONVERSATIONS.columns().size());
         }
@@ -135,10 +137,7 @@ class XlsxExportTest {
         assertThat(sheet.getLastRowNum()).isEqualTo(1);
         for (var head : sheet.getRow(0)) {
             if (head.getStringCellValue().equals(column)) {
-                return sheet.getRow(1)
-                        .getCell(
-                                head.getColumnIndex(),
-                                MissingCellPolicy.CREATE_NULL_AS_BLANK);
+                return sheet.getRow(1).getCell(head.getColumnIndex(), MissingCellPolicy.CREATE_NULL_AS_BLANK);
             }
         }
         throw new AssertionError("There is no column " + column);
