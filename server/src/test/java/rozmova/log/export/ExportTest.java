@@ -79,7 +79,8 @@ class ExportTest {
         assertThat(export.path("done").asLong()).isEqualTo(1);
         assertThat(export.path("total").asLong()).isEqualTo(1);
         assertThat(export.at("/author/name").asText()).isEqualTo("Sofia");
-        assertThat(Instant.parse(export.path("expiresAt").asText())).isEqualTo(clock.instant().plus(Duration.ofDays(7)));
+        assertThat(Instant.parse(export.path("expiresAt").asText()))
+                .isEqualTo(clock.instant().plus(Duration.ofDays(7)));
         var file = file(sofia, export);
         assertThat(file.body().asText())
                 .isEqualTo(sofia.get("projects/{p}/log/export?manager=" + olena.id())
@@ -88,16 +89,19 @@ class ExportTest {
                         .asText());
         assertThat(file.headers().firstValue("Content-Disposition").orElseThrow())
                 .isEqualTo("attachment; filename=\"" + export.path("fileName").asText() + "\"");
-        assertThat(file.headers().firstValue("Content-Length")).hasValue(export.path("size").asText());
+        assertThat(file.headers().firstValue("Content-Length"))
+                .hasValue(export.path("size").asText());
     }
 
     @ParameterizedTest
     @CsvSource({"csv, messages, semicolon", "xlsx, conversations, comma", "xlsx, messages, comma"})
     void each_kind_is_made(String format, String rows, String delimiter) {
-        var export = done(
-                sofia, create(sofia, Map.of("format", format, "rows", rows, "delimiter", delimiter, "query", "")));
+        var export =
+                done(sofia, create(sofia, Map.of("format", format, "rows", rows, "delimiter", delimiter, "query", "")));
 
-        assertThat(export.path("fileName").asText()).startsWith("rozmova-" + rows).endsWith("." + format);
+        assertThat(export.path("fileName").asText())
+                .startsWith("rozmova-" + rows)
+                .endsWith("." + format);
         assertThat(export.path("done").asLong()).isEqualTo(export.path("total").asLong());
         assertThat(export.path("delimiter").asText()).isEqualTo(delimiter);
         var file = sofia.exchange(sofia.request(path(export) + "/file"), BodyHandlers.ofByteArray());
@@ -214,7 +218,8 @@ class ExportTest {
 
         assertThat(neighbour.get(path(export)).status()).isEqualTo(404);
         assertThat(neighbour.get(path(export) + "/file").status()).isEqualTo(404);
-        assertThat(neighbour.get("projects/" + olena.projectId() + "/log/exports/" + id(export) + "/file")
+        assertThat(neighbour
+                        .get("projects/" + olena.projectId() + "/log/exports/" + id(export) + "/file")
                         .status())
                 .isEqualTo(404);
     }
@@ -225,7 +230,9 @@ class ExportTest {
 
         assertThat(taras.get("projects/{p}/log/exports").status()).isEqualTo(403);
         assertThat(taras.post("projects/{p}/log/exports", Map.of()).status()).isEqualTo(403);
-        assertThat(kvitka.colleague("viewer", "Ihor").get("projects/{p}/log/exports").status())
+        assertThat(kvitka.colleague("viewer", "Ihor")
+                        .get("projects/{p}/log/exports")
+                        .status())
                 .isEqualTo(403);
     }
 
@@ -233,7 +240,8 @@ class ExportTest {
     void who_may_no_longer_gets_no_file_that_was_made_before() {
         var export = done(sofia, create(sofia, Map.of()));
 
-        olena.patch("projects/{p}/staff/" + sofia.id(), Map.of("role", "manager")).good();
+        olena.patch("projects/{p}/staff/" + sofia.id(), Map.of("role", "manager"))
+                .good();
         assertThat(sofia.get(path(export) + "/file").status()).isEqualTo(403);
 
         olena.delete("projects/{p}/staff/" + sofia.id()).good();
@@ -247,7 +255,8 @@ class ExportTest {
             create(olena, Map.of("rows", "messages"));
             eventually(() -> assertThat(statements.writing()).isEqualTo(1));
             waiting = create(sofia, Map.of());
-            olena.patch("projects/{p}/staff/" + sofia.id(), Map.of("role", "viewer")).good();
+            olena.patch("projects/{p}/staff/" + sofia.id(), Map.of("role", "viewer"))
+                    .good();
         }
 
         var failed = await(olena, waiting, "failed");

@@ -33,12 +33,13 @@ class Statements {
     Hold holdMessages(Consumer<Transaction> last) {
         var locked = new CountDownLatch(1);
         var release = new CountDownLatch(1);
-        var thread = Thread.ofVirtual().start(() -> database.run(transaction -> {
-            transaction.handle().execute("lock table message in access exclusive mode");
-            locked.countDown();
-            await(release);
-            last.accept(transaction);
-        }));
+        var thread = Thread.ofVirtual()
+                .start(() -> database.run(transaction -> {
+                    transaction.handle().execute("lock table message in access exclusive mode");
+                    locked.countDown();
+                    await(release);
+                    last.accept(transaction);
+                }));
         await(locked);
         return () -> {
             release.countDown();

@@ -59,7 +59,8 @@ class StreamTest {
                 from message
                 where conversation_id = ?""", row));
         var file = HttpClient.newHttpClient()
-                .sendAsync(olena.request("projects/{p}/log/export?rows=messages").build(), BodyHandlers.ofString());
+                .sendAsync(
+                        olena.request("projects/{p}/log/export?rows=messages").build(), BodyHandlers.ofString());
         eventually(() -> assertThat(statements.writing()).isEqualTo(1));
 
         hold.close();
@@ -81,7 +82,8 @@ class StreamTest {
 
             eventually(() -> assertThat(statements.writing()).isZero());
         }
-        eventually(() -> assertThat(newest().at("/details/whole").asBoolean(true)).isFalse());
+        eventually(
+                () -> assertThat(newest().at("/details/whole").asBoolean(true)).isFalse());
     }
 
     @Test
@@ -99,7 +101,8 @@ class StreamTest {
         try (var body = file.body()) {
             assertThatThrownBy(body::readAllBytes).isInstanceOf(IOException.class);
         }
-        eventually(() -> assertThat(newest().at("/details/whole").asBoolean(true)).isFalse());
+        eventually(
+                () -> assertThat(newest().at("/details/whole").asBoolean(true)).isFalse());
     }
 
     @Test
@@ -129,7 +132,7 @@ class StreamTest {
         var refused = olena.get("projects/{p}/log/export");
 
         assertThat(refused.status()).isEqualTo(429);
-        assertThat(refused.code()).isEqualTo("too-many-exports");
+        assertThat(refused.code()).isEqualTo("too-many-requests");
     }
 
     private String export(String query) {
