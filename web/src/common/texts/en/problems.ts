@@ -37,8 +37,6 @@ export const problems = {
   'file-unknown': 'A file is no longer on the server. Attach it again.',
   'too-many-files': 'A message may have 10 files. Send the others in another one.',
   'working-hours-invalid': 'These hours cannot be: ranges must not overlap, and each must end after it begins.',
-  'too-many-exports': 'Too many of your exports are waiting already. Wait until they are done, or cancel some.',
-  'export-not-done': 'This file is not ready yet.',
   'name-taken': 'There is one of this name already.',
   'criteria-missing': 'At least one criterion, please.',
   'too-many': 'There are as many of these as can be already.',
