@@ -228,7 +228,7 @@ class ExportTest {
     }
 
     @Test
-    void of_one_person_the_newest_twenty_are_kept(olena, ) {
+    void of_one_person_the_newest_twenty_are_kept() {
         var first = done(sofia, create(sofia, Map.of()));
         for (var number = 0; number < Exports.MOST; number++) {
             done(sofia, create(sofia, Map.of()));
