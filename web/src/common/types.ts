@@ -469,7 +469,7 @@ export interface LogExport {
   /** Bytes. */
   size: number | null;
   fileName: string | null;
-  author: string | Person | null;
+  author: Person;
   createdAt: Instant;
   finishedAt: Instant | null;
   expiresAt: Instant | null;

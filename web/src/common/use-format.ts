@@ -67,4 +67,16 @@ export function useFormat() {
   }, [locale, timeZone, now]);
 }
 
+/**
+ * The same formats, but anew only with the day: for a table of past moments, which would otherwise be drawn again every
+ * minute to say the same.
+ */
+export function useDayFormat(): Format {
+  const present = useFormat();
+  const { locale, timeZone, now } = present;
+  const day = format.dayOf(now, timeZone);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: of the present moment only its day matters
+  return useMemo(() => present, [locale, timeZone, day]);
+}
+
 export type Format = ReturnType<typeof useFormat>;

@@ -15,7 +15,7 @@ export function filterOf(search: LogSearch, today: Day): URLSearchParams {
   if (days.from) filter.set('from', days.from);
   if (days.to) filter.set('to', days.to);
   if (search.by) filter.set('dateField', search.by);
-  for (const field of ['manager', 'channel', 'participant'] as const) {
+  for (const field of ['manager', 'closedBy', 'channel', 'participant'] as const) {
     if (search[field]) filter.set(field, search[field].join(','));
   }
   for (const field of [...WORD_FIELDS, 'weekday', 'hour'] as const) {
@@ -76,6 +76,7 @@ export const countQuery = (project: number, filter: URLSearchParams) =>
 
 export type ValueField =
   | 'manager'
+  | 'closedBy'
   | 'messenger'
   | 'source'
   | 'medium'

@@ -20,6 +20,8 @@ export interface LogSearch extends Partial<Record<WordField, string[]>>, Partial
   to?: Day;
   by?: 'closed';
   manager?: (number | 'none')[];
+  /** `none` for conversations that the project's rule closed. */
+  closedBy?: (number | 'none')[];
   /** Messengers, or single accounts of them. */
   channel?: (number | Messenger)[];
   participant?: number[];
@@ -37,19 +39,19 @@ export interface LogSearch extends Partial<Record<WordField, string[]>>, Partial
   view?: number;
 }
 
-const LONGEST_QUESTION = 400;
+/** What the server takes at most. */
+export const LONGEST_QUESTION = 200;
 
 /** Reads an address. What makes no sense is dropped rather than refused: an old bookmark still opens the log. */
 export function logSearch(raw: Record<string, unknown>): LogSearch {
   return present({
     ...days(raw),
-    manager: parts(raw.manager, (each) => (each === 'none' ? each : id(each))),
+    manager: parts(raw.manager, person),
+    closedBy: parts(raw.closedBy, person),
     channel: parts(raw.channel, (each) => oneOf(each, MESSENGERS) ?? id(each)),
     participant: parts(raw.participant, id),
     ...Object.fromEntries(WORD_FIELDS.map((field) => [field, parts(raw[field], (each) => each.trim() || undefined)])),
     ...Object.fromEntries(SWITCHES.map((field) => [field, truth(raw[field])])),
-    // Who was answered within a day cannot be asked for.
-    silent: truth(raw.silent) || undefined,
     scoreFrom: within(raw.scoreFrom, 0, 100),
     scoreTo: within(raw.scoreTo, 0, 100),
     weekday: parts(raw.weekday, (each) => within(each, 1, 7)),
@@ -64,7 +66,7 @@ export function logSearch(raw: Record<string, unknown>): LogSearch {
 /** The view that stands behind a question to the server, such as a report's or an export's. */
 export function askedFor(question: string): LogSearch {
   const asked = new URLSearchParams(question);
-  const numbers = new Set(['manager', 'channel', 'participant']);
+  const numbers = new Set(['manager', 'closedBy', 'channel', 'participant']);
   const raw = [...new Set(asked.keys())].map((name) => {
     const values = asked.getAll(name);
     // Words may have commas in them; numbers are joined by them.
@@ -85,9 +87,9 @@ export function isFiltered(search: LogSearch): boolean {
   return Object.keys(search).some((key) => !LOOKS.includes(key as keyof LogSearch));
 }
 
-/** The same order and columns without any filter. */
-export function withoutFilters({ sort, columns }: LogSearch): LogSearch {
-  return present({ sort, columns });
+/** The same order without any filter; the columns of a saved view go with it. */
+export function withoutFilters({ sort, columns, view }: LogSearch): LogSearch {
+  return present({ sort, columns: view === undefined ? columns : undefined });
 }
 
 /** The same view with something changed; what is empty is left out. */
@@ -112,6 +114,10 @@ function days(raw: Record<string, unknown>): Loose {
 
 function parts<T>(value: unknown, read: (part: string) => T | undefined): T[] {
   return [...new Set(readList(value).flatMap((each) => read(each) ?? []))] as T[];
+}
+
+function person(value: string): number | 'none' | undefined {
+  return value === 'none' ? value : id(value);
 }
 
 function id(value: string): number | undefined {

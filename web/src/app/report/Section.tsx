@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { type ReactNode, useId } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useTrouble } from '../../common/problems';
 import { Hint } from './Hint';
@@ -14,11 +14,10 @@ interface SectionProps {
 
 /** A titled part of the report. */
 export function Section({ title, hint, tools, children }: SectionProps) {
-  const id = useId();
   return (
-    <section className="report-section" aria-labelledby={id}>
+    <section className="report-section">
       <header className="report-section-head">
-        <h2 id={id}>{title}</h2>
+        <h2>{title}</h2>
         {hint && <Hint what={title} words={hint} />}
         {tools && <div className="report-tools">{tools}</div>}
       </header>

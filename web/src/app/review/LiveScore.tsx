@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Score } from './Score';
 import { type Answered, scoreOf } from './score';
+import './score.css';
 
 /** The score so far, growing with each answer. */
 export function LiveScore({ answers }: { answers: readonly Answered[] }) {

@@ -22,12 +22,14 @@ interface ReviewFormProps {
   managers: readonly Person[];
   /** The review that is changed; null for a new one. */
   former?: Review | null;
+  /** Somebody asked for it just now, and wants to answer the first question. */
+  focused?: boolean;
   onSaved: () => void;
   onCancel: () => void;
 }
 
 /** A scorecard to be answered, with comments on the whole and on single messages. */
-export function ReviewForm({ thread, managers, former = null, onSaved, onCancel }: ReviewFormProps) {
+export function ReviewForm({ thread, managers, former = null, focused = false, onSaved, onCancel }: ReviewFormProps) {
   const { t } = useTranslation();
   const { project } = useWorkplace();
   const change = useReviewChange();
@@ -54,12 +56,11 @@ export function ReviewForm({ thread, managers, former = null, onSaved, onCancel 
   });
   const fields = useRef<HTMLFormElement>(null);
   const ready = draft.criteria.length > 0;
-  // The first answer can be given by a key at once.
   useEffect(() => {
-    if (ready) {
+    if (ready && focused) {
       fields.current?.querySelector<HTMLElement>('input[type="radio"]')?.focus();
     }
-  }, [ready]);
+  }, [ready, focused]);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     form.submit(null);

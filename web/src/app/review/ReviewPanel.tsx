@@ -35,13 +35,15 @@ function Reviews({ project, conversation, thread }: ReviewPanelProps) {
   const { t } = useTranslation();
   const { me, role } = useWorkplace();
   const explain = useTrouble();
-  const [writing, setWriting] = useState(false);
+  // Null: nobody has said, so that a conversation out of the queue begins with the scorecard open.
+  const [wanted, setWriting] = useState<boolean | null>(null);
   const reviews = useQuery(conversationReviewsQuery(project, conversation));
   const task = useTask(project, conversation);
   const [finished, setFinished] = useState(false);
   const asked = useContext(MessageCommentsContext)?.message ?? null;
   const reviewer = mayAs(role, 'supervisor');
   const none = reviews.data?.reviews.length === 0;
+  const writing = wanted ?? (task !== null && none);
   // Who comments on a message of a conversation without a review begins one.
   useEffect(() => {
     if (asked !== null && none && reviewer) {
@@ -49,10 +51,14 @@ function Reviews({ project, conversation, thread }: ReviewPanelProps) {
     }
   }, [asked, none, reviewer]);
   if (!reviews.data) {
-    return reviews.isError ? (
-      <p className="review-empty">{explain(reviews.error).words}</p>
-    ) : (
-      <Skeleton height={64} aria-hidden="true" />
+    return (
+      <div className="review-panel">
+        {reviews.isError ? (
+          <p className="review-empty">{explain(reviews.error).words}</p>
+        ) : (
+          <Skeleton height={64} aria-hidden="true" />
+        )}
+      </div>
     );
   }
   const found = reviews.data.reviews;
@@ -64,7 +70,8 @@ function Reviews({ project, conversation, thread }: ReviewPanelProps) {
     tell(t('review.saved'));
   };
   return (
-    <section className="review-panel" aria-label={t('review.title')}>
+    <section className="review-panel" aria-label={t('review.ofConversation')}>
+      <h3>{t('review.ofConversation')}</h3>
       {task && !finished && <TaskNote task={task} />}
       {found.map((review, index) => (
         <ReviewView
@@ -78,7 +85,13 @@ function Reviews({ project, conversation, thread }: ReviewPanelProps) {
       {found.length === 0 && !writing && <p className="review-empty">{t('review.noneYet')}</p>}
       {finished && <NextTask project={project} after={conversation} />}
       {writing ? (
-        <ReviewForm thread={thread} managers={left} onSaved={saved} onCancel={() => setWriting(false)} />
+        <ReviewForm
+          thread={thread}
+          managers={left}
+          focused={wanted === true}
+          onSaved={saved}
+          onCancel={() => setWriting(false)}
+        />
       ) : (
         reviewer &&
         left.length > 0 && (

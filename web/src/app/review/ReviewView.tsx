@@ -39,6 +39,7 @@ export function ReviewView({ review, thread, mine, asked }: ReviewViewProps) {
         thread={thread}
         managers={reviewable(thread)}
         former={review}
+        focused
         onSaved={() => setChanging(false)}
         onCancel={() => setChanging(false)}
       />

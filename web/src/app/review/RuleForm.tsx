@@ -1,4 +1,4 @@
-import { Button, Group, NumberInput, SegmentedControl, Switch, TextInput } from '@mantine/core';
+import { Button, Group, Input, NumberInput, SegmentedControl, Switch, TextInput } from '@mantine/core';
 import { IconArrowLeft } from '@tabler/icons-react';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -50,6 +50,7 @@ export function RuleForm({ rule, onDone }: RuleFormProps) {
         variant="subtle"
         color="gray"
         size="compact-sm"
+        ml={-8}
         leftSection={<IconArrowLeft size={15} stroke={1.8} />}
         onClick={onDone}
       >
@@ -80,17 +81,15 @@ export function RuleForm({ rule, onDone }: RuleFormProps) {
             onChange={setPerManager}
             error={form.errorAt('perManager')}
           />
-          <div>
-            <div className="mantine-InputWrapper-label" id="rule-every">
-              {t('review.every')}
-            </div>
+          <Input.Wrapper label={t('review.every')} labelElement="div">
             <SegmentedControl
-              aria-labelledby="rule-every"
+              aria-label={t('review.every')}
               value={every}
               onChange={(next) => setEvery(next as Every)}
               data={EVERIES.map((each) => ({ value: each, label: t(`report.periods.${each}`) }))}
+              display="flex"
             />
-          </div>
+          </Input.Wrapper>
         </div>
         <QueryField search={search} onChange={(next) => setSearch(timeless(next))} error={form.errorAt('query')} />
         <p className="meta">{t('review.ruleHint')}</p>

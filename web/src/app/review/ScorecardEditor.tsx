@@ -53,6 +53,7 @@ export function ScorecardEditor({ scorecard, onDone }: ScorecardEditorProps) {
         variant="subtle"
         color="gray"
         size="compact-sm"
+        ml={-8}
         leftSection={<IconArrowLeft size={15} stroke={1.8} />}
         onClick={onDone}
       >

@@ -1,19 +1,9 @@
 import { ActionIcon, Button, Tooltip } from '@mantine/core';
-import { TimeInput } from '@mantine/dates';
 import { IconCopy, IconPlus, IconX } from '@tabler/icons-react';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import {
-  asEnd,
-  asInput,
-  copiedToWorkdays,
-  mayAdd,
-  type Week,
-  type Weekday,
-  withoutRange,
-  withRange,
-  withTimes,
-} from './working-hours';
+import { TimeField } from './TimeField';
+import { copiedToWorkdays, mayAdd, type Week, type Weekday, withoutRange, withRange, withTimes } from './working-hours';
 
 interface WorkingDayProps {
   day: Weekday;
@@ -28,7 +18,7 @@ export function WorkingDay({ day, week, onChange, trouble }: WorkingDayProps) {
   const troubleId = useId();
   const name = t(`settings.hours.days.${day}`);
   const ranges = week[day];
-  const input = { size: 'xs', 'aria-invalid': trouble !== null, 'aria-describedby': troubleId } as const;
+  const field = { wrong: trouble !== null, describedBy: troubleId };
   return (
     <li className="hours-day">
       <span className="hours-name">{name}</span>
@@ -37,18 +27,19 @@ export function WorkingDay({ day, week, onChange, trouble }: WorkingDayProps) {
         {ranges.map(([from, to], index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a range has no name but its place
           <div className="hours-range" key={index}>
-            <TimeInput
-              {...input}
-              aria-label={t('settings.hours.from', { day: name })}
+            <TimeField
+              {...field}
+              label={t('settings.hours.from', { day: name })}
               value={from}
-              onChange={(event) => onChange(withTimes(week, day, index, [event.currentTarget.value, to]))}
+              onChange={(time) => onChange(withTimes(week, day, index, [time, to]))}
             />
             <span aria-hidden="true">–</span>
-            <TimeInput
-              {...input}
-              aria-label={t('settings.hours.to', { day: name })}
-              value={asInput(to)}
-              onChange={(event) => onChange(withTimes(week, day, index, [from, asEnd(event.currentTarget.value)]))}
+            <TimeField
+              {...field}
+              end
+              label={t('settings.hours.to', { day: name })}
+              value={to}
+              onChange={(time) => onChange(withTimes(week, day, index, [from, time]))}
             />
             <ActionIcon
               size={28}

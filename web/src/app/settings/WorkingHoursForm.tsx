@@ -1,6 +1,7 @@
 import { Button, Switch } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { languageTag } from '../../common/format';
 import { useWorkplace } from '../../common/project';
 import { useFormat } from '../../common/use-format';
 import { FormTrouble } from '../entry/EntryFrame';
@@ -8,13 +9,19 @@ import { useSubmission } from '../submission';
 import { tell } from '../told';
 import { useProjectChange } from './network';
 import { WorkingDay } from './WorkingDay';
-import { sameWeek, secondsOf, sentWeek, troubleOf, WEEKDAYS, type Week, weekFrom } from './working-hours';
+import { hoursOf, sameWeek, sentWeek, troubleOf, WEEKDAYS, type Week, weekFrom } from './working-hours';
 import './working-hours.css';
 
 /** When the project answers: what waits outside these hours does not count against anybody. */
 export function WorkingHoursForm() {
   const { t } = useTranslation();
-  const { durationInWords } = useFormat();
+  const { locale } = useFormat();
+  const hours = new Intl.NumberFormat(languageTag(locale), {
+    style: 'unit',
+    unit: 'hour',
+    unitDisplay: 'long',
+    maximumFractionDigits: 1,
+  });
   const { project } = useWorkplace();
   const change = useProjectChange();
   const kept = project.workingHours ?? null;
@@ -54,7 +61,7 @@ export function WorkingHoursForm() {
             ))}
           </ul>
           <p className="meta">
-            {t('settings.hours.sum', { duration: durationInWords(secondsOf(week)), zone: project.timeZone })}
+            {t('settings.hours.sum', { hours: hours.format(hoursOf(week)), zone: project.timeZone })}
           </p>
         </>
       )}

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import {
-  asEnd,
-  asInput,
   copiedToWorkdays,
+  hoursOf,
   mayAdd,
+  readTime,
   sameWeek,
-  secondsOf,
   sentWeek,
   type TimeRange,
   troubleOf,
@@ -22,7 +21,7 @@ const monday = (...mon: TimeRange[]): Week => ({ ...usualWeek(), mon });
 describe('a week', () => {
   it('begins with nine to six from Monday to Friday', () => {
     expect(weekFrom(null)).toEqual(usualWeek());
-    expect(secondsOf(usualWeek())).toBe(5 * 9 * 3600);
+    expect(hoursOf(usualWeek())).toBe(45);
     expect(usualWeek().sat).toEqual([]);
   });
 
@@ -75,6 +74,14 @@ describe('what cannot be', () => {
       'overlap',
     ],
     ['half a range', [['09:00', '']], 'missing'],
+    [
+      'a time that is none',
+      [
+        ['09:00', '25:00 '],
+        ['x', '10:00'],
+      ],
+      'missing',
+    ],
   ] as [string, TimeRange[], string][])('is %s', (_, ranges, kind) => {
     expect(troubleOf(monday(...ranges))).toEqual({ day: 'mon', kind });
   });
@@ -90,10 +97,24 @@ describe('what cannot be', () => {
   });
 });
 
-describe('the end of the day', () => {
-  it('is midnight for the input and 24:00 for the server', () => {
-    expect(asInput('24:00')).toBe('00:00');
-    expect(asEnd('00:00')).toBe('24:00');
-    expect(withTimes(usualWeek(), 'mon', 0, ['18:00', asEnd('00:00')]).mon).toEqual([['18:00', '24:00']]);
+describe('a time', () => {
+  it.each([
+    ['9', '09:00'],
+    ['930', '09:30'],
+    ['9.30', '09:30'],
+    [' 18:05 ', '18:05'],
+    ['0', '00:00'],
+  ])('typed as %j is %s', (typed, time) => {
+    expect(readTime(typed, false)).toBe(time);
+  });
+
+  it('of midnight ends the day', () => {
+    expect(readTime('0:00', true)).toBe('24:00');
+    expect(readTime('24', true)).toBe('24:00');
+    expect(withTimes(usualWeek(), 'mon', 0, ['18:00', '24:00']).mon).toEqual([['18:00', '24:00']]);
+  });
+
+  it.each(['24:00', '12:60', '25', 'noon', '', '9:5'])('is not %j', (typed) => {
+    expect(readTime(typed, false)).toBeNull();
   });
 });

@@ -10,6 +10,7 @@ export type Week = Record<Weekday, TimeRange[]>;
 const WORKDAYS: readonly Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri'];
 const USUAL: TimeRange = ['09:00', '18:00'];
 const MOST_A_DAY = 10;
+const TIME = /^\d{2}:\d{2}$/;
 
 /** A week to begin with when the project has been open round the clock. */
 export function usualWeek(): Week {
@@ -64,7 +65,7 @@ export function troubleOf(week: Week): WeekTrouble | null {
 }
 
 function troubleOfDay(ranges: readonly TimeRange[]): 'order' | 'overlap' | 'missing' | null {
-  if (ranges.flat().some((time) => time === '')) {
+  if (ranges.flat().some((time) => !TIME.test(time))) {
     return 'missing';
   }
   if (ranges.some(([from, to]) => minutes(from) >= minutes(to))) {
@@ -84,22 +85,23 @@ export function sameWeek(one: Week, other: Week): boolean {
   return JSON.stringify(sentWeek(one)) === JSON.stringify(sentWeek(other));
 }
 
-/** How long the week is, in seconds. */
-export function secondsOf(week: Week): number {
+/** How long the week is, in hours. */
+export function hoursOf(week: Week): number {
   const all = WEEKDAYS.flatMap((day) => week[day]).map(([from, to]) => Math.max(0, minutes(to) - minutes(from)));
-  return all.reduce((sum, each) => sum + each, 0) * 60;
+  return all.reduce((sum, each) => sum + each, 0) / 60;
 }
 
 /**
- * What a time input shows for the end of the day and back: browsers know no 24:00, and midnight as an end can mean
- * nothing else.
+ * A time as people type it: `9`, `930`, `9:30` or `9.30`; null when it is none. Midnight as the end of a range can only
+ * be that of the day itself.
  */
-export function asInput(end: string): string {
-  return end === '24:00' ? '00:00' : end;
-}
-
-export function asEnd(input: string): string {
-  return input === '00:00' ? '24:00' : input;
+export function readTime(typed: string, asEnd: boolean): string | null {
+  const [, hour = '', minute = '00'] = /^\s*(\d{1,2})(?:[:.\s]?(\d{2}))?\s*$/.exec(typed) ?? [];
+  const at = Number(hour) * 60 + Number(minute);
+  if (hour === '' || Number(minute) > 59 || at > 24 * 60 || (at === 24 * 60 && !asEnd)) {
+    return null;
+  }
+  return clock(at === 0 && asEnd ? 24 * 60 : at);
 }
 
 function inOrder(ranges: readonly TimeRange[]): TimeRange[] {

@@ -83,12 +83,12 @@ export const SHAPES: Record<ColumnId, ColumnShape> = {
   created: { width: 128, least: 80, sort: '-createdAt' },
   manager: { width: 128, least: 70, sort: 'manager' },
   source: { width: 164, least: 80, sort: 'source' },
-  result: { width: 128, least: 70, sort: 'result' },
+  result: { width: 144, least: 70, sort: 'result' },
   closed: { width: 128, least: 80, sort: '-closedAt' },
   closedBy: { width: 128, least: 70, sort: 'closedBy' },
   tags: { width: 150, least: 70 },
   comment: { width: 200, least: 80 },
-  firstResponse: { width: 112, least: 70, sort: 'firstResponse', numeric: true },
+  firstResponse: { width: 136, least: 70, sort: 'firstResponse', numeric: true },
   duration: { width: 104, least: 70, sort: '-duration', numeric: true },
   messages: { width: 104, least: 60, sort: '-messages', numeric: true },
   attachments: { width: 96, least: 60, numeric: true },
@@ -99,7 +99,7 @@ export const SHAPES: Record<ColumnId, ColumnShape> = {
   content: { width: 140, least: 70, sort: 'content' },
   clickId: { width: 140, least: 70 },
   landingPage: { width: 180, least: 80 },
-  score: { width: 84, least: 60, sort: '-score', numeric: true },
+  score: { width: 92, least: 60, sort: '-score', numeric: true },
 };
 
 /** How the rows are ordered when a column's name is clicked. */

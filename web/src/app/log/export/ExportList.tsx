@@ -36,21 +36,25 @@ export function ExportList({ project, exports }: ExportListProps) {
 }
 
 function Line({ each, words, exports }: { each: LogExport; words: WordTools; exports: Exports }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const { me } = useWorkplace();
   const { dayAndTime, exactMoment, number, fileSize } = useFormat();
-  const author = typeof each.author === 'string' ? each.author : each.author?.name;
+  const author = each.author.id === me.staff.id ? null : each.author.name;
+  const problemWords = (problem: string) =>
+    i18n.exists(`log.exports.problems.${problem}`)
+      ? t(`log.exports.problems.${problem}` as 'log.exports.problems.internal')
+      : null;
   const told =
     each.state === 'done'
       ? [t('log.exports.rowsSoFar', { count: each.done, shown: number(each.done) }), each.size && fileSize(each.size)]
-      : [t(`log.exports.states.${each.state}`)];
+      : [t(`log.exports.states.${each.state}`), each.problem && problemWords(each.problem)];
   const title = each.fileName ?? `${t(`log.exports.of.${each.rows}`)}.${each.format}`;
   return (
     <li data-failed={each.state === 'failed' || undefined}>
       <span className="export-words">
         <b className="log-cut">{title}</b>
         <span className="meta log-cut" title={exactMoment(each.createdAt)}>
-          {[dayAndTime(each.createdAt), ...told, author === me.staff.name ? null : author].filter(Boolean).join(' · ')}
+          {[dayAndTime(each.createdAt), ...told, author].filter(Boolean).join(' · ')}
         </span>
         <span className="meta log-cut">
           {filterWords(askedFor(each.query), words).join(' · ') || t('log.exports.everything')}

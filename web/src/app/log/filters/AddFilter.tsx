@@ -2,6 +2,7 @@ import { Menu } from '@mantine/core';
 import { IconFilterPlus } from '@tabler/icons-react';
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
+import { IN_PLACE } from '../../shell/in-place';
 import { type Field, ICONS, MORE_FIELDS } from './fields';
 
 interface AddFilterProps {
@@ -20,7 +21,7 @@ export function AddFilter({ shown, onAdd }: AddFilterProps) {
     return null;
   }
   return (
-    <Menu position="bottom-start" width={230}>
+    <Menu position="bottom-start" width={230} {...IN_PLACE}>
       <Menu.Target>
         <button type="button" className="chip-add">
           <IconFilterPlus size={15} stroke={1.6} aria-hidden="true" />

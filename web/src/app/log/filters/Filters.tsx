@@ -27,13 +27,6 @@ export function Filters({ view, children }: FiltersProps) {
   const [added, setAdded] = useState<Field | null>(null);
   const active = (Object.keys(ICONS) as Field[]).filter((field) => isActive(field, search));
   const shown = [...new Set([...USUAL_FIELDS, ...active, ...(added ? [added] : [])])];
-  const add = (field: Field) => {
-    if (field === 'silent') {
-      show(changed(search, { silent: true }));
-    } else {
-      setAdded(field);
-    }
-  };
   return (
     <fieldset className="log-filters">
       <legend className="visually-hidden">{t('log.filters')}</legend>
@@ -49,7 +42,7 @@ export function Filters({ view, children }: FiltersProps) {
           onClosed={() => setAdded((present) => (present === field ? null : present))}
         />
       ))}
-      <AddFilter shown={shown} onAdd={add} />
+      <AddFilter shown={shown} onAdd={setAdded} />
       {isFiltered(search) && (
         <button type="button" className="log-clear" onClick={() => show(withoutFilters(search))}>
           {t('log.clear')}
@@ -75,23 +68,22 @@ function FieldChip({ field, ...rest }: FieldChipProps) {
     case 'score':
       return <ScoreFilter {...rest} />;
     case 'unanswered':
-    case 'silent':
-      return <Toggle field={field} {...rest} />;
+      return <Toggle {...rest} />;
     default:
       return <SwitchFilter field={field} {...rest} />;
   }
 }
 
-/** A filter that is there or not. */
-function Toggle({ field, view: { search, show }, words }: FieldChipProps & { field: 'unanswered' | 'silent' }) {
-  const active = isActive(field, search);
+/** The one that is needed most: a single click shows who was left without an answer. */
+function Toggle({ view: { search, show }, words }: Omit<FieldChipProps, 'field'>) {
+  const active = isActive('unanswered', search);
   return (
     <Chip
-      icon={ICONS[field]}
-      words={fieldWords(field, search, words)}
+      icon={ICONS.unanswered}
+      words={fieldWords('unanswered', search, words)}
       active={active}
       toggles
-      onClick={() => show(changed(search, { [field]: active ? undefined : true }))}
+      onClick={() => show(changed(search, { unanswered: active ? undefined : true }))}
     />
   );
 }

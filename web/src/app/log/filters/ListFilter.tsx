@@ -1,6 +1,7 @@
 import { Combobox, useCombobox } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { IN_PLACE } from '../../shell/in-place';
 import type { LogView } from '../view';
 import { Chip } from './Chip';
 import { type ClockField, chosenIn, ICONS, type ListField, withChosen, without } from './fields';
@@ -41,7 +42,14 @@ export function ListFilter({ field, view, words, fresh, onClosed }: ListFilterPr
       withChosen(field, search, chosen.includes(value) ? chosen.filter((each) => each !== value) : [...chosen, value]),
     );
   return (
-    <Combobox store={box} width={290} position="bottom-start" onOptionSubmit={toggle} resetSelectionOnOptionHover>
+    <Combobox
+      store={box}
+      width={290}
+      position="bottom-start"
+      {...IN_PLACE}
+      onOptionSubmit={toggle}
+      resetSelectionOnOptionHover
+    >
       <Combobox.Target targetType="button">
         <Chip
           icon={ICONS[field]}

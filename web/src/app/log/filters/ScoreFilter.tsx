@@ -46,8 +46,10 @@ export function ScoreFilter({ view, words, fresh, onClosed }: ScoreFilterProps) 
           }}
         />
       </Popover.Target>
-      <Popover.Dropdown className="score-filter">
+      <Popover.Dropdown p="14px 22px 34px">
+        <p className="score-between numbers">{t('log.scoreBetween', { from: draft[0], to: draft[1] })}</p>
         <RangeSlider
+          label={null}
           value={draft}
           onChange={setDraft}
           onChangeEnd={choose}

@@ -1,6 +1,7 @@
 import { Combobox, useCombobox } from '@mantine/core';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { IN_PLACE } from '../../shell/in-place';
 import { changed, type Switch } from '../search';
 import type { LogView } from '../view';
 import { Chip } from './Chip';
@@ -32,7 +33,7 @@ export function SwitchFilter({ field, view, words, fresh, onClosed }: SwitchFilt
     box.closeDropdown();
   };
   return (
-    <Combobox store={box} width={260} position="bottom-start" onOptionSubmit={choose}>
+    <Combobox store={box} width={260} position="bottom-start" {...IN_PLACE} onOptionSubmit={choose}>
       <Combobox.Target targetType="button">
         <Chip
           icon={ICONS[field]}

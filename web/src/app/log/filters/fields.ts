@@ -16,6 +16,7 @@ import {
   IconStar,
   IconStarHalf,
   IconTag,
+  IconUserCheck,
   IconUserCircle,
   IconUsers,
   IconWorld,
@@ -35,6 +36,7 @@ export const LISTS = [
   'result',
   'tag',
   'participant',
+  'closedBy',
 ] as const;
 export type ListField = (typeof LISTS)[number];
 
@@ -52,7 +54,7 @@ export const USUAL_FIELDS: readonly Field[] = ['manager', 'channel', 'source', '
 export const MORE_FIELDS: readonly (readonly Field[])[] = [
   ['medium', 'campaign', 'term', 'content'],
   ['result', 'tag', 'participant', 'attachments'],
-  ['answered', 'silent', 'automatic'],
+  ['answered', 'silent', 'closedBy', 'automatic'],
   ['reviewed', 'score'],
   ['weekday', 'hour'],
 ];
@@ -68,6 +70,7 @@ export const ICONS: Record<Field, Icon> = {
   result: IconFlag,
   tag: IconTag,
   participant: IconUsers,
+  closedBy: IconUserCheck,
   unanswered: IconMessageQuestion,
   answered: IconMessageCheck,
   automatic: IconRobot,
@@ -111,7 +114,14 @@ export function chosenIn(field: ListField | ClockField, search: LogSearch): stri
   return (search[field] ?? []).map(String);
 }
 
-const NUMBERS: readonly (ListField | ClockField)[] = ['manager', 'channel', 'participant', 'weekday', 'hour'];
+const NUMBERS: readonly (ListField | ClockField)[] = [
+  'manager',
+  'closedBy',
+  'channel',
+  'participant',
+  'weekday',
+  'hour',
+];
 
 /** The same view narrowed to other values. */
 export function withChosen(field: ListField | ClockField, search: LogSearch, chosen: readonly string[]): LogSearch {

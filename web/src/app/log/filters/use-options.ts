@@ -71,6 +71,6 @@ function withChannels(counted: readonly LogValue[] | Raw[], channels: readonly C
 }
 
 function labelOf(field: ListField | ClockField, { value, label }: Raw, words: WordTools): string {
-  const named = field === 'manager' || field === 'participant' || field === 'channel';
+  const named = field === 'manager' || field === 'closedBy' || field === 'participant' || field === 'channel';
   return named && /^\d+$/.test(value) && label ? label : valueWords(field, value, words);
 }

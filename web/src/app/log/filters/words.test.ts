@@ -56,6 +56,7 @@ describe('a filter in words', () => {
   it('speaks of nobody and nothing', () => {
     expect(fieldWords('manager', { manager: ['none', 2] }, english)).toBe('Nobody responsible, Taras Hnatiuk');
     expect(fieldWords('result', { result: ['(none)'] }, english)).toBe('Without a result');
+    expect(fieldWords('closedBy', { closedBy: ['none'] }, english)).toBe('Closed by: Closed automatically');
   });
 
   it('tells the number of whom it does not know', () => {

@@ -34,7 +34,7 @@ export function fieldWords(field: Field, search: LogSearch, tools: WordTools): s
 }
 
 /** Fields whose values do not say by themselves what they are. */
-const NAMED: readonly Field[] = ['participant', 'term', 'content', 'tag', 'hour', 'medium'];
+const NAMED: readonly Field[] = ['participant', 'closedBy', 'term', 'content', 'tag', 'hour', 'medium'];
 
 /** One value of a list in words. */
 export function valueWords(field: Field, value: string, { t, locale, nameOf }: WordTools): string {
@@ -49,6 +49,8 @@ export function valueWords(field: Field, value: string, { t, locale, nameOf }: W
         : (nameOf(field, value) ?? `№ ${value}`);
     case 'manager':
       return value === 'none' ? t('log.withoutManager') : (nameOf(field, value) ?? `№ ${value}`);
+    case 'closedBy':
+      return value === 'none' ? t('log.closedAutomatically') : (nameOf(field, value) ?? `№ ${value}`);
     case 'participant':
       return nameOf(field, value) ?? `№ ${value}`;
     case 'result':

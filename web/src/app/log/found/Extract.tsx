@@ -2,12 +2,18 @@ import { useTranslation } from 'react-i18next';
 import { Marked } from '../../../common/Marked';
 import type { LogHit } from '../../../common/types';
 
+interface ExtractProps {
+  hit: LogHit | undefined;
+  /** In a table it is a cell of its own. */
+  role?: 'cell';
+}
+
 /** Where the search found the conversation; its room is kept while that is on its way. */
-export function Extract({ hit }: { hit: LogHit | undefined }) {
+export function Extract({ hit, role }: ExtractProps) {
   const { t } = useTranslation();
   const message = hit?.message;
   return (
-    <div role="cell" className="log-extract">
+    <div role={role} className="log-extract">
       {message ? (
         <>
           <span className="log-extract-words">

@@ -3,7 +3,7 @@ import { useDebouncedCallback, useHotkeys } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { changed } from '../search';
+import { changed, LONGEST_QUESTION } from '../search';
 import type { LogView } from '../view';
 import { SearchHelp } from './SearchHelp';
 import './search.css';
@@ -58,7 +58,7 @@ export function SearchBox({ view: { search, show } }: { view: LogView }) {
       <TextInput
         ref={input}
         value={text}
-        maxLength={400}
+        maxLength={LONGEST_QUESTION}
         placeholder={t('log.search')}
         aria-label={t('log.search')}
         aria-keyshortcuts="/"

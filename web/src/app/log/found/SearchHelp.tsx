@@ -2,7 +2,7 @@ import { ActionIcon, Popover } from '@mantine/core';
 import { IconHelp } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 
-const KINDS = ['words', 'phrase', 'prefix', 'phone'] as const;
+const KINDS = ['words', 'phrase', 'prefix', 'without', 'phone'] as const;
 
 /** What can be written into the search box. */
 export function SearchHelp() {

@@ -3,18 +3,15 @@ import { IconChevronDown, IconChevronUp, IconSearch } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next';
 import type { HitWalk } from './use-thread-hits';
 
-/** What was searched for, and the way through the messages that have it. */
+/** What was searched for, and the way through the messages that have it; there before that is known. */
 export function HitBar({ q, walk }: { q: string; walk: HitWalk }) {
   const { t } = useTranslation();
-  if (!walk.ready) {
-    return null;
-  }
   return (
     <div className="hit-bar">
       <IconSearch size={15} stroke={1.7} aria-hidden="true" />
       <span className="log-cut">{q}</span>
       <span className="meta numbers" role="status">
-        {walk.count > 0 ? t('log.hitOf', { at: walk.at + 1, count: walk.count }) : t('log.hitInClient')}
+        {walk.ready && (walk.count > 0 ? t('log.hitOf', { at: walk.at + 1, count: walk.count }) : t('log.hitInClient'))}
       </span>
       {walk.count > 1 && (
         <>

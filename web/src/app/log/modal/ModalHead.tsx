@@ -35,6 +35,7 @@ export function ModalHead({ thread, neighbours, onClose }: ModalHeadProps) {
         {thread && client && mayAs(role, 'manager') && (
           <Button
             size="sm"
+            aria-label={t('common.write')}
             leftSection={<IconSend size={16} stroke={1.8} />}
             onClick={() => write(client, thread.conversation.messenger, thread.reach)}
           >

@@ -2,7 +2,6 @@ import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Avatar } from '../../../common/Avatar';
 import { MessengerIcon } from '../../../common/MessengerIcon';
-import { useFormat } from '../../../common/use-format';
 import { Extract } from '../found/Extract';
 import { WriteButton } from '../write/WriteButton';
 import { ClientName } from './ClientName';
@@ -12,9 +11,9 @@ import './card.css';
 
 /** One conversation as a stacked card, for phones. */
 export const LogCard = memo(function LogCard(props: LogItemProps) {
-  const { row, index, top, height, href, current, searching, hit } = props;
+  const { row, index, top, height, format, href, current, searching, hit } = props;
   const { t } = useTranslation();
-  const { shortMoment, exactMoment } = useFormat();
+  const { shortMoment, exactMoment } = format;
   const { source, medium } = row.source;
   return (
     <div

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LogHit, LogRow } from '../../../common/types';
-import { useFormat } from '../../../common/use-format';
+import type { Format } from '../../../common/use-format';
 import { type ColumnId, SHAPES } from '../columns/columns';
 import { Extract } from '../found/Extract';
 import { WriteButton } from '../write/WriteButton';
@@ -14,6 +14,7 @@ export interface LogItemProps {
   top: number;
   height: number;
   columns: readonly ColumnId[];
+  format: Format;
   href: string;
   /** Whether it is the one that Tab reaches. */
   current: boolean;
@@ -25,8 +26,7 @@ export interface LogItemProps {
 /** One conversation as a line of the table. */
 export const LogLine = memo(function LogLine(props: LogItemProps) {
   const { t } = useTranslation();
-  const format = useFormat();
-  const { row, index, top, height, columns, href, current, searching, hit } = props;
+  const { row, index, top, height, columns, format, href, current, searching, hit } = props;
   const tools = { t, format, href, current, hit };
   return (
     <div
@@ -52,7 +52,7 @@ export const LogLine = memo(function LogLine(props: LogItemProps) {
           <WriteButton client={row.client} reachable={current} />
         </div>
       </div>
-      {searching && <Extract hit={hit} />}
+      {searching && <Extract hit={hit} role="cell" />}
     </div>
   );
 });

@@ -3,6 +3,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { type CSSProperties, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LogRow } from '../../../common/types';
+import { useDayFormat } from '../../../common/use-format';
 import { writeSearch } from '../../search-text';
 import { gridTemplate, leastWidth } from '../columns/arrangement';
 import type { Columns } from '../columns/use-arrangement';
@@ -42,6 +43,7 @@ interface LogTableProps {
 export function LogTable({ view, columns, rows, total, waiting, outdated, onEnd }: LogTableProps) {
   const { t } = useTranslation();
   const { project, search } = view;
+  const format = useDayFormat();
   const scroller = useRef<HTMLDivElement>(null);
   const cards = useMediaQuery('(max-width: 720px)', window.matchMedia('(max-width: 720px)').matches);
   const searching = search.q !== undefined;
@@ -116,6 +118,7 @@ export function LogTable({ view, columns, rows, total, waiting, outdated, onEnd 
                 top={item.start - headHeight}
                 height={height}
                 columns={columns.columns}
+                format={format}
                 href={`/projects/${project.id}/log/${row.id}${query}`}
                 current={item.index === keys.current}
                 searching={searching}

@@ -23,7 +23,7 @@ export function ResizeHandle({ column, words, columns }: ResizeHandleProps) {
 
   const begin = (event: PointerEvent<HTMLElement>) => {
     event.currentTarget.setPointerCapture(event.pointerId);
-    drag.current = { from: event.clientX, widths: measured(event.currentTarget) };
+    drag.current = { from: event.clientX, widths: measured(event.currentTarget, shown) };
   };
   const widthAt = (x: number): Arrangement['widths'] | null => {
     if (!drag.current) {
@@ -49,7 +49,7 @@ export function ResizeHandle({ column, words, columns }: ResizeHandleProps) {
     const by = event.key === 'ArrowRight' ? STEP : event.key === 'ArrowLeft' ? -STEP : 0;
     if (by !== 0) {
       event.preventDefault();
-      const before = measured(event.currentTarget);
+      const before = measured(event.currentTarget, shown);
       setWidths({ ...before, [column]: clampWidth(column, (before[column] ?? 0) + by) });
     }
     event.stopPropagation();
@@ -77,9 +77,12 @@ export function ResizeHandle({ column, words, columns }: ResizeHandleProps) {
 }
 
 // Once one edge is moved, all columns keep the width they have: the edge stays under the pointer.
-function measured(handle: HTMLElement): Arrangement['widths'] {
-  const headings = handle.closest('.log-headings')?.querySelectorAll<HTMLElement>('[data-column]') ?? [];
-  return Object.fromEntries([...headings].map((each) => [each.dataset.column, Math.round(each.offsetWidth)]));
+function measured(handle: HTMLElement, columns: readonly ColumnId[]): Arrangement['widths'] {
+  const headings = handle.closest('.log-headings');
+  const tracks = headings ? getComputedStyle(headings).gridTemplateColumns.split(' ') : [];
+  return Object.fromEntries(
+    columns.map((column, place) => [column, Math.round(Number.parseFloat(tracks[place] ?? ''))]),
+  );
 }
 
 function paint(handle: HTMLElement, columns: readonly ColumnId[], widths: Arrangement['widths']): void {

@@ -3,6 +3,7 @@ import { IconBookmark, IconCheck, IconChevronDown } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LogSavedView } from '../../../common/types';
+import { IN_PLACE } from '../../shell/in-place';
 import type { Columns } from '../columns/use-arrangement';
 import { changed } from '../search';
 import type { LogView } from '../view';
@@ -28,7 +29,7 @@ export function ViewsMenu({ view: { project, search, show }, columns }: ViewsMen
   const open = (saved: LogSavedView | null) => show(saved ? searchOf(saved) : {});
   return (
     <>
-      <Menu position="bottom-start" width={280}>
+      <Menu position="bottom-start" width={280} {...IN_PLACE}>
         <Menu.Target>
           <button type="button" className="view-chip" data-current={current !== null || undefined}>
             <IconBookmark size={15} stroke={1.6} aria-hidden="true" />

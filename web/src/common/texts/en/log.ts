@@ -86,6 +86,7 @@ export const log = {
     result: 'Result',
     tag: 'Tag',
     participant: 'Participant',
+    closedBy: 'Closed by',
     unanswered: 'Unanswered',
     answered: 'Answered',
     automatic: 'Closed automatically',
@@ -133,6 +134,7 @@ export const log = {
     words: { example: 'vase delivery', meaning: 'both words, in any form: vases, delivered' },
     phrase: { example: '"dark green"', meaning: 'exactly these words, one after the other' },
     prefix: { example: 'cera*', meaning: 'every word that begins so: ceramic, ceramics' },
+    without: { example: 'vase -blue', meaning: 'with the first word, without the second' },
     phone: { example: '067 123-45-67', meaning: 'a phone number, however it was written' },
   },
   moreHits_one: '{{count}} more message',
@@ -193,6 +195,12 @@ export const log = {
     again: 'Run again',
     delete: 'Delete',
     states: { queued: 'waiting', running: 'being written', done: 'ready', failed: 'failed', cancelled: 'cancelled' },
+    problems: {
+      'disk-full': 'the server’s disk is full',
+      'not-allowed': 'the right to export was taken away',
+      interrupted: 'the server was restarted too often',
+      internal: 'something went wrong on our side',
+    },
     of: { conversations: 'Conversations', messages: 'Messages' },
   },
   reach: {

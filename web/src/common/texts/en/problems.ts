@@ -48,6 +48,8 @@ export const problems = {
   'task-done': 'Somebody was quicker: this has been reviewed or skipped already.',
   'query-malformed': 'This filter cannot be read.',
   'too-many-periods': 'Too many for so long a time. Choose weeks or months.',
+  'query-too-long': 'Search for fewer words: at most 20, and 200 characters.',
+  'too-many-exports': 'Too many exports at once. Wait until some of them are done.',
   refused: 'The messenger refused it.',
   required: 'Fill this in, please.',
   forbidden: 'Your role in this project does not allow this.',

@@ -1,5 +1,6 @@
 export const review = {
   title: 'Reviews',
+  ofConversation: 'Review',
   parts: 'Parts of the reviews',
   tabs: { queue: 'Queue', done: 'Done', scorecards: 'Scorecards', rules: 'Sampling rules', mine: 'My feedback' },
   reviews: 'Reviews',

@@ -38,10 +38,10 @@ export const settings = {
     remove: 'Remove {{day}}, {{from}}–{{to}}',
     copy: 'Copy to Monday–Friday',
     copyOf: 'Copy {{day}} to Monday–Friday',
-    sum: '{{duration}} a week, in the time zone {{zone}}.',
+    sum: '{{hours}} a week, in the time zone {{zone}}.',
     order: 'The end must be after the beginning. Over midnight: two ranges.',
     overlap: 'These hours overlap.',
-    missing: 'Both times, please.',
+    missing: 'Write times such as 09:00 or 24:00.',
     empty: 'At least one day needs hours; or choose “Round the clock”.',
   },
 };

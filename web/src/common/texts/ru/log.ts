@@ -89,6 +89,7 @@ export const log: Translated<typeof english> = {
     result: 'Результат',
     tag: 'Тег',
     participant: 'Участник',
+    closedBy: 'Кто закрыл',
     unanswered: 'Без ответа',
     answered: 'Отвечали ли',
     automatic: 'Автоматическое закрытие',
@@ -138,6 +139,7 @@ export const log: Translated<typeof english> = {
     words: { example: 'ваза доставка', meaning: 'оба слова в любой форме: вазы, доставку' },
     phrase: { example: '"тёмно-зелёная ваза"', meaning: 'именно эти слова, одно за другим' },
     prefix: { example: 'керам*', meaning: 'все слова, которые так начинаются: керамика, керамический' },
+    without: { example: 'ваза -синяя', meaning: 'с первым словом, без второго' },
     phone: { example: '067 123-45-67', meaning: 'номер телефона, как бы он ни был записан' },
   },
   moreHits_one: 'ещё {{count}} сообщение',
@@ -202,6 +204,12 @@ export const log: Translated<typeof english> = {
     again: 'Запустить снова',
     delete: 'Удалить',
     states: { queued: 'ждёт', running: 'записывается', done: 'готов', failed: 'не удался', cancelled: 'отменён' },
+    problems: {
+      'disk-full': 'на сервере кончилось место',
+      'not-allowed': 'право на экспорт отозвано',
+      interrupted: 'сервер слишком часто перезапускался',
+      internal: 'что-то пошло не так с нашей стороны',
+    },
     of: { conversations: 'Разговоры', messages: 'Сообщения' },
   },
   reach: {

@@ -3,6 +3,7 @@ import type { Translated } from '../translated';
 
 export const review: Translated<typeof english> = {
   title: 'Проверки',
+  ofConversation: 'Проверка',
   parts: 'Разделы проверок',
   tabs: {
     queue: 'Очередь',

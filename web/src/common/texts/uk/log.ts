@@ -89,6 +89,7 @@ export const log: Translated<typeof english> = {
     result: 'Результат',
     tag: 'Тег',
     participant: 'Учасник',
+    closedBy: 'Хто закрив',
     unanswered: 'Без відповіді',
     answered: 'Чи відповідали',
     automatic: 'Автоматичне закриття',
@@ -138,6 +139,7 @@ export const log: Translated<typeof english> = {
     words: { example: 'ваза доставка', meaning: 'обидва слова в будь-якій формі: вази, доставку' },
     phrase: { example: '"темно-зелена ваза"', meaning: 'саме ці слова, одне за одним' },
     prefix: { example: 'керам*', meaning: 'усі слова, що так починаються: кераміка, керамічний' },
+    without: { example: 'ваза -синя', meaning: 'з першим словом, без другого' },
     phone: { example: '067 123-45-67', meaning: 'номер телефону, хоч як його записано' },
   },
   moreHits_one: 'ще {{count}} повідомлення',
@@ -202,6 +204,12 @@ export const log: Translated<typeof english> = {
     again: 'Запустити знову',
     delete: 'Видалити',
     states: { queued: 'чекає', running: 'записується', done: 'готово', failed: 'не вдався', cancelled: 'скасовано' },
+    problems: {
+      'disk-full': 'на сервері скінчилося місце',
+      'not-allowed': 'право на експорт забрано',
+      interrupted: 'сервер надто часто перезапускався',
+      internal: 'щось пішло не так із нашого боку',
+    },
     of: { conversations: 'Розмови', messages: 'Повідомлення' },
   },
   reach: {

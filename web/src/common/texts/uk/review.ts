@@ -3,6 +3,7 @@ import type { Translated } from '../translated';
 
 export const review: Translated<typeof english> = {
   title: 'Перевірки',
+  ofConversation: 'Перевірка',
   parts: 'Розділи перевірок',
   tabs: {
     queue: 'Черга',

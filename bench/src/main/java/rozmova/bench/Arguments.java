@@ -8,7 +8,7 @@ import java.util.Set;
 
 /// A command with its `--name value` options; a flag's value is empty.
 record Arguments(String command, Map<String, String> options) {
-    private static final Set<String> FLAGS = Set.of("keep");
+    private static final Set<String> FLAGS = Set.of("keep", "quick");
 
     /// @throws IllegalArgumentException for anything else
     static Arguments of(List<String> words) {

@@ -11,6 +11,9 @@ import rozmova.bench.deliver.DeliverBench;
 import rozmova.bench.demo.Demo;
 import rozmova.bench.ingest.IngestBench;
 import rozmova.bench.ingest.IngestOptions;
+import rozmova.bench.load.BigData;
+import rozmova.bench.log.LogBench;
+import rozmova.bench.log.LogOptions;
 import rozmova.bench.measure.LiveBench;
 import rozmova.bench.measure.StartBench;
 
@@ -30,6 +33,8 @@ public final class Bench {
                     events accepted and processed, memory while they pass
               deliver --server quarkus-run.jar [--conversations N] [--answers N]
                     answers on their way to the clients, also while the platform refuses some
+              log   --server quarkus-run.jar [--conversations N] [--compare N] [--data DIR] [--plans FILE] [--quick]
+                    the log with a million conversations: pages, search, reports, files, the browser
               all   --server quarkus-run.jar
                     start, live, ingest and deliver""";
     private static final int WRONG_USAGE = 2;
@@ -65,7 +70,7 @@ public final class Bench {
             }
             case "data" -> {
                 arguments.allow("conversations", "data", "database");
-                BigData.fill(database(arguments), Integer.parseInt(arguments.need("conversations")));
+                new BigData(database(arguments)).fill(Integer.parseInt(arguments.need("conversations")));
             }
             case "start" -> {
                 arguments.allow("server", "data");
@@ -88,6 +93,10 @@ public final class Bench {
             case "deliver" -> {
                 arguments.allow("server", "conversations", "answers");
                 deliver(arguments).run();
+            }
+            case "log" -> {
+                arguments.allow("server", "conversations", "compare", "data", "plans", "quick");
+                new LogBench(Path.of(arguments.need("server")), log(arguments)).run();
             }
             case "all" -> {
                 arguments.allow("server");
@@ -113,6 +122,15 @@ public final class Bench {
                 arguments.find("connections").orElse(IngestOptions.CONNECTIONS),
                 arguments.find("messenger").orElse(IngestOptions.MESSENGER),
                 arguments.has("keep"));
+    }
+
+    private static LogOptions log(Arguments arguments) {
+        return LogOptions.of(
+                arguments.find("conversations"),
+                arguments.find("compare"),
+                arguments.find("data"),
+                arguments.find("plans"),
+                arguments.has("quick"));
     }
 
     /// As given, or where the embedded server of a running product wrote it.

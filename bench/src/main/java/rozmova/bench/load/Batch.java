@@ -41,8 +41,8 @@ final class Batch {
                     + " manager_id, created_at, closed_at, closed_by, closed_automatically, result, tags, due_at,"
                     + " logged_at, last_message_at, last_message_kind, last_message_text, waiting_since,"
                     + " last_reply_by, last_reply_manager_id, last_reply_at, first_inbound_at,"
-                    + " first_response_seconds, inbound, outbound, participants, source, medium, campaign, term,"
-                    + " content, click_id, referrer, landing_page");
+                    + " first_response_seconds, longest_wait_seconds, inbound, outbound, participants, source, medium,"
+                    + " campaign, term, content, click_id, referrer, landing_page, client_name, client_nickname");
     private final CopyTable messages = new CopyTable(
             "message",
             "project_id, id, conversation_id, channel_id, kind, at, author_id, text, content, state, edited_at,"
@@ -89,7 +89,7 @@ final class Batch {
         var person = conversation.person();
         var id = ids.of(Table.CLIENT, conversation.client());
         var messenger = conversation.messenger();
-        // Facebook tells nobody's language, and only Telegram has nicknames.
+        // Facebook tells nobody's language.
         var language = messenger == Messenger.MESSENGER ? null : person.languageCode();
         var phone = conversation.client() % PHONES == 0 ? person.phone() : null;
         clients.add(target.projectId(), id, person.name(), phone, language, conversation.createdAt());
@@ -102,7 +102,7 @@ final class Batch {
                 account(conversation),
                 account(conversation),
                 person.name(),
-                messenger == Messenger.TELEGRAM ? person.nickname() : null,
+                nickname(conversation),
                 language,
                 conversation.lastInboundAt(),
                 conversation.createdAt());
@@ -176,6 +176,7 @@ final class Batch {
                 last.at(),
                 conversation.createdAt(),
                 conversation.firstResponseSeconds(),
+                conversation.longestWaitSeconds(),
                 conversation.inbound(),
                 conversation.outbound(),
                 conversation.participants(),
@@ -186,7 +187,9 @@ final class Batch {
                 source == null ? "(not set)" : source.content(),
                 source == null ? null : source.clickId(),
                 source == null ? null : source.referrer(),
-                source == null ? null : source.landingPage());
+                source == null ? null : source.landingPage(),
+                conversation.person().name(),
+                nickname(conversation));
         counts.merge(Table.CONVERSATION, 1L, Long::sum);
     }
 
@@ -212,6 +215,13 @@ final class Batch {
 
     private long next(Table table) {
         return ids.of(table, counts.merge(table, 1L, Long::sum) - 1);
+    }
+
+    /// Only Telegram has them.
+    private static @Nullable String nickname(SampleConversation conversation) {
+        return conversation.messenger() == Messenger.TELEGRAM
+                ? conversation.person().nickname()
+                : null;
     }
 
     private String account(SampleConversation conversation) {

@@ -82,6 +82,26 @@ public record SampleConversation(
                 .orElse(null);
     }
 
+    /// How long the client waited at most: for an answer, or in vain until the conversation was closed. Null
+    /// for one who never waited.
+    public @Nullable Integer longestWaitSeconds() {
+        var longest = -1L;
+        Instant asked = null;
+        for (var message : words().toList()) {
+            if (message.kind() == Kind.INBOUND) {
+                asked = asked == null ? message.at() : asked;
+            } else if (asked != null) {
+                longest =
+                        Math.max(longest, Duration.between(asked, message.at()).toSeconds());
+                asked = null;
+            }
+        }
+        if (asked != null) {
+            longest = Math.max(longest, Duration.between(asked, closedAt).toSeconds());
+        }
+        return longest < 0 ? null : Integer.valueOf((int) longest);
+    }
+
     /// Everybody of the staff who was responsible or wrote, in that order.
     public List<Long> participants() {
         return Stream.concat(

@@ -54,6 +54,15 @@ final class SampleConversationsTests {
     }
 
     @Test
+    void nobody_waited_longer_than_until_the_end() {
+        assertThat(CONVERSATIONS).allSatisfy(conversation -> assertThat(conversation.longestWaitSeconds())
+                .isNotNull()
+                .isGreaterThanOrEqualTo(Objects.requireNonNullElse(conversation.firstResponseSeconds(), 0))
+                .isLessThanOrEqualTo((int) Duration.between(conversation.createdAt(), conversation.closedAt())
+                        .toSeconds()));
+    }
+
+    @Test
     void a_conversation_has_six_to_fourteen_messages_unless_nobody_ever_answered() {
         assertThat(CONVERSATIONS)
                 .filteredOn(conversation -> conversation.outbound() > 0)

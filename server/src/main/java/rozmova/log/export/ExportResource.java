@@ -32,7 +32,7 @@ final class ExportResource {
     ExportResource(CurrentStaff staff, Exports exports, InstantSource clock) {
         this.staff = staff;
         this.exports = exports;
-        limit = new RateLimit(clock, OFTEN, WINDOW, "too-many-exports");
+        limit = new RateLimit(clock, OFTEN, WINDOW);
     }
 
     /// One's own, newest first; everybody's for those who run the project.

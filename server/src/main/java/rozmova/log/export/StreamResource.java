@@ -58,7 +58,7 @@ final class StreamResource {
         this.database = database;
         this.audit = audit;
         this.clock = clock;
-        limit = new RateLimit(clock, OFTEN, WINDOW, "too-many-exports");
+        limit = new RateLimit(clock, OFTEN, WINDOW);
     }
 
     /// The rows of the filter, or their messages, as a file.
@@ -103,7 +103,7 @@ final class StreamResource {
         if (!request.response().headWritten()) {
             throw failure;
         }
-        request.connection().close();
+        request.response().reset();
     }
 
     private void complete(Order order, long rows, boolean whole) {

@@ -1,21 +1,24 @@
 package rozmova.log.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static rozmova.log.export.Orders.await;
+import static rozmova.log.export.Orders.create;
+import static rozmova.log.export.Orders.done;
+import static rozmova.log.export.Orders.file;
+import static rozmova.log.export.Orders.id;
+import static rozmova.log.export.Orders.kept;
+import static rozmova.log.export.Orders.list;
+import static rozmova.log.export.Orders.path;
+import static rozmova.log.export.Orders.show;
 import static rozmova.testing.Eventually.eventually;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +26,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import rozmova.conversation.file.TightDisk;
 import rozmova.log.Past;
 import rozmova.shared.database.Database;
-import rozmova.testing.Answer;
 import rozmova.testing.Companies;
 import rozmova.testing.Company;
 import rozmova.testing.Person;
@@ -136,7 +138,7 @@ class ExportTest {
 
             eventually(() -> assertThat(statements.writing()).isZero());
             assertThat(show(sofia, export).path("state").asText()).isEqualTo("cancelled");
-            eventually(() -> assertThat(kept(export)).isEmpty());
+            eventually(() -> assertThat(kept(olena, export)).isEmpty());
             assertThat(sofia.get(path(export) + "/file").code()).isEqualTo("export-not-done");
         }
     }
@@ -155,7 +157,7 @@ class ExportTest {
     }
 
     @Test
-    void one_that_a_restart_interrupted_is_made_again_from_its_beginning() throws IOException {
+    void one_that_a_restart_interrupted_is_made_again_from_its_beginning() {
         var interrupted = database.write(transaction -> transaction
                 .handle()
                 .createQuery("""
@@ -182,7 +184,7 @@ class ExportTest {
         sofia.delete(path(export)).good();
 
         assertThat(sofia.get(path(export)).status()).isEqualTo(404);
-        assertThat(kept(export)).isEmpty();
+        assertThat(kept(olena, export)).isEmpty();
     }
 
     @Test
@@ -199,6 +201,7 @@ class ExportTest {
     }
 
     @Test
+<<<<<<< HEAD
     void everybody_sees_their_own_and_who_runs_the_project_sees_all() {
         var mine = done(olena, create(olena, Map.of()));
         var hers = done(sofia, create(sofia, Map.of()));
@@ -266,6 +269,8 @@ class ExportTest {
     }
 
     @Test
+=======
+>>>>>>> w-b
     void a_full_disk_is_told_and_nothing_half_is_left() {
         disk.fill();
         JsonNode failed;
@@ -276,19 +281,19 @@ class ExportTest {
         }
 
         assertThat(failed.path("problem").asText()).isEqualTo("disk-full");
-        assertThat(kept(failed)).isEmpty();
+        assertThat(kept(olena, failed)).isEmpty();
         done(sofia, sofia.post(path(failed) + "/again").good().body());
     }
 
     @Test
     void after_seven_days_it_is_gone() {
         var export = done(sofia, create(sofia, Map.of()));
-        assertThat(kept(export)).hasSize(1);
+        assertThat(kept(olena, export)).hasSize(1);
 
         clock.advance(Duration.ofDays(7));
 
         assertThat(sofia.get(path(export) + "/file").status()).isEqualTo(404);
-        eventually(() -> assertThat(kept(export)).isEmpty());
+        eventually(() -> assertThat(kept(olena, export)).isEmpty());
         eventually(() -> assertThat(list(sofia)).isEmpty());
     }
 
@@ -300,7 +305,7 @@ class ExportTest {
         }
 
         assertThat(list(sofia)).hasSize(Exports.MOST).doesNotContain(id(first));
-        assertThat(kept(first)).isEmpty();
+        assertThat(kept(olena, first)).isEmpty();
     }
 
     @Test
@@ -317,64 +322,5 @@ class ExportTest {
         assertThat(entries.at("/1/details/query").asText()).isEqualTo("unanswered=true");
         assertThat(entries.at("/1/details/count").asLong()).isEqualTo(1);
         assertThat(entries.at("/1/address").isNull()).isTrue();
-    }
-
-    private static JsonNode create(Person who, Map<String, String> draft) {
-        Answer answer = who.post("projects/{p}/log/exports", draft).good();
-        assertThat(answer.status()).isEqualTo(201);
-        return answer.body();
-    }
-
-    private static JsonNode done(Person who, JsonNode export) {
-        return await(who, export, "done");
-    }
-
-    private static JsonNode await(Person who, JsonNode export, String state) {
-        return eventually(() -> {
-            var now = show(who, export);
-            assertThat(now.path("state").asText()).isEqualTo(state);
-            return now;
-        });
-    }
-
-    private static JsonNode show(Person who, JsonNode export) {
-        return show(who, id(export));
-    }
-
-    private static JsonNode show(Person who, long id) {
-        return who.get("projects/{p}/log/exports/" + id).good().body();
-    }
-
-    private static Answer file(Person who, JsonNode export) {
-        return who.get(path(export) + "/file").good();
-    }
-
-    private static List<Long> list(Person who) {
-        return Company.list(who.get("projects/{p}/log/exports").good().body().path("exports")).stream()
-                .map(ExportTest::id)
-                .toList();
-    }
-
-    private static String path(JsonNode export) {
-        return "projects/{p}/log/exports/" + id(export);
-    }
-
-    private static long id(JsonNode export) {
-        return export.path("id").asLong();
-    }
-
-    /// What lies in the data directory of this export.
-    private List<String> kept(JsonNode export) {
-        var directory = Path.of(ConfigProvider.getConfig().getValue("rozmova.data", String.class), "exports");
-        if (!Files.isDirectory(directory)) {
-            return List.of();
-        }
-        try (var files = Files.list(directory)) {
-            return files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.matches(olena.projectId() + "-" + id(export) + "(\\D.*)?"))
-                    .toList();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
     }
 }

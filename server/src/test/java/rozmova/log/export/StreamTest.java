@@ -132,7 +132,7 @@ class StreamTest {
         var refused = olena.get("projects/{p}/log/export");
 
         assertThat(refused.status()).isEqualTo(429);
-        assertThat(refused.code()).isEqualTo("too-many-exports");
+        assertThat(refused.code()).isEqualTo("too-many-requests");
     }
 
     private String export(String query) {

@@ -1,0 +1,99 @@
+package rozmova.bench.log;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import rozmova.bench.measure.Cpu;
+import rozmova.bench.measure.Machine;
+
+/// How fast the log is: every question with many conversations and with fewer, files, and the browser.
+public final class LogBench {
+    private static final double GROWTH = 1.3;
+
+    private final Path server;
+    private final LogOptions options;
+
+    public LogBench(Path server, LogOptions options) {
+        this.server = server;
+        this.options = options;
+    }
+
+    /// Prepares what is missing, then measures.
+    ///
+    /// @throws IllegalStateException when the log shows other conversations than the database has
+    public void run() throws IOException, InterruptedException, SQLException {
+        var shelf = options.shelf().isPresent() ? options.shelf().get() : Machine.scratch();
+        try {
+            measure(PreparedLog.on(shelf, options.compare()), PreparedLog.on(shelf, options.conversations()));
+        } finally {
+            if (options.shelf().isEmpty()) {
+                Machine.delete(shelf);
+            }
+        }
+    }
+
+    private void measure(PreparedLog few, PreparedLog many) throws IOException, InterruptedException, SQLException {
+        few.prepare(server);
+        many.prepare(server);
+        List<Answer> before;
+        try (var scene = Scene.open(server, few)) {
+            System.out.printf("%nAsking with %,d conversations …%n", few.conversations());
+            before = ask(scene, questions(scene));
+        }
+        try (var scene = Scene.open(server, many)) {
+            System.out.printf("%nAsking with %,d conversations …%n", many.conversations());
+            var answers = part(scene, "Pages", pages(scene));
+            answers.addAll(part(scene, "Search, the newest 50", searches(scene)));
+            LogFigures.growth(
+                    "Growth from %,d to %,d conversations".formatted(few.conversations(), many.conversations()),
+                    before,
+                    answers,
+                    GROWTH);
+            part(scene, "Reports", new ReportQuestions(scene.facts()).all());
+        }
+    }
+
+    private List<Answer> part(Scene scene, String title, List<Question> questions) throws IOException, SQLException {
+        var begin = Cpu.until(scene.product());
+        var answers = ask(scene, questions);
+        LogFigures.print(
+                title
+                        + ", %,d conversations, one connection (limit: the same of PostgreSQL alone)"
+                                .formatted(scene.facts().count()),
+                answers);
+        System.out.println("  processor time of load and limit + product + PostgreSQL: "
+                + Cpu.until(scene.product()).since(begin));
+        return answers;
+    }
+
+    private List<Answer> ask(Scene scene, List<Question> questions) throws IOException, SQLException {
+        var probe = scene.probe(options.effort());
+        var answers = new ArrayList<Answer>();
+        for (var question : questions) {
+            var answer = probe.ask(question);
+            answer.ifPresentOrElse(
+                    answers::add,
+                    () -> System.out.println(
+                            "The product knows no " + question.asks().getFirst().path()));
+        }
+        return answers;
+    }
+
+    private static List<Question> questions(Scene scene) throws IOException, SQLException {
+        var all = new ArrayList<>(pages(scene));
+        all.addAll(searches(scene));
+        return all;
+    }
+
+    private static List<Question> pages(Scene scene) throws IOException, SQLException {
+        var walk = Walk.go(scene.http(), scene.root() + "/log", scene.facts().count());
+        return new PageQuestions(scene.facts(), walk, scene.database()).all();
+    }
+
+    private static List<Question> searches(Scene scene) throws SQLException {
+        var words = SearchWords.read(scene.database(), scene.facts().project());
+        return new SearchQuestions(scene.facts(), words).all();
+    }
+}

@@ -1,0 +1,43 @@
+package rozmova.bench.log;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// What is measured.
+///
+/// @param conversations how many there are
+/// @param compare with how many fewer the same is asked, to show the growth
+/// @param shelf where prepared data stay; without one they are deleted
+/// @param plans a file for the plans of everything that the product asks its database
+/// @param effort how often each question is asked
+public record LogOptions(int conversations, int compare, Optional<Path> shelf, Optional<Path> plans, Effort effort) {
+    public static final String CONVERSATIONS = "1000000";
+    public static final String COMPARE = "100000";
+
+    private static final String QUICK = "2000";
+    private static final String QUICK_COMPARE = "500";
+    private static final int LEAST = 200;
+
+    /// From the words of a command line.
+    ///
+    /// @param quick whether only to see that everything works
+    /// @throws IllegalArgumentException when there would be nothing to measure
+    public static LogOptions of(
+            Optional<String> conversations,
+            Optional<String> compare,
+            Optional<String> shelf,
+            Optional<String> plans,
+            boolean quick) {
+        var options = new LogOptions(
+                Integer.parseInt(conversations.orElse(quick ? QUICK : CONVERSATIONS)),
+                Integer.parseInt(compare.orElse(quick ? QUICK_COMPARE : COMPARE)),
+                shelf.map(Path::of),
+                plans.map(Path::of),
+                quick ? Effort.QUICK : Effort.USUAL);
+        if (options.compare < LEAST || options.conversations <= options.compare) {
+            throw new IllegalArgumentException(
+                    "At least %d conversations to compare with, and more of the others".formatted(LEAST));
+        }
+        return options;
+    }
+}
