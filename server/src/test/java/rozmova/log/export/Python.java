@@ -27,11 +27,7 @@ final class Python {
     /// The cells of a file, row by row. The test is skipped where there is no Python; never where CI runs.
     static List<List<String>> read(byte[] csv, char delimiter) {
         assumeTrue(
-<<<<<<< HEAD
-                found() || System.getenv("CI") != null,
-=======
                 THERE || System.getenv("CI") != null,
->>>>>>> w-b
                 "Install the package python3: it reads the CSV files as others do");
         try {
             var file = Files.createTempFile("export-", ".csv");
