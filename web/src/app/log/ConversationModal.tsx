@@ -6,9 +6,14 @@ import { useTranslation } from 'react-i18next';
 import { ClientCard } from '../../common/client-card/ClientCard';
 import { Empty } from '../../common/Empty';
 import { useTrouble } from '../../common/problems';
+import { mayAs, useWorkplace } from '../../common/project';
+import { ThreadAsideContext } from '../../common/thread/aside';
 import { ThreadHitsContext } from '../../common/thread/hits';
 import { ThreadView } from '../../common/thread/ThreadView';
-import type { ReachReason, Thread } from '../../common/types';
+import type { Message, ReachReason, Thread } from '../../common/types';
+import { MessageCommentsProvider } from '../review/MessageCommentsProvider';
+import { ReviewPanel } from '../review/ReviewPanel';
+import { CommentButton } from './modal/CommentButton';
 import { HitBar } from './modal/HitBar';
 import { ModalHead } from './modal/ModalHead';
 import { ModalSkeleton } from './modal/ModalSkeleton';
@@ -34,7 +39,9 @@ export function ConversationModal() {
         <ModalHead thread={thread.data ?? null} neighbours={neighbours} onClose={close} />
         <Modal.Body tabIndex={-1} data-autofocus={thread.data ? undefined : true}>
           {thread.data ? (
-            <Columns key={thread.data.conversation.id} thread={thread.data} project={project.id} search={search} />
+            <MessageCommentsProvider key={thread.data.conversation.id}>
+              <Columns thread={thread.data} project={project.id} search={search} />
+            </MessageCommentsProvider>
           ) : thread.isError ? (
             <Gone failure={thread.error} />
           ) : (
@@ -60,6 +67,7 @@ function Columns({ thread, project, search }: ColumnsProps) {
     scroller.current?.focus({ preventScroll: true });
   }, []);
   const walk = useThreadHits(project, thread, search.q, scroller);
+  const { role } = useWorkplace();
   const unfinished = thread.conversation.state !== 'logged';
   const { reason } = thread.reach;
   return (
@@ -81,11 +89,14 @@ function Columns({ thread, project, search }: ColumnsProps) {
           </p>
         )}
         <ThreadHitsContext value={walk}>
-          <ThreadView project={project} messages={thread.messages} />
+          <ThreadAsideContext value={!unfinished && mayAs(role, 'supervisor') ? commentable : null}>
+            <ThreadView project={project} messages={thread.messages} />
+          </ThreadAsideContext>
         </ThreadHitsContext>
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <div className="conversation-card" tabIndex={0}>
+        <ReviewPanel project={project} conversation={thread.conversation.id} thread={thread} />
         <ClientCard
           thread={thread}
           hits={walk.names}
@@ -103,6 +114,10 @@ function Columns({ thread, project, search }: ColumnsProps) {
       </div>
     </div>
   );
+}
+
+function commentable({ id }: Message) {
+  return <CommentButton message={id} />;
 }
 
 /** Why the client cannot be written to; on what condition is said where one writes. */

@@ -30,6 +30,7 @@ export function LogPage() {
   const rows = useInfiniteQuery(rowsQuery(project.id, search, filter));
   const total = useQuery(countQuery(project.id, filter)).data?.count ?? 0;
   const found = useMemo(() => rows.data?.pages.flatMap((page) => page.rows) ?? [], [rows.data]);
+  const mayFetch = rows.hasNextPage && !rows.isFetchingNextPage && !rows.isFetchNextPageError;
   const empty = rows.isSuccess && found.length === 0;
   return (
     <WritingProvider>
@@ -58,7 +59,9 @@ export function LogPage() {
             total={total}
             waiting={rows.isPending}
             outdated={rows.isPlaceholderData}
-            onEnd={rows.hasNextPage && !rows.isFetchingNextPage ? () => void rows.fetchNextPage() : null}
+            onEnd={mayFetch ? () => void rows.fetchNextPage() : null}
+            rest={rows.isFetchNextPageError ? 'failed' : rows.hasNextPage ? 'more' : 'nothing'}
+            onRetry={() => void rows.fetchNextPage()}
           />
         )}
         <Outlet />

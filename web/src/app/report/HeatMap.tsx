@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { stepIn } from './heat-keys';
 import { LogLink } from './LogLink';
@@ -9,6 +9,8 @@ import type { ReportView } from './view';
 import './heat.css';
 
 const HOURS = Array.from({ length: 24 }, (_, hour) => hour);
+const MORNING = 8;
+const DAY_WIDTH = 46;
 
 interface HeatMapProps {
   view: ReportView;
@@ -22,6 +24,14 @@ export function HeatMap({ view, hours, title }: HeatMapProps) {
   const { weekdayLong, weekdayShort } = useFigures();
   const table = useRef<HTMLTableElement>(null);
   const [[day, hour], setAt] = useState<readonly [number, number]>([0, 9]);
+  const scroller = useRef<HTMLDivElement>(null);
+  // Where there is no room for all hours, the day begins in the morning.
+  useEffect(() => {
+    const first = table.current?.querySelector<HTMLElement>(`[data-cell="0-${MORNING}"]`);
+    if (scroller.current && first) {
+      scroller.current.scrollLeft = first.offsetLeft - DAY_WIDTH;
+    }
+  }, []);
   const greatest = Math.max(0, ...hours.cells.flat());
   const walk = (event: KeyboardEvent) => {
     const next = stepIn(event.key, day, hour);
@@ -32,7 +42,7 @@ export function HeatMap({ view, hours, title }: HeatMapProps) {
     }
   };
   return (
-    <div className="heat-scroll">
+    <div className="heat-scroll" ref={scroller}>
       <table className="heat numbers" ref={table} onKeyDown={walk}>
         <caption className="visually-hidden">{title}</caption>
         <thead>

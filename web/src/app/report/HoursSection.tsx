@@ -1,6 +1,6 @@
-import { Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { HeatSkeleton } from './ChartSkeletons';
 import { CsvMenu } from './CsvMenu';
 import { HeatMap } from './HeatMap';
 import { hoursQuery } from './network';
@@ -21,7 +21,7 @@ export function HoursSection({ view }: { view: ReportView }) {
       ) : hours.isError ? (
         <PartFailed failure={hours.error} onRetry={() => void hours.refetch()} />
       ) : (
-        <Skeleton height={260} aria-hidden="true" />
+        <HeatSkeleton />
       )}
     </Section>
   );

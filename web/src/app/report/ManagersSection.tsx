@@ -9,7 +9,6 @@ import { type Column, ReportTable } from './ReportTable';
 import { PartFailed, Section } from './Section';
 import { TableSkeleton } from './TableSkeleton';
 import type { ManagerRow } from './types';
-import { useFigures } from './use-figures';
 import type { ReportView } from './view';
 
 /** How much each manager answers, and how fast. */
@@ -39,30 +38,19 @@ interface ManagersTableProps {
 
 function ManagersTable({ view, rows, title, outdated }: ManagersTableProps) {
   const { t } = useTranslation();
-  const { number } = useFigures();
   const greatest = Math.max(0, ...rows.map(({ taken }) => taken));
   const nameOf = ({ manager }: ManagerRow) => manager?.name ?? t('report.nobody');
   const linked = (
-    key: 'answered' | 'unanswered' | 'silentOverDay',
+    key: 'answered' | 'closed' | 'unanswered' | 'closedUnanswered' | 'silentOverDay',
     hint: string,
-    more: Refinement,
+    more: (row: ManagerRow) => Refinement,
     of?: (row: ManagerRow) => number,
   ): Column<ManagerRow> => ({
     key,
     title: t(`report.${key}`),
     hint,
     value: (row) => row[key],
-    show: (row) => (
-      <CountCell view={view} count={row[key]} more={{ ...whose(row), ...more }} {...(of ? { of: of(row) } : {})} />
-    ),
-  });
-  // The log has no filter for who closed, who may be another than who is responsible.
-  const plain = (key: 'closed' | 'closedUnanswered', hint: string): Column<ManagerRow> => ({
-    key,
-    title: t(`report.${key}`),
-    hint,
-    value: (row) => row[key],
-    show: (row) => number(row[key]),
+    show: (row) => <CountCell view={view} count={row[key]} more={more(row)} {...(of ? { of: of(row) } : {})} />,
   });
   const spread = (key: 'firstResponse' | 'response'): Column<ManagerRow> => ({
     key,
@@ -92,13 +80,23 @@ function ManagersTable({ view, rows, title, outdated }: ManagersTableProps) {
       value: (row) => row.taken,
       show: (row) => <BarCell view={view} count={row.taken} greatest={greatest} more={whose(row)} />,
     },
-    linked('answered', t('report.hints.managerAnswered'), { answered: true }, (row) => row.taken),
-    plain('closed', t('report.hints.closed')),
+    linked(
+      'answered',
+      t('report.hints.managerAnswered'),
+      (row) => ({ ...whose(row), answered: true }),
+      ({ taken }) => taken,
+    ),
+    linked('closed', t('report.hints.closed'), byWhom),
     spread('firstResponse'),
     spread('response'),
-    linked('unanswered', t('report.hints.unanswered'), { unanswered: true }, (row) => row.taken),
-    plain('closedUnanswered', t('report.hints.closedUnanswered')),
-    linked('silentOverDay', t('report.hints.managerSilent'), { silent: true }),
+    linked(
+      'unanswered',
+      t('report.hints.unanswered'),
+      (row) => ({ ...whose(row), unanswered: true }),
+      ({ taken }) => taken,
+    ),
+    linked('closedUnanswered', t('report.hints.closedUnanswered'), (row) => ({ ...byWhom(row), unanswered: true })),
+    linked('silentOverDay', t('report.hints.managerSilent'), (row) => ({ ...whose(row), silent: true })),
     {
       key: 'score',
       title: t('report.score'),
@@ -125,4 +123,9 @@ function ManagersTable({ view, rows, title, outdated }: ManagersTableProps) {
 
 function whose({ manager }: ManagerRow): Refinement {
   return { manager: manager?.id ?? 'none' };
+}
+
+// Who closes may be another than who is responsible.
+function byWhom({ manager }: ManagerRow): Refinement {
+  return { closedBy: manager?.id ?? 'none' };
 }

@@ -1,8 +1,9 @@
-import { SegmentedControl, Skeleton } from '@mantine/core';
+import { SegmentedControl } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MESSENGERS } from '../log/search';
+import { BarsSkeleton } from './ChartSkeletons';
 import { CsvMenu } from './CsvMenu';
 import { CountCell } from './cells';
 import { periodsQuery } from './network';
@@ -61,7 +62,7 @@ export function PeriodsSection({ view }: { view: ReportView }) {
       ) : periods.isError ? (
         <PartFailed failure={periods.error} onRetry={() => void periods.refetch()} />
       ) : (
-        <Skeleton height={260} aria-hidden="true" />
+        <BarsSkeleton />
       )}
     </Section>
   );

@@ -7,6 +7,7 @@ export interface Refinement {
   from?: Day;
   to?: Day;
   manager?: number | 'none';
+  closedBy?: number | 'none';
   channel?: Messenger;
   source?: string;
   medium?: string;

@@ -18,8 +18,12 @@ describe('the address of the report', () => {
   });
 
   it('without any day means the last 30', () => {
-    expect(logFilter({})).toEqual({ range: 'last30' });
-    expect(logFilter({ from: '2026-01-01' })).toEqual({ from: '2026-01-01' });
+    expect(logFilter({ manager: '1' }, today)).toEqual({ range: 'last30', manager: [1] });
+  });
+
+  it('with one end of its days has the other, too', () => {
+    expect(logFilter({ from: '2026-01-01' }, today)).toEqual({ from: '2026-01-01', to: today });
+    expect(logFilter({ to: '2026-11-22' }, today)).toEqual({ from: '2026-10-24', to: '2026-11-22' });
   });
 
   it('drops choices that make no sense', () => {
@@ -33,7 +37,6 @@ describe('the periods', () => {
     [{ from: '2026-10-01', to: '2026-11-14' }, 'day'],
     [{ from: '2026-06-01', to: '2026-11-22' }, 'week'],
     [{ from: '2025-11-22' }, 'month'],
-    [{}, 'month'],
   ] as const)('of %o are each a %s', (search, per) => {
     expect(usualPer(search, today)).toBe(per);
   });

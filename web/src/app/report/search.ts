@@ -7,6 +7,8 @@ import type { Per, SourcesBy } from './types';
 export const PERS: readonly Per[] = ['day', 'week', 'month'];
 export const SOURCES_BY: readonly SourcesBy[] = ['source-medium', 'source', 'medium', 'campaign'];
 
+/** Besides the last day. */
+const USUAL_DAYS = 29;
 const DAYS_SHOWN_SINGLY = 45;
 const DAYS_SHOWN_BY_WEEK = 240;
 
@@ -24,11 +26,18 @@ export function reportSearch(raw: Record<string, unknown>): ReportSearch {
   return { ...filterIn(raw), ...reportChoices(raw) };
 }
 
-/** The part that the log has, too, with its days. */
-export function logFilter(raw: Record<string, unknown>): LogSearch {
+/** The part that the log has, too, always with whole days: what is counted and what a figure leads to are the same. */
+export function logFilter(raw: Record<string, unknown>, today: Day): LogSearch {
   const filter = filterIn(raw);
+  const { range, from, to } = filter;
+  if (range) {
+    return filter;
+  }
   // Without any day a report is about the last month: over all time it would say little, and take its time.
-  return filter.range || filter.from || filter.to ? filter : { ...filter, range: 'last30' };
+  if (!from && !to) {
+    return { ...filter, range: 'last30' };
+  }
+  return { ...filter, from: from ?? shiftDay(to ?? today, -USUAL_DAYS), to: to ?? today };
 }
 
 // A report has no rows of conversations: neither their order nor their columns mean anything here.
@@ -49,10 +58,7 @@ export function reportChoices(raw: Record<string, unknown>): ReportChoices {
 
 /** The periods that make a readable chart of so many days. */
 export function usualPer(search: LogSearch, today: Day): Per {
-  const { from, to = today } = search.range ? daysOf(search.range, today) : search;
-  if (!from) {
-    return 'month';
-  }
+  const { from = today, to = today } = search.range ? daysOf(search.range, today) : search;
   if (shiftDay(from, DAYS_SHOWN_SINGLY) > to) {
     return 'day';
   }

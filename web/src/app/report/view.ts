@@ -13,7 +13,7 @@ export function useReportView() {
   const { project } = useWorkplace();
   const navigate = useNavigate();
   const today = dayOf(useMinute(), project.timeZone);
-  const search = useMemo(() => logFilter({ ...address }), [address]);
+  const search = useMemo(() => logFilter({ ...address }, today), [address, today]);
   const choices = useMemo(() => reportChoices({ ...address }), [address]);
   const filter = useMemo(() => filterOf(search, today), [search, today]);
   const go = (next: LogSearch, chosen: ReportChoices) =>

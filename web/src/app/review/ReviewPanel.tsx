@@ -36,18 +36,18 @@ function Reviews({ project, conversation, thread }: ReviewPanelProps) {
   const { me, role } = useWorkplace();
   const explain = useTrouble();
   // Null: nobody has said, so that a conversation out of the queue begins with the scorecard open.
-  const [wanted, setWriting] = useState<boolean | null>(null);
+  const [wanted, setWanted] = useState<'to-answer' | 'to-comment' | 'no' | null>(null);
   const reviews = useQuery(conversationReviewsQuery(project, conversation));
   const task = useTask(project, conversation);
   const [finished, setFinished] = useState(false);
   const asked = useContext(MessageCommentsContext)?.message ?? null;
   const reviewer = mayAs(role, 'supervisor');
   const none = reviews.data?.reviews.length === 0;
-  const writing = wanted ?? (task !== null && none);
+  const writing = wanted === null ? task !== null && none : wanted !== 'no';
   // Who comments on a message of a conversation without a review begins one.
   useEffect(() => {
     if (asked !== null && none && reviewer) {
-      setWriting(true);
+      setWanted('to-comment');
     }
   }, [asked, none, reviewer]);
   if (!reviews.data) {
@@ -65,7 +65,7 @@ function Reviews({ project, conversation, thread }: ReviewPanelProps) {
   const mine = found.filter(({ own }) => own).map(({ manager }) => manager?.id);
   const left = reviewable(thread).filter(({ id }) => !mine.includes(id));
   const saved = () => {
-    setWriting(false);
+    setWanted('no');
     setFinished(task !== null);
     tell(t('review.saved'));
   };
@@ -88,17 +88,17 @@ function Reviews({ project, conversation, thread }: ReviewPanelProps) {
         <ReviewForm
           thread={thread}
           managers={left}
-          focused={wanted === true}
+          focused={wanted === 'to-answer'}
           onSaved={saved}
-          onCancel={() => setWriting(false)}
+          onCancel={() => setWanted('no')}
         />
       ) : (
         reviewer &&
         left.length > 0 && (
           <Button
-            variant={finished || found.length > 0 ? 'default' : 'filled'}
+            variant="default"
             leftSection={<IconClipboardCheck size={16} stroke={1.8} />}
-            onClick={() => setWriting(true)}
+            onClick={() => setWanted('to-answer')}
           >
             {found.length > 0 ? t('review.another') : t('review.begin')}
           </Button>

@@ -6,12 +6,12 @@ import { dayOf } from '../../common/format';
 import { http } from '../../common/http';
 import { useWorkplace } from '../../common/project';
 import { FormTrouble } from '../entry/EntryFrame';
-import type { LogSearch } from '../log/search';
+import { askedFor, type LogSearch } from '../log/search';
 import { useSubmission } from '../submission';
 import { tell } from '../told';
 import { useReviewChange } from './network';
 import { QueryField } from './QueryField';
-import { queryOf, searchOf, timeless } from './query';
+import { queryOf, timeless } from './query';
 import type { Every, Rule, RuleDraft } from './types';
 
 const EVERIES: readonly Every[] = ['day', 'week', 'month'];
@@ -32,7 +32,7 @@ export function RuleForm({ rule, onDone }: RuleFormProps) {
   const [every, setEvery] = useState<Every>(rule?.every ?? 'week');
   const [active, setActive] = useState(rule?.active ?? true);
   // A rule that is new asks for answered ones: without an answer there is little to judge.
-  const [search, setSearch] = useState<LogSearch>(() => timeless(searchOf(rule ? rule.query : 'answered=true')));
+  const [search, setSearch] = useState<LogSearch>(() => timeless(askedFor(rule ? rule.query : 'answered=true')));
   const form = useSubmission(['name', 'perManager', 'query'], async () => {
     const query = queryOf(timeless(search), dayOf(new Date(), project.timeZone));
     const body: RuleDraft = { name: name.trim(), perManager: Number(perManager), every, query, active };

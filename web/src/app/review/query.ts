@@ -1,17 +1,6 @@
 import type { Day } from '../../common/types';
 import { filterOf } from '../log/network';
-import { type LogSearch, logSearch, WORD_FIELDS } from '../log/search';
-
-/** A rule's filter for the chips of the log. */
-export function searchOf(query: string): LogSearch {
-  const params = new URLSearchParams(query);
-  const raw: Record<string, unknown> = { ...Object.fromEntries(params), by: params.get('dateField') };
-  // A word may have a comma, which parts the values of all other lists.
-  for (const field of [...WORD_FIELDS, 'weekday', 'hour']) {
-    raw[field] = params.getAll(field);
-  }
-  return logSearch(raw);
-}
+import type { LogSearch } from '../log/search';
 
 /** The chips' filter as the server takes it. */
 export function queryOf(search: LogSearch, today: Day): string {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Message, Thread } from '../../common/types';
+import { askedFor } from '../log/search';
 import { movedTo, newCriterion, ofKind, sent } from './criteria';
 import { extract, reviewable, spoken } from './message-words';
-import { queryOf, searchOf, timeless } from './query';
+import { queryOf, timeless } from './query';
 import { answerOf, gradeOf, scoreOf, valuesOf, weightShare } from './score';
 import { reviewSearch, tabsFor } from './search';
 import type { AnswerValue } from './types';
@@ -33,6 +34,11 @@ describe('a score', () => {
 
   it('is rounded to a whole', () => {
     expect(scoreOf(answers([scale(3, 1), 2]))).toBe(67);
+    expect(scoreOf(answers([scale(3, 1), 1], [scale(6, 1), 1], [yesNo(6), false], [yesNo(12), false]))).toBe(3);
+  });
+
+  it('of exactly a half is rounded up, whatever fractions it is made of', () => {
+    expect(scoreOf(answers([scale(3, 30), 1], [scale(6, 30), 1], [yesNo(140), false]))).toBe(8);
   });
 
   it('is good, fair or poor', () => {
@@ -87,11 +93,11 @@ describe('a rule’s filter', () => {
   it('becomes the log’s chips and comes back unchanged', () => {
     const query = 'manager=2&channel=telegram&source=google&source=facebook&answered=true';
 
-    expect(queryOf(searchOf(query), '2026-11-22')).toBe(query);
+    expect(queryOf(askedFor(query), '2026-11-22')).toBe(query);
   });
 
   it('keeps a value with a comma in one piece', () => {
-    expect(searchOf('campaign=Sale%2C+autumn')).toEqual({ campaign: ['Sale, autumn'] });
+    expect(askedFor('campaign=Sale%2C+autumn')).toEqual({ campaign: ['Sale, autumn'] });
   });
 
   it('has no days of its own', () => {

@@ -1,5 +1,8 @@
 import type { AnswerValue, Criterion, CriterionDraft } from './types';
 
+/** Every scale, from two points to ten, divides it without a rest. */
+const PARTS = 2520;
+
 type Measure = Pick<Criterion | CriterionDraft, 'kind' | 'most' | 'weight'>;
 
 /** A criterion with what was answered; undefined while it is not answered yet. */
@@ -13,14 +16,20 @@ export interface Answered {
  * nothing applies. What is not answered yet is left out as well, so that the score can be watched growing.
  */
 export function scoreOf(answers: readonly Answered[]): number | null {
-  const counted = answers.flatMap(({ criterion, value }) =>
-    value === undefined || value === null ? [] : [{ weight: criterion.weight, share: shareOf(criterion, value) }],
-  );
-  const whole = counted.reduce((sum, { weight }) => sum + weight, 0);
-  if (whole === 0) {
-    return null;
+  let whole = 0;
+  let reached = 0;
+  for (const { criterion, value } of answers) {
+    if (value !== undefined && value !== null) {
+      whole += criterion.weight;
+      reached += criterion.weight * partsOf(criterion, value);
+    }
   }
-  return Math.round((counted.reduce((sum, { weight, share }) => sum + weight * share, 0) / whole) * 100);
+  return whole === 0 ? null : Math.round((reached * 100) / (whole * PARTS));
+}
+
+// Whole numbers up to the last step: added shares such as thirds would now and then fall just below the half.
+function partsOf({ most }: Measure, value: boolean | number): number {
+  return typeof value === 'boolean' ? Number(value) * PARTS : value * (PARTS / (most ?? 1));
 }
 
 /** How much of a criterion is reached: 0 to 1. */

@@ -18,12 +18,10 @@ interface ClientCardProps {
   linkEarlier: (earlier: Earlier, label: ReactNode) => ReactNode;
   /** Where a search found something in the client's names. */
   hits?: Pick<ThreadHits, 'name' | 'nickname'> | undefined;
-  /** What stands before the earlier conversations, such as a review. */
-  children?: ReactNode;
 }
 
 /** Who writes, where he came from, what he looked at, and what was before. */
-export function ClientCard({ thread, linkEarlier, hits, children }: ClientCardProps) {
+export function ClientCard({ thread, linkEarlier, hits }: ClientCardProps) {
   const { t } = useTranslation();
   const { client, conversation, visit, earlier } = thread;
   return (
@@ -41,7 +39,6 @@ export function ClientCard({ thread, linkEarlier, hits, children }: ClientCardPr
       <SourceFacts conversation={conversation} visit={visit} />
       {visit && <VisitPages visit={visit} />}
       <ConversationFacts conversation={conversation} facts={thread.facts} />
-      {children}
       {earlier.length > 0 && <EarlierList earlier={earlier} linkEarlier={linkEarlier} />}
     </section>
   );

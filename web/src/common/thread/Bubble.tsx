@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Message } from '../types';
 import { Album } from './Album';
 import type { ThreadActions } from './actions';
+import { ThreadAsideContext } from './aside';
 import { ContentView } from './ContentView';
 import { ThreadHitsContext } from './hits';
 import { MessageMenu } from './MessageMenu';
@@ -21,6 +22,7 @@ interface BubbleProps {
 /** One message with what surrounds it: quote, origin, reactions, and what can be done. */
 export function Bubble({ project, messages, byId, actions }: BubbleProps) {
   const { current } = useContext(ThreadHitsContext);
+  const aside = useContext(ThreadAsideContext);
   const [message] = messages;
   if (message === undefined) {
     return null;
@@ -41,6 +43,7 @@ export function Bubble({ project, messages, byId, actions }: BubbleProps) {
       {gone && <Gone message={message} actions={leaving ? actions : undefined} />}
       <Reactions messages={messages} />
       {actions && !gone && <MessageMenu message={message} actions={actions} />}
+      {aside && !gone && <span className="thread-tools">{aside(message)}</span>}
     </div>
   );
 }

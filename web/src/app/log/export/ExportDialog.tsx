@@ -11,7 +11,6 @@ import { ExportChoices } from './ExportChoices';
 import { ExportList } from './ExportList';
 import { ExportProgress } from './ExportProgress';
 import { keepChoice, readChoice } from './kept-choice';
-import { isUnderWay } from './network';
 import type { Exports } from './use-exports';
 import './export.css';
 
@@ -27,7 +26,7 @@ export function ExportDialog({ view, exports, onClose }: ExportDialogProps) {
   const { project, search, filter } = view;
   const [choice, setChoice] = useState(readChoice);
   const [busy, setBusy] = useState(false);
-  const running = exports.awaited.filter(isUnderWay);
+  const running = exports.underWay;
   const start = async () => {
     setBusy(true);
     keepChoice(choice);
@@ -52,7 +51,7 @@ export function ExportDialog({ view, exports, onClose }: ExportDialogProps) {
         <Button variant="default" onClick={onClose}>
           {t(running.length > 0 ? 'log.exports.leave' : 'common.cancel')}
         </Button>
-        <Button loading={busy} disabled={running.length > 0} onClick={() => void start()} data-autofocus>
+        <Button loading={busy} onClick={() => void start()} data-autofocus>
           {t('log.export')}
         </Button>
       </Group>

@@ -19,7 +19,7 @@ interface ExportListProps {
 export function ExportList({ project, exports }: ExportListProps) {
   const { t } = useTranslation();
   const words = useWords(project);
-  const finished = exports.exports.filter((each) => !exports.awaited.includes(each));
+  const finished = exports.exports.filter((each) => !exports.underWay.includes(each));
   if (finished.length === 0) {
     return null;
   }

@@ -1,7 +1,6 @@
 import { Portal } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { ExportProgress } from './ExportProgress';
-import { isUnderWay } from './network';
 import type { Exports } from './use-exports';
 
 interface ExportTrayProps {
@@ -12,14 +11,13 @@ interface ExportTrayProps {
 /** Exports that go on while one works with the log; a click shows all of them. */
 export function ExportTray({ exports, onOpen }: ExportTrayProps) {
   const { t } = useTranslation();
-  const running = exports.awaited.filter(isUnderWay);
-  if (running.length === 0) {
+  if (exports.underWay.length === 0) {
     return null;
   }
   return (
     <Portal>
       <section className="export-tray" aria-label={t('log.exports.running')}>
-        {running.map((each) => (
+        {exports.underWay.map((each) => (
           <ExportProgress key={each.id} job={each} onCancel={() => void exports.remove(each.id)} />
         ))}
         <button type="button" className="link-button" onClick={onOpen}>

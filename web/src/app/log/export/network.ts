@@ -22,6 +22,8 @@ export const exportsQuery = (project: number) =>
     queryKey: ['log', project, 'exports'],
     queryFn: ({ signal }) => http.get<{ exports: LogExport[] }>(`/projects/${project}/log/exports`, { signal }),
     refetchInterval: (query) => (query.state.data?.exports.some(isUnderWay) ? LOOK_EVERY : false),
+    // Whoever looks at something else meanwhile finds the file when he comes back.
+    refetchIntervalInBackground: true,
   });
 
 /** Begins an export of what a filter finds, in its order. */

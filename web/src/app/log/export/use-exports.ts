@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useTrouble } from '../../../common/problems';
+import { useWorkplace } from '../../../common/project';
 import type { LogExport } from '../../../common/types';
 import { tellTrouble } from '../../told';
 import {
@@ -20,6 +21,7 @@ import {
  */
 export function useExports(project: number) {
   const { t } = useTranslation();
+  const { me } = useWorkplace();
   const explain = useTrouble();
   const queries = useQueryClient();
   const { data, refetch } = useQuery(exportsQuery(project));
@@ -58,8 +60,8 @@ export function useExports(project: number) {
   };
   return {
     exports,
-    /** Those begun here that are not downloaded yet. */
-    awaited: exports.filter(({ id }) => awaited.includes(id)),
+    /** One's own that are being written, also when they were begun elsewhere or before the page was loaded. */
+    underWay: exports.filter((each) => isUnderWay(each) && each.author.id === me.staff.id),
     start: async (choice: ExportChoice, question: URLSearchParams) =>
       waitFor(await attempt(() => startExport(project, choice, question))),
     again: async (id: number) => waitFor(await attempt(() => repeatExport(project, id))),

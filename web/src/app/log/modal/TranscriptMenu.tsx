@@ -1,6 +1,7 @@
 import { ActionIcon, Menu } from '@mantine/core';
 import { IconDownload, IconFileText, IconJson, IconLink, IconPrinter } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { dayOf, daySpelt } from '../../../common/format';
 import type { Thread } from '../../../common/types';
 import { useFormat } from '../../../common/use-format';
 import { tell } from '../../told';
@@ -10,6 +11,8 @@ import { transcriptName, transcriptText } from './transcript';
 export function TranscriptMenu({ thread }: { thread: Thread }) {
   const { t } = useTranslation();
   const format = useFormat();
+  // A file outlives the year: its days always say which.
+  const date = (at: string) => daySpelt(dayOf(at, format.timeZone), format.locale, NEVER);
   const copyLink = async () => {
     const { origin, pathname } = window.location;
     await navigator.clipboard.writeText(origin + pathname);
@@ -28,7 +31,13 @@ export function TranscriptMenu({ thread }: { thread: Thread }) {
         </Menu.Item>
         <Menu.Item
           leftSection={<IconFileText size={16} stroke={1.6} />}
-          onClick={() => save(transcriptName(thread, 'txt'), 'text/plain', transcriptText(thread, { t, format }))}
+          onClick={() =>
+            save(
+              transcriptName(thread, 'txt'),
+              'text/plain',
+              transcriptText(thread, { t, format: { ...format, date } }),
+            )
+          }
         >
           {t('log.asText')}
         </Menu.Item>
@@ -47,6 +56,7 @@ export function TranscriptMenu({ thread }: { thread: Thread }) {
   );
 }
 
+const NEVER = new Date(0);
 const MENU_GONE_MS = 200;
 
 // The menu itself must have left the page before it is put on paper.

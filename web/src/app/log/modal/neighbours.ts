@@ -1,6 +1,7 @@
 import { useHotkeys } from '@mantine/hooks';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useRouterState } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { rowsQuery } from '../network';
 import type { LogView } from '../view';
 
@@ -14,7 +15,7 @@ export interface Neighbours {
 export function useNeighbours({ project, search, filter }: LogView, conversation: number): Neighbours {
   const navigate = useNavigate();
   const fromLog = useRouterState({ select: (state) => state.location.state.fromLog === true });
-  const { data, hasNextPage, isFetchingNextPage, fetchNextPage } = useInfiniteQuery(
+  const { data, hasNextPage, isFetchingNextPage, isFetchNextPageError, fetchNextPage } = useInfiniteQuery(
     rowsQuery(project.id, search, filter),
   );
   const ids = data?.pages.flatMap((page) => page.rows.map((row) => row.id)) ?? [];
@@ -32,9 +33,12 @@ export function useNeighbours({ project, search, filter }: LogView, conversation
           });
   const previous = at > 0 ? goTo(ids[at - 1]) : null;
   const next = at >= 0 ? goTo(ids[at + 1]) : null;
-  if (at >= ids.length - 2 && at >= 0 && hasNextPage && !isFetchingNextPage) {
-    void fetchNextPage();
-  }
+  const wanting = at >= 0 && at >= ids.length - 2 && hasNextPage && !isFetchingNextPage && !isFetchNextPageError;
+  useEffect(() => {
+    if (wanting) {
+      void fetchNextPage();
+    }
+  }, [wanting, fetchNextPage]);
   useHotkeys(
     [
       ['ArrowLeft', () => previous?.()],

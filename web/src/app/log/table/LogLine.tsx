@@ -27,7 +27,7 @@ export interface LogItemProps {
 export const LogLine = memo(function LogLine(props: LogItemProps) {
   const { t } = useTranslation();
   const { row, index, top, height, columns, format, href, current, searching, hit } = props;
-  const tools = { t, format, href, current, hit };
+  const tools = { t, format, href, current, hit, scored: columns.includes('score') };
   return (
     <div
       role="row"

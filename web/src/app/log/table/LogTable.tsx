@@ -12,6 +12,7 @@ import type { LogView } from '../view';
 import { LogCard } from './LogCard';
 import { LogHead } from './LogHead';
 import { LogLine } from './LogLine';
+import { RestFailed } from './RestFailed';
 import { useReturnToRow } from './return-to-row';
 import { useRowClicks } from './row-clicks';
 import { rowHeight } from './row-height';
@@ -35,12 +36,16 @@ interface LogTableProps {
   waiting: boolean;
   /** The rows still belong to the filter before. */
   outdated: boolean;
-  /** Fetches more when the last row comes near; null when there is no more (or it is on its way). */
+  /** Fetches more when the last row comes near; null when there is no more, or it is on its way, or has failed. */
   onEnd: (() => void) | null;
+  /** What follows the last row so far. */
+  rest: 'nothing' | 'more' | 'failed';
+  onRetry: () => void;
 }
 
 /** The rows; only those on screen exist, however many there are. */
-export function LogTable({ view, columns, rows, total, waiting, outdated, onEnd }: LogTableProps) {
+export function LogTable(props: LogTableProps) {
+  const { view, columns, rows, total, waiting, outdated, onEnd, rest, onRetry } = props;
   const { t } = useTranslation();
   const { project, search } = view;
   const format = useDayFormat();
@@ -127,6 +132,8 @@ export function LogTable({ view, columns, rows, total, waiting, outdated, onEnd 
             ) : null;
           })}
         </div>
+        {rest === 'more' && <SkeletonRows cards={cards} columns={columns.columns} height={height} count={3} />}
+        {rest === 'failed' && <RestFailed onRetry={onRetry} />}
       </div>
     </div>
   );

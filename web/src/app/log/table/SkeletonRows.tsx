@@ -7,13 +7,15 @@ interface SkeletonRowsProps {
   cards: boolean;
   columns: readonly ColumnId[];
   height: number;
+  /** How many there are. */
+  count?: number;
 }
 
-/** Rows in their final shape while the first page is on its way; shown after a moment only. */
-export function SkeletonRows({ cards, columns, height }: SkeletonRowsProps) {
+/** Rows in their final shape while a page is on its way; shown after a moment only. */
+export function SkeletonRows({ cards, columns, height, count = LINES.length }: SkeletonRowsProps) {
   return (
     <div className="log-skeleton" aria-hidden="true">
-      {LINES.map((line) => (
+      {LINES.slice(0, count).map((line) => (
         <div key={line} className={cards ? 'log-card' : 'log-line'} style={{ height }}>
           {cards ? <SkeletonCard /> : <SkeletonLine seed={line} columns={columns} />}
         </div>

@@ -1,3 +1,4 @@
+import { IconStar } from '@tabler/icons-react';
 import type { TFunction } from 'i18next';
 import type { ReactNode } from 'react';
 import { Avatar } from '../../../common/Avatar';
@@ -17,6 +18,8 @@ export interface CellTools {
   /** Whether it stands in the row that Tab reaches. */
   current: boolean;
   hit: LogHit | undefined;
+  /** Whether the score has a column of its own. */
+  scored: boolean;
 }
 
 type Cell = (row: LogRow, tools: CellTools) => ReactNode;
@@ -44,7 +47,17 @@ export const CELLS: Record<ColumnId, Cell> = {
       {source !== '(direct)' && <span className="meta log-cut">{campaign}</span>}
     </>
   ),
-  result: (row, { t }) => tag(row.result ?? (row.closedAutomatically ? t('log.closedAutomatically') : null)),
+  result: (row, { t, scored }) => (
+    <>
+      {tag(row.result ?? (row.closedAutomatically ? t('log.closedAutomatically') : null))}
+      {row.reviewedAt && !scored && (
+        <span className="log-reviewed" title={t('log.reviewed')}>
+          <IconStar size={13} stroke={1.7} aria-label={t('log.reviewed')} />
+          {row.score}
+        </span>
+      )}
+    </>
+  ),
   closed: (row, { format }) => moment(row.closedAt, format),
   closedBy: (row, { t }) =>
     row.closedAutomatically ? <span className="log-faint">{t('log.closedAutomatically')}</span> : (row.closedBy ?? '—'),

@@ -63,6 +63,7 @@ export const log = {
   nothingHint: 'Widen the date range or drop a filter.',
   clearFilters: 'Clear all filters',
   failedTitle: 'The log could not be loaded',
+  restFailed: 'The next conversations could not be loaded.',
   conversationWith: 'Conversation with {{name}}',
   previous: 'Previous conversation',
   next: 'Next conversation',

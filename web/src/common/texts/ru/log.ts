@@ -66,6 +66,7 @@ export const log: Translated<typeof english> = {
   nothingHint: 'Расширьте период или уберите какой-нибудь фильтр.',
   clearFilters: 'Сбросить все фильтры',
   failedTitle: 'Не удалось загрузить журнал',
+  restFailed: 'Не удалось загрузить следующие разговоры.',
   conversationWith: 'Разговор: {{name}}',
   previous: 'Предыдущий разговор',
   next: 'Следующий разговор',

@@ -66,6 +66,7 @@ export const log: Translated<typeof english> = {
   nothingHint: 'Розширте період або приберіть якийсь фільтр.',
   clearFilters: 'Скинути всі фільтри',
   failedTitle: 'Не вдалося завантажити журнал',
+  restFailed: 'Не вдалося завантажити наступні розмови.',
   conversationWith: 'Розмова: {{name}}',
   previous: 'Попередня розмова',
   next: 'Наступна розмова',

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
@@ -59,8 +60,7 @@ class GuidedPathTest {
             shop.navigate(sandbox.url() + "/ads");
 
             var log = openTheLog(manager);
-            var row = log.getByRole(AriaRole.ROW)
-                    .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("google / cpc"));
+            var row = log.getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText("google / cpc"));
             assertThat(row).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(QUIET_AND_MORE));
             assertThat(row).containsText("Autumn sale 2026");
             assertThat(row).containsText("Telegram");
@@ -131,11 +131,14 @@ class GuidedPathTest {
         return page;
     }
 
+    /// The server writes the file by itself; the browser fetches it as soon as it is done.
     private static String export(Page log) throws IOException {
         var download = log.waitForDownload(() -> {
             log.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Export"))
                     .click();
-            log.getByText("CSV with commas").first().click();
+            log.getByRole(AriaRole.DIALOG)
+                    .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Export"))
+                    .click();
         });
         return Files.readString(download.path());
     }

@@ -51,7 +51,11 @@ public final class LogBench {
                     before,
                     answers,
                     GROWTH);
-            part(scene, "Reports", new ReportQuestions(scene.facts()).all());
+            var ignored = part(scene, "Reports", new ReportQuestions(scene.facts()).all());
+            System.out.println("\nWriting files …");
+            new ExportMeasurement(scene).run();
+            System.out.println("\nOpening the log in a browser …");
+            new BrowserMeasurement(scene).run();
         }
     }
 

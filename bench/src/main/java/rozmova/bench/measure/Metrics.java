@@ -41,7 +41,12 @@ public final class Metrics {
                 throw new IOException("The product's heap could not be collected with jcmd");
             }
         }
-        return of(product).sum("jvm_memory_used_bytes", "area=\"heap\"") / MEBIBYTE;
+        return of(product).heap();
+    }
+
+    /// MiB of the product's heap that are in use, garbage included.
+    public double heap() {
+        return sum("jvm_memory_used_bytes", "area=\"heap\"") / MEBIBYTE;
     }
 
     /// All samples of this name with this label, such as `outcome="sent"`.
