@@ -112,7 +112,9 @@ final class LogParameters {
     /// Any of the tags.
     Optional<Condition> tags() {
         var tags = texts("tag");
-        return tags.isEmpty() ? Optional.empty() : Optional.of(Condition.any("tag", "c.tags && :tag::text[]", "tag", tags));
+        return tags.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Condition.any("tag", "c.tags && :tag::text[]", "tag", tags));
     }
 
     Optional<Condition> yesOrNo(String name, String yes, String no) {
