@@ -21,7 +21,7 @@ export function DrawMenu() {
   const draw = async (rule: number) => {
     try {
       const { drawn } = await change((path) => http.post<{ drawn: number }>(`${path}/queue/draw`, { rule }));
-      tell(t('review.drawn', { count: drawn }));
+      tell(drawn === 0 ? t('review.drawnNone') : t('review.drawn', { count: drawn }));
     } catch (failure) {
       tellTrouble(explain(failure).words);
     }

@@ -26,7 +26,7 @@ export function SampleDialog({ onClose }: { onClose: () => void }) {
     const { drawn } = await change((path) =>
       http.post<{ drawn: number }>(`${path}/queue/draw`, { query, count: Number(count) }),
     );
-    tell(t('review.drawn', { count: drawn }));
+    tell(drawn === 0 ? t('review.drawnNone') : t('review.drawn', { count: drawn }));
     onClose();
   });
   const submit = (event: FormEvent) => {

@@ -47,7 +47,7 @@ export function WritingProvider({ children }: { children: ReactNode }) {
   return (
     <WritingContext value={write}>
       {children}
-      {barred && <WhyNot barred={barred} onClose={() => setBarred(null)} onNote={() => open(barred.client.id)} />}
+      {barred && <WhyNot barred={barred} onClose={() => setBarred(null)} />}
     </WritingContext>
   );
 }
@@ -55,11 +55,10 @@ export function WritingProvider({ children }: { children: ReactNode }) {
 interface WhyNotProps {
   barred: Barred;
   onClose: () => void;
-  onNote: () => void;
 }
 
 /** The platform's rule, before a word is typed. */
-function WhyNot({ barred: { client, messenger, reach }, onClose, onNote }: WhyNotProps) {
+function WhyNot({ barred: { client, messenger, reach }, onClose }: WhyNotProps) {
   const { t, i18n } = useTranslation();
   const reason = reach.reason !== null && i18n.exists(`phone.reach.${reach.reason}`) ? reach.reason : 'unreachable';
   return (
@@ -74,15 +73,6 @@ function WhyNot({ barred: { client, messenger, reach }, onClose, onNote }: WhyNo
         {t(`phone.reach.${reason}`, { messenger: t(`common.messengers.${messenger}`), until: '' })}
       </p>
       <Group justify="flex-end" gap={8} mt={20}>
-        <Button
-          variant="default"
-          onClick={() => {
-            onClose();
-            onNote();
-          }}
-        >
-          {t('log.leaveNote')}
-        </Button>
         <Button onClick={onClose} data-autofocus>
           {t('log.understood')}
         </Button>

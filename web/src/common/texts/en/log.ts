@@ -170,7 +170,6 @@ export const log = {
   copyLink: 'Copy the link',
   linkCopied: 'The link is copied',
   cannotWrite: '{{name}} cannot be written to now',
-  leaveNote: 'Open the Smart Phone for a note',
   understood: 'Got it',
   exports: {
     title: 'Export',

@@ -73,6 +73,7 @@ export const review = {
   drawHint: 'Chance decides; conversations that are reviewed or in the queue already are left out.',
   drawn_one: '{{count}} conversation drawn',
   drawn_other: '{{count}} conversations drawn',
+  drawnNone: 'Nothing to draw: nothing fits, or all of it is reviewed or in the queue.',
   howMany: 'How many',
   outOf: 'Out of which conversations',
   savedView: 'Take a saved view',

@@ -177,7 +177,6 @@ export const log: Translated<typeof english> = {
   copyLink: 'Копировать ссылку',
   linkCopied: 'Ссылка скопирована',
   cannotWrite: '{{name}}: сейчас написать нельзя',
-  leaveNote: 'Открыть Smart Phone для заметки',
   understood: 'Понятно',
   exports: {
     title: 'Экспорт',

@@ -92,6 +92,7 @@ export const review: Translated<typeof english> = {
   drawn_few: 'Выбрано {{count}} разговора',
   drawn_many: 'Выбрано {{count}} разговоров',
   drawn_other: 'Выбрано {{count}} разговора',
+  drawnNone: 'Нечего выбрать: ничего не подходит или всё уже проверено либо в очереди.',
   howMany: 'Сколько',
   outOf: 'Из каких разговоров',
   savedView: 'Взять сохранённый вид',

@@ -177,7 +177,6 @@ export const log: Translated<typeof english> = {
   copyLink: 'Копіювати посилання',
   linkCopied: 'Посилання скопійовано',
   cannotWrite: '{{name}}: зараз написати не можна',
-  leaveNote: 'Відкрити Smart Phone для нотатки',
   understood: 'Зрозуміло',
   exports: {
     title: 'Експорт',

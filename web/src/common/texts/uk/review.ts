@@ -92,6 +92,7 @@ export const review: Translated<typeof english> = {
   drawn_few: 'Вибрано {{count}} розмови',
   drawn_many: 'Вибрано {{count}} розмов',
   drawn_other: 'Вибрано {{count}} розмови',
+  drawnNone: 'Немає що вибрати: нічого не підходить або все вже перевірено чи в черзі.',
   howMany: 'Скільки',
   outOf: 'З яких розмов',
   savedView: 'Узяти збережений вигляд',

@@ -40,12 +40,12 @@ public final class LogBench {
         List<Answer> before;
         try (var scene = Scene.open(server, few)) {
             System.out.printf("%nAsking with %,d conversations …%n", few.conversations());
-            before = ask(scene, questions(scene));
+            before = ask(scene, LogQuestions.all(scene));
         }
         try (var scene = Scene.open(server, many)) {
             System.out.printf("%nAsking with %,d conversations …%n", many.conversations());
-            var answers = part(scene, "Pages", pages(scene));
-            answers.addAll(part(scene, "Search, the newest 50", searches(scene)));
+            var answers = part(scene, "Pages", LogQuestions.pages(scene));
+            answers.addAll(part(scene, "Search, the newest 50", LogQuestions.searches(scene)));
             LogFigures.growth(
                     "Growth from %,d to %,d conversations".formatted(few.conversations(), many.conversations()),
                     before,
@@ -57,11 +57,17 @@ public final class LogBench {
             System.out.println("\nOpening the log in a browser …");
             new BrowserMeasurement(scene).run();
         }
+        if (options.plans().isPresent()) {
+            new Plans(server, many).write(options.plans().get());
+        }
     }
 
     private List<Answer> part(Scene scene, String title, List<Question> questions) throws IOException, SQLException {
         var begin = Cpu.until(scene.product());
         var answers = ask(scene, questions);
+        if (answers.isEmpty()) {
+            return answers;
+        }
         LogFigures.print(
                 title
                         + ", %,d conversations, one connection (limit: the same of PostgreSQL alone)"
@@ -83,21 +89,5 @@ public final class LogBench {
                             "The product knows no " + question.asks().getFirst().path()));
         }
         return answers;
-    }
-
-    private static List<Question> questions(Scene scene) throws IOException, SQLException {
-        var all = new ArrayList<>(pages(scene));
-        all.addAll(searches(scene));
-        return all;
-    }
-
-    private static List<Question> pages(Scene scene) throws IOException, SQLException {
-        var walk = Walk.go(scene.http(), scene.root() + "/log", scene.facts().count());
-        return new PageQuestions(scene.facts(), walk, scene.database()).all();
-    }
-
-    private static List<Question> searches(Scene scene) throws SQLException {
-        var words = SearchWords.read(scene.database(), scene.facts().project());
-        return new SearchQuestions(scene.facts(), words).all();
     }
 }
