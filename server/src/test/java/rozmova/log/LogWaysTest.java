@@ -52,7 +52,7 @@ class LogWaysTest {
             var id = past.conversation(kvitka, AT.plusSeconds(number / 2), author);
             past.set(
                     id,
-                    "source = 'S%d', score = nullif(%d, 3), words = $$'%d %s':1$$::tsvector"
+                    "source = 'S%d', score = nullif(%d, 3), words = '''%d %s'':1'::tsvector"
                             .formatted(number % 4, number % 7, project, number % 3 == 0 ? "ваза" : "букет"));
         }
     }

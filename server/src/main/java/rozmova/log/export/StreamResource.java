@@ -3,6 +3,7 @@ package rozmova.log.export;
 import io.quarkus.vertx.http.Uncompressed;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -100,10 +101,19 @@ final class StreamResource {
         if (!watch.ended()) {
             LOG.warnf(failure, "A file was not sent as a whole, after %d rows", watch.rows());
         }
-        if (!request.response().headWritten()) {
-            throw failure;
+        if (request.response().headWritten()) {
+            if (request.version() == HttpVersion.HTTP_2) {
+                request.response().reset();
+            } else {
+                // Waited for: what comes after this would end the answer in good order.
+                request.connection()
+                        .close()
+                        .toCompletionStage()
+                        .toCompletableFuture()
+                        .join();
+            }
         }
-        request.response().reset();
+        throw failure;
     }
 
     private void complete(Order order, long rows, boolean whole) {
