@@ -14,6 +14,7 @@ import rozmova.channel.Channels;
 import rozmova.channel.ConnectedChannel;
 import rozmova.channel.Inbound.Receipt.Progress;
 import rozmova.channel.Sender;
+import rozmova.conversation.digest.Digests;
 import rozmova.shared.database.Rows;
 import rozmova.shared.database.Transaction;
 
@@ -28,9 +29,11 @@ final class ClientStore {
     private static final String NAMES = ", name, nickname, language";
 
     private final Channels channels;
+    private final Digests digests;
 
-    ClientStore(Channels channels) {
+    ClientStore(Channels channels, Digests digests) {
         this.channels = channels;
+        this.digests = digests;
     }
 
     /// The sender, known or new, with the names he has now. The row stays locked: what he does is processed one by one.
@@ -123,6 +126,7 @@ final class ClientStore {
                 .bind("id", identity.clientId())
                 .bind("phone", phone)
                 .execute();
+        digests.clientChanged(transaction, identity.projectId(), identity.clientId());
     }
 
     /// What the platform says of him now; what it does not say stays as it was.
@@ -215,7 +219,7 @@ final class ClientStore {
     /// A client keeps the name that staff may have given him; only what still is the platform's follows the platform.
     ///
     /// @param anonymous what he is called as long as nobody tells his name: that is no name he had
-    private static void rename(Transaction transaction, Known former, Sender sender, String anonymous, Instant now) {
+    private void rename(Transaction transaction, Known former, Sender sender, String anonymous, Instant now) {
         var identity = former.identity();
         transaction
                 .handle()
@@ -254,6 +258,7 @@ final class ClientStore {
                 .bind("language", sender.language())
                 .bind("now", now)
                 .execute();
+        digests.clientChanged(transaction, identity.projectId(), identity.clientId());
     }
 
     private static Update update(Transaction transaction, Identity identity, String change) {

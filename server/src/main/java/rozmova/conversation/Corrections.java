@@ -7,6 +7,7 @@ import rozmova.channel.Content;
 import rozmova.channel.Details;
 import rozmova.channel.Inbound;
 import rozmova.conversation.MessageStore.Stored;
+import rozmova.conversation.digest.Digests;
 import rozmova.shared.database.Transaction;
 
 /// What clients change of messages that stand already.
@@ -17,6 +18,7 @@ final class Corrections {
     private final CorrectionStore corrections;
     private final Timeline timeline;
     private final Contents contents;
+    private final Digests digests;
     private final InstantSource clock;
 
     Corrections(
@@ -25,12 +27,14 @@ final class Corrections {
             CorrectionStore corrections,
             Timeline timeline,
             Contents contents,
+            Digests digests,
             InstantSource clock) {
         this.clients = clients;
         this.messages = messages;
         this.corrections = corrections;
         this.timeline = timeline;
         this.contents = contents;
+        this.digests = digests;
         this.clock = clock;
     }
 
@@ -44,7 +48,7 @@ final class Corrections {
         var message = known.get();
         if (edited.content() instanceof Content.Location place && place.live()) {
             corrections.move(transaction, channel.projectId(), message.id(), contents.of(place));
-            timeline.tellMessage(transaction, channel.projectId(), message.id());
+            changed(transaction, channel.projectId(), message.id());
         } else if (!message.text().equals(edited.text())) {
             // A link's preview counts as an edit on the platform, not in a conversation.
             corrections.edit(
@@ -54,7 +58,7 @@ final class Corrections {
                     edited.text(),
                     contents.of(details(edited)),
                     edited.at());
-            timeline.tellMessage(transaction, channel.projectId(), message.id());
+            changed(transaction, channel.projectId(), message.id());
         }
         return true;
     }
@@ -64,7 +68,7 @@ final class Corrections {
         for (var externalId : deleted.externalIds()) {
             messages.byExternalId(transaction, channel.projectId(), channel.id(), externalId)
                     .filter(message -> corrections.delete(transaction, channel.projectId(), message.id(), deleted.at()))
-                    .ifPresent(message -> timeline.tellMessage(transaction, channel.projectId(), message.id()));
+                    .ifPresent(message -> changed(transaction, channel.projectId(), message.id()));
         }
     }
 
@@ -77,6 +81,11 @@ final class Corrections {
             corrections.react(transaction, channel.projectId(), id, contents.reactions(reaction.emoji()));
             timeline.tellMessage(transaction, channel.projectId(), id);
         });
+    }
+
+    private void changed(Transaction transaction, long projectId, long messageId) {
+        digests.messageChanged(transaction, projectId, messageId);
+        timeline.tellMessage(transaction, projectId, messageId);
     }
 
     static Details details(Inbound.Edited edited) {

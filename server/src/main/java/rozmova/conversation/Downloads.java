@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import rozmova.channel.Channels;
 import rozmova.channel.Download;
 import rozmova.conversation.DownloadStore.Wanted;
+import rozmova.conversation.digest.Digests;
 import rozmova.conversation.file.DiskFull;
 import rozmova.conversation.file.Files;
 import rozmova.conversation.file.StoredFile;
@@ -38,6 +39,7 @@ final class Downloads {
     private final Timeline timeline;
     private final Channels channels;
     private final Files files;
+    private final Digests digests;
     private final InstantSource clock;
     private final Semaphore free = new Semaphore(SIDE_BY_SIDE);
     private @Nullable Loop loop;
@@ -49,6 +51,7 @@ final class Downloads {
             Timeline timeline,
             Channels channels,
             Files files,
+            Digests digests,
             InstantSource clock) {
         this.database = database;
         this.store = store;
@@ -56,6 +59,7 @@ final class Downloads {
         this.timeline = timeline;
         this.channels = channels;
         this.files = files;
+        this.digests = digests;
         this.clock = clock;
     }
 
@@ -169,6 +173,7 @@ final class Downloads {
 
     private void tell(Transaction transaction, Wanted wanted, @Nullable Long file, @Nullable String problem) {
         messages.fetched(transaction, wanted.projectId(), wanted.messageId(), file, problem);
+        digests.messageChanged(transaction, wanted.projectId(), wanted.messageId());
         timeline.tellMessage(transaction, wanted.projectId(), wanted.messageId());
     }
 }

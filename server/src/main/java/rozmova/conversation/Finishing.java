@@ -10,6 +10,7 @@ import java.time.InstantSource;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rozmova.conversation.ConversationStore.Closing;
+import rozmova.conversation.digest.Digests;
 import rozmova.shared.database.Database;
 import rozmova.shared.database.Transaction;
 import rozmova.shared.work.Loop;
@@ -27,6 +28,7 @@ final class Finishing {
     private final Timeline timeline;
     private final Durations durations;
     private final Visits visits;
+    private final Digests digests;
     private final InstantSource clock;
     private @Nullable Loop loop;
 
@@ -36,12 +38,14 @@ final class Finishing {
             Timeline timeline,
             Durations durations,
             Visits visits,
+            Digests digests,
             InstantSource clock) {
         this.database = database;
         this.conversations = conversations;
         this.timeline = timeline;
         this.durations = durations;
         this.visits = visits;
+        this.digests = digests;
         this.clock = clock;
     }
 
@@ -107,6 +111,7 @@ final class Finishing {
         if (due.isAfter(now)) {
             conversations.postpone(transaction, conversation, due);
         } else {
+            digests.write(transaction, conversation.projectId(), conversation.id());
             conversations.log(transaction, conversation, due);
         }
     }

@@ -11,6 +11,7 @@ import rozmova.channel.ConnectedChannel;
 import rozmova.channel.Delivery;
 import rozmova.channel.Outbound;
 import rozmova.conversation.MessageStore.Stored;
+import rozmova.conversation.digest.Digests;
 import rozmova.shared.database.Database;
 import rozmova.shared.database.Transaction;
 import rozmova.shared.http.Problem;
@@ -29,6 +30,7 @@ final class Rewriting {
     private final ClientStore clients;
     private final Timeline timeline;
     private final Channels channels;
+    private final Digests digests;
     private final InstantSource clock;
 
     Rewriting(
@@ -41,6 +43,7 @@ final class Rewriting {
             ClientStore clients,
             Timeline timeline,
             Channels channels,
+            Digests digests,
             InstantSource clock) {
         this.database = database;
         this.conversations = conversations;
@@ -51,6 +54,7 @@ final class Rewriting {
         this.clients = clients;
         this.timeline = timeline;
         this.channels = channels;
+        this.digests = digests;
         this.clock = clock;
     }
 
@@ -144,11 +148,13 @@ final class Rewriting {
 
     private void edited(Transaction transaction, Agent agent, long messageId, String text) {
         corrections.edit(transaction, agent.projectId(), messageId, text, null, clock.instant());
+        digests.messageChanged(transaction, agent.projectId(), messageId);
         timeline.tellMessage(transaction, agent.projectId(), messageId);
     }
 
     private void deleted(Transaction transaction, Agent agent, long messageId) {
         corrections.delete(transaction, agent.projectId(), messageId, clock.instant());
+        digests.messageChanged(transaction, agent.projectId(), messageId);
         timeline.tellMessage(transaction, agent.projectId(), messageId);
     }
 

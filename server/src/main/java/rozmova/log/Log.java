@@ -2,10 +2,12 @@ package rozmova.log;
 
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
-import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import rozmova.conversation.Person;
+import rozmova.log.LogPlanning.Way;
+import rozmova.log.LogSegments.Segment;
 import rozmova.shared.database.Database;
 import rozmova.shared.database.Transaction;
 import rozmova.staff.Agent;
@@ -18,28 +20,33 @@ final class Log {
     private final Database database;
     private final LogStore store;
     private final LogValueStore counts;
+    private final LogPlanning planning;
+    private final LogEstimateStore estimates;
 
-    Log(Database database, LogStore store, LogValueStore counts) {
+    Log(Database database, LogStore store, LogValueStore counts, LogPlanning planning, LogEstimateStore estimates) {
         this.database = database;
         this.store = store;
         this.counts = counts;
+        this.planning = planning;
+        this.estimates = estimates;
     }
 
     /// One page.
     Page page(Agent agent, LogFilter filter, LogOrder order, @Nullable LogCursor cursor, int limit) {
+        var project = agent.projectId();
         return database.read(transaction -> {
-            var found = new ArrayList<LogStore.Placed>(limit + 1);
-            var people = people(transaction, agent.projectId(), order);
-            for (var segment : new LogSegments(agent.projectId(), filter, order, cursor).all(people)) {
-                found.addAll(store.page(transaction, segment, order, limit + 1 - found.size()));
-                if (found.size() > limit) {
-                    break;
-                }
-            }
-            var next = found.size() > limit ? found.get(limit - 1).cursor().text() : null;
-            return new Page(
-                    found.stream().limit(limit).map(LogStore.Placed::row).toList(), next);
+            var way = planning.way(transaction, project, filter, order, limit);
+            return page(segments(transaction, project, filter, order, cursor, way), transaction, order, limit);
         });
+    }
+
+    private Page page(Iterator<Segment> segments, Transaction transaction, LogOrder order, int limit) {
+        var found = new ArrayList<LogStore.Placed>(limit + 1);
+        while (found.size() <= limit && segments.hasNext()) {
+            found.addAll(store.page(transaction, segments.next(), order, limit + 1 - found.size()));
+        }
+        var next = found.size() > limit ? found.get(limit - 1).cursor().text() : null;
+        return new Page(found.stream().limit(limit).map(LogStore.Placed::row).toList(), next);
     }
 
     /// How many conversations the filter lets through; exact up to a bound.
@@ -49,9 +56,20 @@ final class Log {
         return new Count(Math.min(counted, COUNT_BOUND), counted > COUNT_BOUND);
     }
 
-    /// Everything, as it is now: `each` gets a transaction and the conditions.
-    void all(Agent agent, LogFilter filter, BiConsumer<Transaction, LogQuery> each) {
-        database.snapshot(transaction -> each.accept(transaction, new LogQuery(agent.projectId(), filter)));
+    /// The log cut into stretches, to be read until a page is full.
+    Iterator<Segment> segments(
+            Transaction transaction,
+            long projectId,
+            LogFilter filter,
+            LogOrder order,
+            @Nullable LogCursor cursor,
+            Way way) {
+        if (way instanceof Way.Windows(var size)) {
+            return new LogWindows(transaction, estimates, projectId, filter, order, cursor, size);
+        }
+        return new LogSegments(projectId, filter, order, cursor, way instanceof Way.WordsFirst)
+                .all(people(transaction, projectId, order))
+                .iterator();
     }
 
     private List<Long> people(Transaction transaction, long projectId, LogOrder order) {

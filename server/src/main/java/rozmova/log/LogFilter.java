@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import rozmova.shared.words.WordQuery;
 
 /// What of the log is wanted; every part narrows it. Log, export, reviews and reports read the same parameters, those
 /// of `docs/api.md`.
@@ -14,12 +15,17 @@ public final class LogFilter {
     /// Conversations whose client waited longer than this at some time.
     static final int SILENT_SECONDS = 86_400;
 
+    /// No filter at all.
+    static final LogFilter EVERYTHING = new LogFilter(Period.ALL, List.of(), null);
+
     private final Period period;
     private final List<Condition> conditions;
+    private final @Nullable WordQuery words;
 
-    private LogFilter(Period period, List<Condition> conditions) {
+    private LogFilter(Period period, List<Condition> conditions, @Nullable WordQuery words) {
         this.period = period;
         this.conditions = List.copyOf(conditions);
+        this.words = words;
     }
 
     /// Reads query parameters; those of others are left alone.
@@ -59,7 +65,7 @@ public final class LogFilter {
                         parameters.score("scoreTo", "<="))
                 .flatMap(Optional::stream)
                 .toList();
-        return new LogFilter(period, conditions);
+        return new LogFilter(period, conditions, parameters.words().orElse(null));
     }
 
     /// The first moment, inclusive; null without a limit.
@@ -83,7 +89,23 @@ public final class LogFilter {
                 period,
                 conditions.stream()
                         .filter(condition -> !condition.parameter().equals(parameter))
-                        .toList());
+                        .toList(),
+                words);
+    }
+
+    /// What is looked for; empty for everything.
+    public Optional<WordQuery> words() {
+        return Optional.ofNullable(words);
+    }
+
+    /// The same filter, whatever was written.
+    LogFilter withoutWords() {
+        return new LogFilter(period, conditions, null);
+    }
+
+    /// Only the words, whatever else is filtered.
+    LogFilter onlyWords() {
+        return new LogFilter(Period.ALL, List.of(), words);
     }
 
     List<Condition> conditions() {
@@ -92,6 +114,8 @@ public final class LogFilter {
 
     /// Between two moments of one of the dates.
     record Period(@Nullable Instant from, @Nullable Instant to, boolean byClosing) {
+        static final Period ALL = new Period(null, null, false);
+
         String column() {
             return byClosing ? "c.closed_at" : "c.created_at";
         }

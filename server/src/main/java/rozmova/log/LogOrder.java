@@ -38,6 +38,11 @@ public record LogOrder(Column column, boolean descending) {
         };
     }
 
+    /// `order by …` of rows that have a value of their own.
+    String ofRows() {
+        return "order by %s%s, c.id%s\n".formatted(column.sql, direction(), direction());
+    }
+
     /// ` desc` or nothing.
     String direction() {
         return descending ? " desc" : "";

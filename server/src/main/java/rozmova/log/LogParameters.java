@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import rozmova.shared.http.Problem;
+import rozmova.shared.words.WordQuery;
 
 /// The parameters of a request as conditions; a missing or empty one is none.
 final class LogParameters {
@@ -111,7 +112,9 @@ final class LogParameters {
     /// Any of the tags.
     Optional<Condition> tags() {
         var tags = texts("tag");
-        return tags.isEmpty() ? Optional.empty() : Optional.of(Condition.any("tag", "c.tags && :tag", "tag", tags));
+        return tags.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Condition.any("tag", "c.tags && :tag::text[]", "tag", tags));
     }
 
     Optional<Condition> yesOrNo(String name, String yes, String no) {
@@ -130,6 +133,11 @@ final class LogParameters {
         }
         return Optional.of(Condition.of(
                 name, "c.score %s :%s".formatted(comparison, name), name, number(name, value, 0, BEST_SCORE)));
+    }
+
+    /// What is looked for.
+    Optional<WordQuery> words() {
+        return Optional.ofNullable(query.getFirst("q")).flatMap(WordQuery::parse);
     }
 
     private Optional<Condition> people(String name, String column) {

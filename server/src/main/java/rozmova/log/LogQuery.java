@@ -17,6 +17,7 @@ public final class LogQuery {
         and("c.project_id = :project", "project", projectId);
         conditions.add("c.state = 'logged'");
         filter.conditions().forEach(this::and);
+        filter.words().ifPresent(words -> and("c.words @@ :words::tsquery", "words", words.tsquery(projectId)));
     }
 
     /// `where …`, over an alias `c` of the table `conversation`.

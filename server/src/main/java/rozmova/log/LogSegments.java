@@ -14,13 +14,16 @@ final class LogSegments {
     private final LogOrder order;
     private final Column column;
     private final @Nullable LogCursor cursor;
+    private final boolean wordsFirst;
 
-    LogSegments(long projectId, LogFilter filter, LogOrder order, @Nullable LogCursor cursor) {
+    /// @param wordsFirst whether the words' index leads, and not that of the order
+    LogSegments(long projectId, LogFilter filter, LogOrder order, @Nullable LogCursor cursor, boolean wordsFirst) {
         this.projectId = projectId;
         this.filter = filter;
         this.order = order;
         column = order.column();
         this.cursor = cursor;
+        this.wordsFirst = wordsFirst;
     }
 
     /// @param people for orders by names: all who stand in the column, in the order wanted
@@ -33,7 +36,6 @@ final class LogSegments {
     }
 
     private List<Segment> values() {
-        var orderBy = "order by %s%s, c.id%s\n".formatted(column.sql(), order.direction(), order.direction());
         var segments = new ArrayList<Segment>();
         if (cursor == null || cursor.value() != null) {
             var query = query();
@@ -48,14 +50,14 @@ final class LogSegments {
                                 cursor.value())
                         .with("afterId", cursor.id());
             }
-            segments.add(new Segment(query, null, orderBy));
+            segments.add(new Segment(query, null, order.ofRows(), wordsFirst));
         }
         if (column.nullable()) {
             var query = query().and(column.sql() + " is null");
             if (cursor != null && cursor.value() == null) {
                 query.and("c.id %s :afterId".formatted(order.beyond()), "afterId", cursor.id());
             }
-            segments.add(new Segment(query, null, "order by c.id" + order.direction() + "\n"));
+            segments.add(new Segment(query, null, "order by c.id" + order.direction() + "\n", wordsFirst));
         }
         return segments;
     }
@@ -67,8 +69,7 @@ final class LogSegments {
             segments.add(within(query().and(column.sql() + " = :group::" + column.type(), "group", value), true));
         }
         if (cursor == null || value != null) {
-            segments.add(new Segment(
-                    query().and(column.sql() + " = groups.value"), groups.beyond(value), Segment.NEWEST_FIRST));
+            segments.add(new Segment(query(), groups.beyond(value), Segment.NEWEST_FIRST, wordsFirst));
         }
         if (column.nullable()) {
             segments.add(within(query().and(column.sql() + " is null"), cursor != null && value == null));
@@ -81,7 +82,7 @@ final class LogSegments {
             query.and("(c.created_at, c.id) < (:afterAt, :afterId)", "afterAt", cursor.createdAt())
                     .with("afterId", cursor.id());
         }
-        return new Segment(query, null, Segment.NEWEST_FIRST);
+        return new Segment(query, null, Segment.NEWEST_FIRST, wordsFirst);
     }
 
     private @Nullable String after() {
@@ -95,7 +96,9 @@ final class LogSegments {
     /// One stretch.
     ///
     /// @param groups read group by group; null for a stretch within one
-    record Segment(LogQuery query, @Nullable Groups groups, String orderBy) {
+    /// @param orderBy how its rows are ordered, within a group where there are several
+    /// @param wordsFirst whether all hits are fetched and sorted
+    record Segment(LogQuery query, @Nullable Groups groups, String orderBy, boolean wordsFirst) {
         static final String NEWEST_FIRST = "order by c.created_at desc, c.id desc\n";
     }
 }

@@ -1,14 +1,15 @@
 package rozmova.log;
 
 import jakarta.inject.Singleton;
-import java.sql.ResultSet;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
-import java.util.function.Consumer;
 import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.StatementContext;
+import org.jdbi.v3.core.statement.StatementCustomizer;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.PGStatement;
 import rozmova.conversation.Person;
 import rozmova.log.LogSegments.Segment;
 import rozmova.shared.database.Rows;
@@ -16,7 +17,13 @@ import rozmova.shared.database.Transaction;
 
 @Singleton
 final class LogStore {
-    private static final int FETCH = 1_000;
+    /// Never a prepared statement: its plan would be made once for all values, and these need plans of their own.
+    private static final StatementCustomizer OWN_PLAN = new StatementCustomizer() {
+        @Override
+        public void beforeExecution(PreparedStatement statement, StatementContext context) throws SQLException {
+            statement.unwrap(PGStatement.class).setPrepareThreshold(0);
+        }
+    };
 
     private static final String COLUMNS = """
             c.id, c.client_id, c.client_name, c.client_nickname, i.language, i.avatar_file_id, c.messenger, c.channel_id,
@@ -39,18 +46,6 @@ final class LogStore {
             left join staff b on b.id = c.closed_by
             """;
 
-    private static final String ROW = "select " + COLUMNS + "from conversation c\n" + NAMES;
-
-    private static final String MESSAGE = """
-            select c.id as conversation_id, c.messenger, i.name as client_name, m.id, m.at, m.kind, s.name as author,
-                   m.text, m.content ->> 'type' as attachment, f.name as file, m.state, m.edited_at
-            from conversation c
-            join identity i on i.project_id = c.project_id and i.id = c.identity_id
-            join message m on m.project_id = c.project_id and m.conversation_id = c.id and m.kind in ('inbound', 'outbound')
-            left join staff s on s.id = m.author_id
-            left join file f on f.project_id = m.project_id and f.id = m.file_id
-            """;
-
     /// The first rows of a stretch.
     List<Placed> page(Transaction transaction, Segment segment, LogOrder order, int limit) {
         var query = segment.query();
@@ -66,17 +61,31 @@ final class LogStore {
                 .list();
     }
 
+    /// The page is cut out before names are looked up, so that no plan looks up names of rows that are not shown.
     private static String within(Segment segment, LogOrder order) {
-        return "select " + COLUMNS + ", (" + order.column().sql() + ")::text as place\nfrom conversation c\n" + NAMES
-                + segment.query().where() + segment.orderBy() + "limit :limit";
+        return "select " + COLUMNS + ", (" + order.column().sql() + ")::text as place\nfrom (select c.*\nfrom "
+                + (segment.wordsFirst()
+                        ? hits(segment) + " c\n"
+                        : "conversation c\n" + segment.query().where())
+                + segment.orderBy() + "limit :limit) c\n" + NAMES + segment.orderBy();
     }
 
     /// Group after group, each along its index, until the page is full: the groups behind it are never looked at.
     private static String across(Segment segment, Groups groups, LogOrder order) {
-        return groups.sql() + "select " + COLUMNS + ", (" + order.column().sql() + ")::text as place\nfrom (\n"
-                + "    select page.*, groups.n\n    from groups\n    cross join lateral (select * from conversation c\n"
-                + segment.query().where() + segment.orderBy() + "limit :limit) page\n    limit :limit\n) c\n" + NAMES
-                + "order by c.n, c.created_at desc, c.id desc";
+        var place = order.column().sql();
+        var page = segment.wordsFirst()
+                ? "from groups\njoin " + hits(segment) + " c on " + place + " = groups.value\n"
+                        + "order by groups.n, c.created_at desc, c.id desc\n"
+                : "from groups\ncross join lateral (\nselect *\nfrom conversation c\n"
+                        + segment.query().where() + "  and " + place + " = groups.value\n" + segment.orderBy()
+                        + "limit :limit) c\n";
+        return groups.sql() + "select " + COLUMNS + ", (" + place + ")::text as place\nfrom (select c.*, groups.n\n"
+                + page + "limit :limit) c\n" + NAMES + "order by c.n, c.created_at desc, c.id desc";
+    }
+
+    /// All that fits; the offset keeps the planner from walking along the order after all.
+    private static String hits(Segment segment) {
+        return "(select * from conversation c\n" + segment.query().where() + "offset 0)";
     }
 
     /// Everybody who stands in `column` of the log, by name; those who left the team, too. One step along the index for
@@ -94,45 +103,13 @@ final class LogStore {
                 .list();
     }
 
-    /// Every row, one after the other, without holding them.
-    void each(Transaction transaction, LogQuery query, LogOrder order, Consumer<LogRow> row) {
-        stream(transaction, query, ROW + query.where() + order.sql())
-                .map((columns, context) -> LogRowMapper.row(columns))
-                .useStream(rows -> rows.forEach(row));
-    }
-
-    /// Every message of every row, thread by thread.
-    void eachMessage(Transaction transaction, LogQuery query, LogOrder order, Consumer<LogMessage> message) {
-        var sql = MESSAGE + query.where() + order.sql().stripTrailing() + ", m.at, m.id";
-        stream(transaction, query, sql).map(LogStore::message).useStream(rows -> rows.forEach(message));
-    }
-
-    private static Query stream(Transaction transaction, LogQuery query, String sql) {
-        return bind(query, transaction.handle().createQuery(sql)).setFetchSize(FETCH);
-    }
-
     static Query bind(LogQuery query, Query statement) {
+        statement.addCustomizer(OWN_PLAN);
         query.values().forEach(statement::bind);
         query.lists()
                 .forEach((name, list) ->
                         statement.bindArray(name, list.getFirst().getClass(), list.toArray()));
         return statement;
-    }
-
-    private static LogMessage message(ResultSet row, StatementContext context) throws SQLException {
-        return new LogMessage(
-                row.getLong("conversation_id"),
-                row.getString("messenger"),
-                row.getString("client_name"),
-                row.getLong("id"),
-                Rows.time(row, "at"),
-                row.getString("kind"),
-                row.getString("author"),
-                row.getString("text"),
-                row.getString("attachment"),
-                row.getString("file"),
-                row.getString("state"),
-                Rows.timeOrNull(row, "edited_at"));
     }
 
     /// A row with its place in the order.

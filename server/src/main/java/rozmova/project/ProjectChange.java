@@ -1,12 +1,16 @@
 package rozmova.project;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What somebody wants to change in a project's settings; null leaves a setting as it is.
+///
+/// @param workingHours as [WorkWeek#of] reads it; JSON's own null for round the clock
 public record ProjectChange(
         @Nullable String name,
         @Nullable String timeZone,
         @Nullable Integer quietSeconds,
         @Nullable Integer autoCloseSeconds,
-        @Nullable List<@Nullable String> results) {}
+        @Nullable List<@Nullable String> results,
+        @Nullable JsonNode workingHours) {}

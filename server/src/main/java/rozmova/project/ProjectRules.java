@@ -1,5 +1,6 @@
 package rozmova.project;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -51,6 +52,11 @@ final class ProjectRules {
             checked.add(stripped);
         }
         return List.copyOf(checked);
+    }
+
+    /// Null for round the clock.
+    static @Nullable WorkWeek week(JsonNode week) {
+        return week.isNull() ? null : WorkWeek.of(week);
     }
 
     private static Duration within(String field, String code, int seconds, Duration least, Duration most) {

@@ -1,5 +1,7 @@
 package rozmova.project;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -10,10 +12,17 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.statement.SqlStatement;
+import org.jspecify.annotations.Nullable;
 import rozmova.shared.database.Transaction;
 
 @Singleton
 final class ProjectStore {
+    private final ObjectMapper json;
+
+    ProjectStore(ObjectMapper json) {
+        this.json = json;
+    }
+
     boolean none(Transaction transaction) {
         return transaction
                 .handle()
@@ -31,7 +40,7 @@ final class ProjectStore {
         return transaction
                 .handle()
                 .createQuery("""
-                        select id, key, name, time_zone, quiet_seconds, auto_close_seconds, results
+                        select id, key, name, time_zone, quiet_seconds, auto_close_seconds, results, working_hours
                         from project
                         where id = :id
                         """)
@@ -44,7 +53,7 @@ final class ProjectStore {
         return transaction
                 .handle()
                 .createQuery("""
-                        select id, key, name, time_zone, quiet_seconds, auto_close_seconds, results
+                        select id, key, name, time_zone, quiet_seconds, auto_close_seconds, results, working_hours
                         from project
                         where key = :key
                         """)
@@ -57,7 +66,7 @@ final class ProjectStore {
         return transaction
                 .handle()
                 .createQuery("""
-                        select id, key, name, time_zone, quiet_seconds, auto_close_seconds, results
+                        select id, key, name, time_zone, quiet_seconds, auto_close_seconds, results, working_hours
                         from project
                         where id = :id
                         for no key update
@@ -69,9 +78,10 @@ final class ProjectStore {
 
     Project insert(Transaction transaction, Project project, Instant now) {
         var statement = transaction.handle().createQuery("""
-                insert into project (key, name, time_zone, quiet_seconds, auto_close_seconds, results, created_at)
-                values (:key, :name, :zone, :quiet, :autoClose, :results, :now)
-                returning id, key, name, time_zone, quiet_seconds, auto_close_seconds, results
+                insert into project (key, name, time_zone, quiet_seconds, auto_close_seconds, results,
+                                     working_hours, created_at)
+                values (:key, :name, :zone, :quiet, :autoClose, :results, :week::jsonb, :now)
+                returning id, key, name, time_zone, quiet_seconds, auto_close_seconds, results, working_hours
                 """);
         return bindSettings(statement, project)
                 .bind("key", project.key())
@@ -84,7 +94,7 @@ final class ProjectStore {
         var statement = transaction.handle().createUpdate("""
                 update project
                 set name = :name, time_zone = :zone, quiet_seconds = :quiet, auto_close_seconds = :autoClose,
-                    results = :results
+                    results = :results, working_hours = :week::jsonb
                 where id = :id
                 """);
         bindSettings(statement, project).bind("id", project.id()).execute();
@@ -122,16 +132,17 @@ final class ProjectStore {
                 .findOne();
     }
 
-    private static <S extends SqlStatement<S>> S bindSettings(S statement, Project project) {
+    private <S extends SqlStatement<S>> S bindSettings(S statement, Project project) {
         return statement
                 .bind("name", project.name())
                 .bind("zone", project.zone().getId())
                 .bind("quiet", project.quiet().toSeconds())
                 .bind("autoClose", project.autoClose().toSeconds())
-                .bindArray("results", String.class, project.results());
+                .bindArray("results", String.class, project.results())
+                .bind("week", written(project.week()));
     }
 
-    private static Project project(ResultSet row) throws SQLException {
+    private Project project(ResultSet row) throws SQLException {
         return new Project(
                 row.getLong("id"),
                 row.getString("key"),
@@ -139,7 +150,20 @@ final class ProjectStore {
                 ZoneId.of(row.getString("time_zone")),
                 Duration.ofSeconds(row.getLong("quiet_seconds")),
                 Duration.ofSeconds(row.getLong("auto_close_seconds")),
-                strings(row, "results"));
+                strings(row, "results"),
+                week(row.getString("working_hours")));
+    }
+
+    private @Nullable String written(@Nullable WorkWeek week) {
+        return week == null ? null : json.valueToTree(week.words()).toString();
+    }
+
+    private @Nullable WorkWeek week(@Nullable String written) {
+        try {
+            return written == null ? null : WorkWeek.of(json.readTree(written));
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("The database keeps valid JSON only", impossible);
+        }
     }
 
     private static List<String> strings(ResultSet row, String column) throws SQLException {

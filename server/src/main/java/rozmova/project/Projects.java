@@ -68,7 +68,8 @@ public final class Projects {
                 ProjectRules.zone(wish.timeZone()),
                 QUIET,
                 AUTO_CLOSE,
-                ProjectRules.results(wish.results()));
+                ProjectRules.results(wish.results()),
+                null);
         return store.insert(transaction, project, clock.instant());
     }
 
@@ -91,7 +92,8 @@ public final class Projects {
                 change.timeZone() == null ? old.zone() : ProjectRules.zone(change.timeZone()),
                 change.quietSeconds() == null ? old.quiet() : ProjectRules.quiet(change.quietSeconds()),
                 change.autoCloseSeconds() == null ? old.autoClose() : ProjectRules.autoClose(change.autoCloseSeconds()),
-                change.results() == null ? old.results() : ProjectRules.results(change.results()));
+                change.results() == null ? old.results() : ProjectRules.results(change.results()),
+                change.workingHours() == null ? old.week() : ProjectRules.week(change.workingHours()));
         store.update(transaction, changed);
         transaction.afterCommit(() -> remembered.remove(id));
         return changed;

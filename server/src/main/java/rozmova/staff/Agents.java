@@ -25,6 +25,14 @@ public final class Agents {
                 .filter(agent -> agent.may(needed));
     }
 
+    /// The agent that a person is now, for work that they asked for earlier; empty when they have left the project or
+    /// lost the permission.
+    public Optional<Agent> of(long staffId, long projectId, Permission needed) {
+        return database.read(transaction -> store.person(transaction, staffId))
+                .flatMap(person -> find(person, projectId))
+                .filter(agent -> agent.may(needed));
+    }
+
     Optional<Agent> find(SignedIn person, long projectId) {
         return database.read(transaction -> store.role(transaction, projectId, person.id()))
                 .map(role -> new Agent(projectId, person, role));

@@ -8,6 +8,8 @@ public enum Permission {
     WRITE,
     /// Carry the log out of the house.
     EXPORT,
+    /// Judge finished conversations, and see what others found.
+    REVIEW,
     /// Change settings, channels and people.
     CONFIGURE
 }

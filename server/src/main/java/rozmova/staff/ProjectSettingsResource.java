@@ -6,6 +6,7 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import rozmova.project.Project;
 import rozmova.project.ProjectChange;
@@ -43,6 +44,7 @@ final class ProjectSettingsResource {
     }
 
     private Settings settings(Transaction transaction, Project project) {
+        var week = project.week();
         return new Settings(
                 project.id(),
                 project.name(),
@@ -51,6 +53,7 @@ final class ProjectSettingsResource {
                 project.quiet().toSeconds(),
                 project.autoClose().toSeconds(),
                 project.results(),
+                week == null ? null : week.words(),
                 projects.scriptTag(project),
                 projects.scriptSeen(transaction, project.id()).orElse(null));
     }
@@ -63,6 +66,7 @@ final class ProjectSettingsResource {
             long quietSeconds,
             long autoCloseSeconds,
             List<String> results,
+            @Nullable Map<String, List<List<String>>> workingHours,
             String scriptTag,
             @Nullable ScriptSeen scriptSeen) {}
 }

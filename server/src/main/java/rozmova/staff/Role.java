@@ -10,7 +10,7 @@ import java.util.Set;
 public enum Role {
     OWNER(Permission.values()),
     ADMIN(Permission.values()),
-    SUPERVISOR(Permission.READ_LOG, Permission.WRITE, Permission.EXPORT),
+    SUPERVISOR(Permission.READ_LOG, Permission.WRITE, Permission.EXPORT, Permission.REVIEW),
     MANAGER(Permission.READ_LOG, Permission.WRITE),
     VIEWER(Permission.READ_LOG);
 

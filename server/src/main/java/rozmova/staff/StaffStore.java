@@ -26,6 +26,15 @@ final class StaffStore {
                 .findOne();
     }
 
+    Optional<SignedIn> person(Transaction transaction, long id) {
+        return transaction
+                .handle()
+                .createQuery("select id, name, email, locale from staff where id = :id")
+                .bind("id", id)
+                .map((row, context) -> person(row))
+                .findOne();
+    }
+
     /// Empty when somebody has this e-mail address already.
     Optional<SignedIn> insert(Transaction transaction, NewPerson person, Instant now) {
         return transaction

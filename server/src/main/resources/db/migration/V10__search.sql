@@ -19,6 +19,9 @@ alter table conversation
 -- The planner must know how often even rarer words stand: it decides between the words' index and that of the order.
 alter table conversation alter words set statistics 1000;
 
+-- Words are too varied for compression to gain anything.
+alter table conversation alter words set storage external;
+
 update conversation c
 set client_name = i.name,
     client_nickname = i.nickname,

@@ -110,6 +110,50 @@ class LogTest {
         assertThat(ids("source=Google")).isEmpty();
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "tag=vip                         | tags = '{vip,gift}'",
+                "tag=vip&tag=Sale%2C+autumn      | tags = '{\"Sale, autumn\"}'",
+                "result=Sale                     | result = 'Sale'",
+                "result=Sale&result=Spam         | result = 'Sale'",
+                "answered=true                   | first_response_seconds = 5",
+                "silent=true                     | longest_wait_seconds = 86401",
+                "automatic=true                  | closed_automatically = true",
+                "attachments=true                | attachments = 2",
+                "reviewed=true                   | reviewed_at = now()",
+                "scoreFrom=60&scoreTo=70         | score = 60",
+                "term=roses                      | term = 'roses'",
+                "content=a,b                     | content = 'a,b'",
+                "weekday=3&hour=1                | created_at = '2026-10-20T22:30:00Z'",
+            })
+    void a_filter_finds_the_one_conversation_that_is_so(String query, String assignments) {
+        logged(AFTER_MIDNIGHT, olena);
+        var row = logged(AFTER_MIDNIGHT, olena);
+        past.set(row, assignments);
+
+        assertThat(ids(query)).containsExactly(row);
+        assertThat(olena.get("projects/{p}/log/count?" + query)
+                        .good()
+                        .body()
+                        .path("count")
+                        .asInt())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void participants_and_closers_are_filters() {
+        logged(AFTER_MIDNIGHT, olena);
+        var row = logged(AFTER_MIDNIGHT, olena);
+        past.set(row, "closed_by = %d, participants = array[manager_id, %1$d]".formatted(taras.id()));
+
+        assertThat(ids("participant=" + taras.id())).containsExactly(row);
+        assertThat(ids("closedBy=" + taras.id())).containsExactly(row);
+        assertThat(ids("closedBy=none")).hasSize(1).doesNotContain(row);
+        assertThat(ids("result=(none)")).hasSize(2);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

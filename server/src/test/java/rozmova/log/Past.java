@@ -10,7 +10,7 @@ import rozmova.testing.Person;
 
 /// Finished conversations of the past, put straight into the log: whoever tests its table needs many, at given times.
 @Singleton
-class Past {
+public class Past {
     private static final AtomicLong CLIENTS = new AtomicLong();
 
     private final Database database;
@@ -20,7 +20,7 @@ class Past {
     }
 
     /// A conversation that was closed half an hour after it began; answered when it had a manager.
-    long conversation(Company company, Instant createdAt, @Nullable Person manager) {
+    public long conversation(Company company, Instant createdAt, @Nullable Person manager) {
         return database.write(transaction -> transaction
                 .handle()
                 .createQuery("""
@@ -55,7 +55,7 @@ class Past {
     /// Makes a conversation of the past another one.
     ///
     /// @param assignments SQL, such as `result = 'Sale'`
-    void set(long conversation, String assignments) {
+    public void set(long conversation, String assignments) {
         database.run(transaction -> transaction
                 .handle()
                 .createUpdate("update conversation set " + assignments + " where id = :id")

@@ -43,7 +43,7 @@ class ProjectsTest {
         var shop = create();
 
         database.run(transaction ->
-                projects.update(transaction, shop.id(), new ProjectChange("New name", null, null, null, null)));
+                projects.update(transaction, shop.id(), new ProjectChange("New name", null, null, null, null, null)));
 
         var found = database.read(transaction -> projects.findByKey(transaction, shop.key()))
                 .orElseThrow();

@@ -55,6 +55,7 @@ class AccessTest {
                     route                      | body                                              | owner | admin | supervisor | manager | viewer
                     GET projects/{p}           | {}                                                | 200   | 200   | 200        | 200     | 200
                     PATCH projects/{p}         | {"quietSeconds":60}                               | 200   | 200   | 403        | 403     | 403
+                    GET projects/{p}/audit     | {}                                                | 200   | 200   | 403        | 403     | 403
                     GET projects/{p}/staff     | {}                                                | 200   | 200   | 200        | 200     | 200
                     POST projects/{p}/invites  | {"email":"new@kvitka.example","role":"manager"}   | 201   | 201   | 403        | 403     | 403
                     DELETE projects/{p}/invites/1 | {}                                             | 404   | 404   | 403        | 403     | 403

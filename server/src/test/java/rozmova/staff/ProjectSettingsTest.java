@@ -73,6 +73,30 @@ class ProjectSettingsTest {
         assertThat(olena.get("me").body().at("/projects/0/name").asText()).isEqualTo("Квітка");
     }
 
+    @Test
+    void working_hours_are_round_the_clock_until_they_are_set_and_can_be_so_again() {
+        var olena = desk.owner();
+        assertThat(olena.get("projects/{p}").body().path("workingHours").isNull())
+                .isTrue();
+
+        var set = olena.patch("projects/{p}", "{\"workingHours\":{\"mon\":[[\"09:00\",\"18:00\"]]}}")
+                .good()
+                .body();
+
+        assertThat(set.at("/workingHours/mon/0/1").asText()).isEqualTo("18:00");
+        assertThat(set.at("/workingHours/sun")).isEmpty();
+        assertThat(olena.patch("projects/{p}", Map.of("quietSeconds", 30))
+                        .body()
+                        .path("workingHours"))
+                .isEqualTo(set.path("workingHours"));
+        assertThat(olena.patch("projects/{p}", "{\"workingHours\":null}")
+                        .good()
+                        .body()
+                        .path("workingHours")
+                        .isNull())
+                .isTrue();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -88,7 +112,9 @@ class ProjectSettingsTest {
                 "results          | [\"Sale\",\"Sale\"]",
                 "results          | [\" \"]",
                 "results          | [null]",
-                "results          | \"Sale\""
+                "results          | \"Sale\"",
+                "workingHours     | {}",
+                "workingHours     | {\"mon\":[[\"22:00\",\"06:00\"]]}"
             })
     void a_value_that_cannot_be_used_is_named_and_changes_nothing(String field, String value) {
         var olena = desk.owner();

@@ -26,9 +26,6 @@ final class Blobs {
     private static final int BUFFER = 64 * 1024;
     private static final String ARRIVING = "arriving-";
 
-    /// Files leave this much to the database, which usually lives on the same disk and must not stand still.
-    private static final long RESERVE = 256L << 20;
-
     private final Path data;
     private final Path directory;
     private final Disk disk;
@@ -65,7 +62,7 @@ final class Blobs {
         var whole = false;
         try {
             java.nio.file.Files.createDirectories(directory);
-            if (disk.room(directory) < RESERVE) {
+            if (disk.room(directory) < Disk.RESERVE) {
                 throw new DiskFull(null);
             }
             path = java.nio.file.Files.createTempFile(directory, ARRIVING, ".part");

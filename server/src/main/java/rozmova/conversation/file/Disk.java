@@ -5,7 +5,10 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 
 /// The disk, as far as it can be full. Tests put a small one in its place.
-interface Disk {
+public interface Disk {
+    /// Files leave this much to the database, which usually lives on the same disk and must not stand still.
+    long RESERVE = 256L << 20;
+
     /// Opens a file that is there already, to write it from its beginning.
     OutputStream write(Path file) throws IOException;
 

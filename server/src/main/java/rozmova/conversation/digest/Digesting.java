@@ -1,0 +1,108 @@
+package rozmova.conversation.digest;
+
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import rozmova.shared.database.Database;
+import rozmova.shared.work.Loop;
+
+/// Writes what is due: what changed after it was logged, and after an upgrade everything.
+@Singleton
+final class Digesting {
+    private static final Logger LOG = Logger.getLogger(Digesting.class);
+    private static final Duration LOOK = Duration.ofSeconds(1);
+    private static final Duration REPORT = Duration.ofSeconds(30);
+    private static final int BATCH = 300;
+
+    private final Database database;
+    private final DigestStore store;
+    private final Writing writing;
+    private @Nullable Loop loop;
+    private int lanes = 1;
+    private long written;
+    private long reportedAt = System.nanoTime();
+
+    Digesting(Database database, DigestStore store, Writing writing) {
+        this.database = database;
+        this.store = store;
+        this.writing = writing;
+    }
+
+    void start(@Observes StartupEvent started) {
+        loop = Loop.start("digesting", LOOK, this::round);
+    }
+
+    @PreDestroy
+    void stop() {
+        if (loop != null) {
+            loop.close();
+        }
+    }
+
+    /// Something is due.
+    void wake() {
+        if (loop != null) {
+            loop.wake();
+        }
+    }
+
+    /// One batch, or, as long as there is more, one for each processor.
+    private boolean round() {
+        var before = written;
+        Callable<Integer> batch = this::batch;
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var one : threads.invokeAll(Collections.nCopies(lanes, batch))) {
+                written += result(one);
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+        var more = written - before >= (long) lanes * BATCH;
+        lanes = more ? Runtime.getRuntime().availableProcessors() : 1;
+        report(more);
+        return more;
+    }
+
+    private int batch() {
+        return database.write(transaction -> {
+            var due = store.lockDue(transaction, BATCH);
+            writing.write(transaction, due);
+            return due.size();
+        });
+    }
+
+    private static int result(Future<Integer> batch) throws InterruptedException {
+        try {
+            return batch.get();
+        } catch (ExecutionException failure) {
+            throw failure.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(failure);
+        }
+    }
+
+    /// Says now and then how it goes on: a million takes minutes.
+    private void report(boolean more) {
+        var now = System.nanoTime();
+        if (!more) {
+            if (written > 10L * BATCH) {
+                LOG.infof("All conversations of the log are found by their words again; %d were written", written);
+            }
+            written = 0;
+            reportedAt = now;
+        } else if (now - reportedAt > REPORT.toNanos()) {
+            reportedAt = now;
+            LOG.infof(
+                    "%d conversations of the log are found by their words again, %d are not yet",
+                    written, database.<Long>read(store::countDue));
+        }
+    }
+}

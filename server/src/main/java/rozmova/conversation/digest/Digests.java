@@ -1,0 +1,41 @@
+package rozmova.conversation.digest;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import rozmova.shared.database.Transaction;
+
+/// Keeps finished conversations findable: their rows know all words of their messages and names.
+@Singleton
+public final class Digests {
+    private final DigestStore store;
+    private final Writing writing;
+    private final Digesting digesting;
+
+    Digests(DigestStore store, Writing writing, Digesting digesting) {
+        this.store = store;
+        this.writing = writing;
+        this.digesting = digesting;
+    }
+
+    /// Writes what the log must know of a conversation that gets into it. Cheapest right before its state changes: so
+    /// long as it is not logged, few indexes know it.
+    public void write(Transaction transaction, long projectId, long conversationId) {
+        writing.write(transaction, List.of(new Key(projectId, conversationId)));
+    }
+
+    /// A message says something else now, or carries something else. If its conversation is in the log already, it is
+    /// soon found by that.
+    public void messageChanged(Transaction transaction, long projectId, long messageId) {
+        if (store.forgetOfMessage(transaction, projectId, messageId)) {
+            transaction.afterCommit(digesting::wake);
+        }
+    }
+
+    /// The client has another name, nickname, phone or address now. His conversations in the log are soon found by
+    /// that.
+    public void clientChanged(Transaction transaction, long projectId, long clientId) {
+        if (store.forgetOfClient(transaction, projectId, clientId)) {
+            transaction.afterCommit(digesting::wake);
+        }
+    }
+}

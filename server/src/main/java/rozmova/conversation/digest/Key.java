@@ -1,0 +1,4 @@
+package rozmova.conversation.digest;
+
+/// Which conversation.
+record Key(long projectId, long id) {}

@@ -1,0 +1,21 @@
+package rozmova.conversation.digest;
+
+import java.time.Instant;
+
+/// What counts of a thread when answers are measured. Notes do not: the client does not see them.
+sealed interface Line {
+    /// When it happened.
+    Instant at();
+
+    /// The client wrote.
+    record Asked(Instant at) implements Line {}
+
+    /// A manager wrote to the client.
+    record Answered(Instant at, long manager) implements Line {}
+
+    /// Somebody wrote to the client outside of Rozmova: he waits no longer, but we do not know who it was, or what.
+    record AnsweredElsewhere(Instant at) implements Line {}
+
+    /// A manager became responsible.
+    record Taken(Instant at, long manager) implements Line {}
+}

@@ -1,0 +1,35 @@
+package rozmova.conversation.digest;
+
+import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import rozmova.project.Projects;
+import rozmova.shared.database.Transaction;
+
+/// Writes down how quickly clients were answered, once, when their conversations enter the log: reports then read
+/// narrow facts and no messages.
+@Singleton
+final class Responding {
+    private final RespondingStore store;
+    private final Projects projects;
+
+    Responding(RespondingStore store, Projects projects) {
+        this.store = store;
+        this.projects = projects;
+    }
+
+    /// Measures these closed conversations, by the project's working hours of now, and writes their answers down. What
+    /// was measured before stays as it is, whatever the hours are since.
+    Map<Long, Waiting.Outcome> measure(Transaction transaction, long projectId, Collection<Long> conversationIds) {
+        var hours = projects.remembered(transaction, projectId).orElseThrow().workingHours();
+        var lines = store.lines(transaction, projectId, conversationIds);
+        var outcomes = new LinkedHashMap<Long, Waiting.Outcome>();
+        store.closings(transaction, projectId, conversationIds)
+                .forEach((id, closed) ->
+                        outcomes.put(id, Waiting.measure(lines.getOrDefault(id, List.of()), closed, hours)));
+        store.write(transaction, projectId, outcomes);
+        return outcomes;
+    }
+}

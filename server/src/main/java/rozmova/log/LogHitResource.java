@@ -1,0 +1,77 @@
+package rozmova.log;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import rozmova.log.LogHits.Hit;
+import rozmova.log.LogHits.ThreadHits;
+import rozmova.shared.http.Problem;
+import rozmova.shared.words.WordQuery;
+import rozmova.staff.CurrentStaff;
+import rozmova.staff.Permission;
+
+/// What was hit in the conversations that a search has found.
+@Path("/api/v1/projects/{project}/log")
+@RunOnVirtualThread
+final class LogHitResource {
+    private static final int MOST = 200;
+
+    private final CurrentStaff staff;
+    private final LogHits hits;
+
+    LogHitResource(CurrentStaff staff, LogHits hits) {
+        this.staff = staff;
+        this.hits = hits;
+    }
+
+    /// An extract of each conversation.
+    @GET
+    @Path("hits")
+    public Hits list(
+            @PathParam("project") long project,
+            @QueryParam("q") @Nullable String q,
+            @QueryParam("id") @Nullable List<String> id) {
+        var agent = staff.in(project, Permission.READ_LOG);
+        var ids = ids(id == null ? List.of() : id);
+        var query = WordQuery.parse(q == null ? "" : q);
+        return new Hits(query.isEmpty() ? List.of() : hits.of(agent, ids, query.get()));
+    }
+
+    /// Every hit within one thread.
+    @GET
+    @Path("{id}/hits")
+    public ThreadHits thread(
+            @PathParam("project") long project, @PathParam("id") long id, @QueryParam("q") @Nullable String q) {
+        var agent = staff.in(project, Permission.READ_LOG);
+        var query = WordQuery.parse(q == null ? "" : q).orElse(WordQuery.NOTHING);
+        var found = hits.in(agent, id, query);
+        if (found == null) {
+            throw Problem.notFound("There is no such conversation in the log");
+        }
+        return found;
+    }
+
+    private static List<Long> ids(List<String> values) {
+        var ids = values.stream()
+                .flatMap(value -> Arrays.stream(value.split(",", -1)))
+                .map(String::strip)
+                .filter(value -> !value.isEmpty())
+                .distinct()
+                .toList();
+        if (ids.stream().anyMatch(value -> !value.matches("\\d{1,18}"))) {
+            throw Problem.invalid("id", "id-malformed", "Ids are numbers");
+        }
+        if (ids.size() > MOST) {
+            throw Problem.invalid("id", "out-of-range", "At most %d conversations".formatted(MOST));
+        }
+        return ids.stream().map(Long::valueOf).toList();
+    }
+
+    /// @param hits in the order of the ids that were asked for
+    record Hits(List<Hit> hits) {}
+}

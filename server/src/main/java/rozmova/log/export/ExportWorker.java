@@ -1,0 +1,211 @@
+package rozmova.log.export;
+
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Map;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import rozmova.conversation.file.DiskFull;
+import rozmova.log.export.ExportStore.Key;
+import rozmova.log.export.ExportStore.Made;
+import rozmova.log.export.ExportStore.Task;
+import rozmova.shared.database.Database;
+import rozmova.shared.database.Failures;
+import rozmova.shared.http.Problem;
+import rozmova.shared.work.Loop;
+import rozmova.staff.Agent;
+import rozmova.staff.Agents;
+import rozmova.staff.Audit;
+import rozmova.staff.Permission;
+
+/// Makes the files that wait, one after the other: the database belongs to those who talk with clients. One that was
+/// interrupted by a restart is made again from its beginning.
+@Singleton
+final class ExportWorker {
+    private static final Logger LOG = Logger.getLogger(ExportWorker.class);
+    private static final Duration LOOK = Duration.ofSeconds(1);
+    private static final Duration KEPT = Duration.ofDays(7);
+    private static final int MOST_ATTEMPTS = 5;
+    private static final int SWEEP = 100;
+
+    private final Database database;
+    private final ExportStore store;
+    private final ExportFolder folder;
+    private final Exporting exporting;
+    private final Wishes wishes;
+    private final Agents agents;
+    private final Audit audit;
+    private final InstantSource clock;
+    private @Nullable Loop loop;
+    private volatile @Nullable Job job;
+    private volatile boolean stopping;
+
+    ExportWorker(
+            Database database,
+            ExportStore store,
+            ExportFolder folder,
+            Exporting exporting,
+            Wishes wishes,
+            Agents agents,
+            Audit audit,
+            InstantSource clock) {
+        this.database = database;
+        this.store = store;
+        this.folder = folder;
+        this.exporting = exporting;
+        this.wishes = wishes;
+        this.agents = agents;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    void start(@Observes StartupEvent started) {
+        loop = Loop.start("exports", LOOK, this::round);
+    }
+
+    @PreDestroy
+    void stop() {
+        stopping = true;
+        var running = job;
+        if (running != null) {
+            running.watch().end();
+        }
+        if (loop != null) {
+            loop.close();
+        }
+    }
+
+    /// There is something to make.
+    void wake() {
+        if (loop != null) {
+            loop.wake();
+        }
+    }
+
+    /// Ends one that waits or is being made.
+    void cancel(Key key) {
+        giveUp(key, null);
+        var running = job;
+        if (running != null && running.key().equals(key)) {
+            running.watch().end();
+        }
+    }
+
+    private boolean round() {
+        if (stopping) {
+            return false;
+        }
+        sweep();
+        var next = database.write(store::begin);
+        next.ifPresent(this::make);
+        return next.isPresent();
+    }
+
+    private void sweep() {
+        database.read(transaction -> store.expired(transaction, clock.instant(), SWEEP))
+                .forEach(task -> {
+                    folder.remove(task.key());
+                    database.run(transaction -> store.delete(transaction, task.projectId(), task.id()));
+                });
+    }
+
+    private void make(Task task) {
+        if (task.attempts() > MOST_ATTEMPTS) {
+            giveUp(task.key(), "interrupted");
+            folder.remove(task.key());
+            return;
+        }
+        var watch = watch(task);
+        job = new Job(task.key(), watch);
+        try {
+            var agent = agents.of(task.staffId(), task.projectId(), Permission.EXPORT);
+            if (agent.isEmpty()) {
+                giveUp(task.key(), "not-allowed");
+            } else {
+                write(task, agent.get(), watch);
+            }
+        } catch (Watch.Ended ended) {
+            folder.remove(task.key());
+        } catch (RuntimeException failure) {
+            folder.remove(task.key());
+            failed(task, watch, failure);
+        } finally {
+            job = null;
+        }
+    }
+
+    private void write(Task task, Agent agent, Watch watch) {
+        var wish = wishes.of(task.projectId(), task.draft());
+        var total = exporting.count(agent, wish);
+        if (total >= 0) {
+            database.run(transaction -> store.expect(transaction, task, total));
+        }
+        try (OutputStream out = folder.begin(task.key())) {
+            exporting.write(agent, wish, watch, out);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        var now = clock.instant();
+        var made = new Made(watch.rows(), folder.keep(task.key()), wish.fileName(now));
+        var wanted = database.write(transaction -> {
+            var finished = store.finish(transaction, task, made, now, now.plus(KEPT));
+            if (finished) {
+                var entry = audit.note(
+                        transaction,
+                        agent,
+                        "log-exported",
+                        wish.details(task.draft().query()));
+                audit.complete(transaction, agent, entry, Map.of("export", task.id(), "count", made.rows()));
+            }
+            return finished;
+        });
+        if (!wanted) {
+            folder.remove(task.key());
+        }
+    }
+
+    /// About once a second: the row says how far it is, and whether it is still wanted; the disk, whether it goes on.
+    private Watch watch(Task task) {
+        var self = new Watch[1];
+        self[0] = new Watch(rows -> {
+            folder.checkRoom();
+            if (!database.write(transaction -> store.progress(transaction, task, rows))) {
+                self[0].end();
+            }
+        });
+        return self[0];
+    }
+
+    private void failed(Task task, Watch watch, RuntimeException failure) {
+        if (watch.ended()) {
+            return;
+        }
+        switch (failure) {
+            case DiskFull full -> {
+                LOG.errorf("disk-full: export %d found no room on the disk of the data directory", task.id());
+                giveUp(task.key(), "disk-full");
+            }
+            case Problem problem -> giveUp(task.key(), problem.code());
+            case RuntimeException away when Failures.passing(away) -> throw away;
+            case RuntimeException fault -> {
+                LOG.errorf(fault, "Export %d failed", task.id());
+                giveUp(task.key(), "internal");
+            }
+        }
+    }
+
+    private void giveUp(Key key, @Nullable String problem) {
+        var now = clock.instant();
+        database.run(transaction -> store.giveUp(transaction, key, problem, now, now.plus(KEPT)));
+    }
+
+    /// What is being made now.
+    private record Job(Key key, Watch watch) {}
+}

@@ -1,0 +1,27 @@
+package rozmova.log.export;
+
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import rozmova.log.LogOrder;
+import rozmova.log.LogQuery;
+
+/// The statement that makes the rows of a file. `COPY` takes no parameters, so that values reach it as [Settings].
+record Select(Content content, LogQuery query, LogOrder order) {
+    /// With cells as they stand in a CSV file.
+    String csv() {
+        return sql(Column::csv);
+    }
+
+    /// With values for the cells of a sheet.
+    String sheet() {
+        return sql(Column::sheet);
+    }
+
+    private String sql(Function<Column, String> cell) {
+        var cells = content.columns().stream().map(cell).collect(Collectors.joining(",\n  "));
+        return "select " + cells + "\n" + content.from()
+                + Settings.in(query)
+                + order.sql().stripTrailing()
+                + content.within();
+    }
+}

@@ -1,0 +1,129 @@
+package rozmova.report;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import rozmova.shared.database.Database;
+import rozmova.staff.Audit;
+import rozmova.staff.CurrentStaff;
+import rozmova.staff.Permission;
+
+/// The same reports as files.
+@Path("/api/v1/projects/{p}/reports")
+@RunOnVirtualThread
+final class ReportFileResource {
+    private static final int MOST_ORIGINS = 10_000;
+
+    private final CurrentStaff staff;
+    private final Questions questions;
+    private final Reports reports;
+    private final Groups groups;
+    private final Database database;
+    private final Audit audit;
+    private final InstantSource clock;
+
+    ReportFileResource(
+            CurrentStaff staff,
+            Questions questions,
+            Reports reports,
+            Groups groups,
+            Database database,
+            Audit audit,
+            InstantSource clock) {
+        this.staff = staff;
+        this.questions = questions;
+        this.reports = reports;
+        this.groups = groups;
+        this.database = database;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /// The numbers of the whole, in one row.
+    @GET
+    @Path("/summary.csv")
+    public Response summary(
+            @PathParam("p") long project, @QueryParam("delimiter") @Nullable String delimiter, @Context UriInfo uri) {
+        var question = question(project, uri);
+        return file("summary", question, ReportFiles.summary(CsvTable.of(delimiter), reports.summary(question)));
+    }
+
+    /// One row per day, week or month.
+    @GET
+    @Path("/periods.csv")
+    public Response periods(
+            @PathParam("p") long project,
+            @QueryParam("by") @Nullable String by,
+            @QueryParam("delimiter") @Nullable String delimiter,
+            @Context UriInfo uri) {
+        var question = question(project, uri);
+        var periods = groups.periods(question, Step.of(by));
+        return file("periods", question, ReportFiles.periods(CsvTable.of(delimiter), periods));
+    }
+
+    /// One row per source, medium or campaign.
+    @GET
+    @Path("/sources.csv")
+    public Response sources(
+            @PathParam("p") long project,
+            @QueryParam("by") @Nullable String by,
+            @QueryParam("delimiter") @Nullable String delimiter,
+            @Context UriInfo uri) {
+        var question = question(project, uri);
+        var sources = groups.sources(question, Origin.of(by), MOST_ORIGINS);
+        return file("sources", question, ReportFiles.sources(CsvTable.of(delimiter), sources));
+    }
+
+    /// One row per manager.
+    @GET
+    @Path("/managers.csv")
+    public Response managers(
+            @PathParam("p") long project, @QueryParam("delimiter") @Nullable String delimiter, @Context UriInfo uri) {
+        var question = question(project, uri);
+        return file("managers", question, ReportFiles.managers(CsvTable.of(delimiter), reports.managers(question)));
+    }
+
+    /// One row per hour of the week.
+    @GET
+    @Path("/hours.csv")
+    public Response hours(
+            @PathParam("p") long project, @QueryParam("delimiter") @Nullable String delimiter, @Context UriInfo uri) {
+        var question = question(project, uri);
+        return file("hours", question, ReportFiles.hours(CsvTable.of(delimiter), groups.hours(question)));
+    }
+
+    private Question question(long project, UriInfo uri) {
+        var agent = staff.in(project, Permission.EXPORT);
+        var question = questions.of(agent, uri);
+        var query = uri.getRequestUri().getRawQuery();
+        var path = uri.getPath();
+        database.run(transaction -> audit.note(
+                transaction,
+                agent,
+                "report-exported",
+                Map.of(
+                        "report",
+                        path.substring(path.lastIndexOf('/') + 1).replace(".csv", ""),
+                        "query",
+                        query == null ? "" : query)));
+        return question;
+    }
+
+    private Response file(String report, Question question, String table) {
+        var day = LocalDate.ofInstant(clock.instant(), question.span().zone());
+        return Response.ok(table, "text/csv; charset=utf-8")
+                .header("Content-Disposition", "attachment; filename=\"rozmova-%s-%s.csv\"".formatted(report, day))
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Cache-Control", "no-store")
+                .build();
+    }
+}

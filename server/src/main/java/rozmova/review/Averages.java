@@ -1,0 +1,34 @@
+package rozmova.review;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import rozmova.conversation.Person;
+
+/// What reviews come to, by manager and together.
+record Averages(List<OfManager> managers, Total all) {
+    /// Keeps its own copy of the managers.
+    Averages {
+        managers = List.copyOf(managers);
+    }
+
+    /// @param manager null for reviews of conversations that nobody was responsible for
+    record OfManager(
+            @Nullable Person manager, int reviews, @Nullable Integer score, List<OfCriterion> criteria) {
+        /// Keeps its own copy of the criteria.
+        OfManager {
+            criteria = List.copyOf(criteria);
+        }
+    }
+
+    /// All reviews of the filter.
+    record Total(int reviews, @Nullable Integer score, List<OfCriterion> criteria) {
+        /// Keeps its own copy of the criteria.
+        Total {
+            criteria = List.copyOf(criteria);
+        }
+    }
+
+    /// @param score in percent of its points; null when it never was applicable
+    record OfCriterion(
+            long id, long scorecard, String title, @Nullable Integer score) {}
+}

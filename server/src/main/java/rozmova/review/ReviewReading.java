@@ -1,0 +1,99 @@
+package rozmova.review;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import rozmova.conversation.FinishedConversations;
+import rozmova.review.ReviewStore.Head;
+import rozmova.shared.database.Database;
+import rozmova.shared.database.Transaction;
+import rozmova.shared.http.Problem;
+import rozmova.staff.Agent;
+import rozmova.staff.Permission;
+
+/// Who sees which reviews: those who may review see all of them, managers those about themselves.
+@Singleton
+final class ReviewReading {
+    private static final int MOST_OF_ONE = 200;
+
+    private final Database database;
+    private final ReviewStore store;
+    private final ReviewViewStore views;
+    private final FinishedConversations conversations;
+
+    ReviewReading(Database database, ReviewStore store, ReviewViewStore views, FinishedConversations conversations) {
+        this.database = database;
+        this.store = store;
+        this.views = views;
+        this.conversations = conversations;
+    }
+
+    /// A page of them, the newest first.
+    ///
+    /// @param before only those made before this one
+    Page page(Agent agent, ReviewFilter filter, @Nullable Long before, int limit) {
+        var query = new ReviewQuery(agent.projectId(), filter);
+        if (before != null) {
+            query.and("r.id < :before", "before", before);
+        }
+        var found = database.read(transaction -> views.list(transaction, agent, query, true, limit + 1));
+        return found.size() > limit
+                ? new Page(
+                        found.subList(0, limit),
+                        Long.toString(found.get(limit - 1).id()))
+                : new Page(found, null);
+    }
+
+    /// All of a conversation, the oldest first.
+    ///
+    /// @throws Problem 404 when the project has no such conversation
+    List<Review> ofConversation(Agent agent, long conversation) {
+        return database.read(transaction -> {
+            if (!conversations.exists(transaction, agent.projectId(), conversation)) {
+                throw Problem.notFound("There is no such conversation");
+            }
+            var query = visible(agent).and("r.conversation_id = :conversation", "conversation", conversation);
+            return views.list(transaction, agent, query, false, MOST_OF_ONE);
+        });
+    }
+
+    /// @throws Problem 404 when there is none, or it is none of the agent's business
+    Review one(Agent agent, long id) {
+        return database.read(transaction -> one(transaction, agent, id));
+    }
+
+    Review one(Transaction transaction, Agent agent, long id) {
+        return views.list(transaction, agent, visible(agent).and("r.id = :id", "id", id), true, 1).stream()
+                .findFirst()
+                .orElseThrow(ReviewReading::missing);
+    }
+
+    /// As [#one], for those who are about to change something of it.
+    Head head(Transaction transaction, Agent agent, long id) {
+        return store.find(transaction, agent.projectId(), id)
+                .filter(head -> agent.may(Permission.REVIEW) || isAbout(head, agent))
+                .orElseThrow(ReviewReading::missing);
+    }
+
+    /// Whether the agent's work was reviewed.
+    static boolean isAbout(Head head, Agent agent) {
+        return head.manager() != null && head.manager() == agent.id();
+    }
+
+    private static ReviewQuery visible(Agent agent) {
+        var query = new ReviewQuery(agent.projectId());
+        return agent.may(Permission.REVIEW) ? query : query.and("r.manager_id = :about", "about", agent.id());
+    }
+
+    private static Problem missing() {
+        return Problem.notFound("There is no such review");
+    }
+
+    /// @param next what to give as the cursor for the next page; null at the end
+    record Page(List<Review> reviews, @Nullable String next) {
+        /// Keeps its own copy of the reviews.
+        Page {
+            reviews = List.copyOf(reviews);
+        }
+    }
+}

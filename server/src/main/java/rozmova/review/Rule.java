@@ -1,0 +1,26 @@
+package rozmova.review;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import rozmova.conversation.Person;
+
+/// What is drawn for review by itself: at the beginning of each period, so many of each manager's conversations of the
+/// past one.
+///
+/// @param query what of the log they are drawn from, as its address spells it
+/// @param nextAt when it draws next; null while it rests
+/// @param open how many of its conversations nobody has reviewed yet
+/// @param period the first day of the period that is drawn next; not told
+record Rule(
+        long id,
+        String name,
+        int perManager,
+        Every every,
+        String query,
+        boolean active,
+        Person author,
+        @Nullable Instant nextAt,
+        int open,
+        @JsonIgnore LocalDate period) {}

@@ -1,0 +1,29 @@
+package rozmova.review;
+
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+import rozmova.project.Names;
+import rozmova.shared.http.Problem;
+
+/// A rule as somebody wants it.
+record RuleWish(
+        @Nullable String name,
+        @Nullable Integer perManager,
+        @Nullable String every,
+        @Nullable String query,
+        @Nullable Boolean active) {
+    private static final int MOST_PER_MANAGER = 50;
+
+    /// @throws Problem 422 naming the field
+    Checked checked(ZoneId zone) {
+        return new Checked(
+                Names.checked("name", name == null ? null : name.replace("\0", "")),
+                Texts.within("perManager", perManager, 1, MOST_PER_MANAGER),
+                Every.of(every)
+                        .orElseThrow(() -> Problem.invalid("every", "unknown-value", "It is one of day, week, month")),
+                FilterText.ofRule(query, zone),
+                !Boolean.FALSE.equals(active));
+    }
+
+    record Checked(String name, int perManager, Every every, String query, boolean active) {}
+}

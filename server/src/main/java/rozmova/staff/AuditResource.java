@@ -1,0 +1,70 @@
+package rozmova.staff;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import rozmova.shared.database.Database;
+import rozmova.shared.http.Problem;
+
+/// Who did what, for those who run the project.
+@Path("/api/v1/projects/{p}/audit")
+@RunOnVirtualThread
+final class AuditResource {
+    private static final int USUAL = 50;
+    private static final int MOST = 200;
+
+    private final CurrentStaff current;
+    private final Database database;
+    private final Audit audit;
+
+    AuditResource(CurrentStaff current, Database database, Audit audit) {
+        this.current = current;
+        this.database = database;
+        this.audit = audit;
+    }
+
+    /// A page, newest first.
+    @GET
+    public Page list(
+            @PathParam("p") long project,
+            @QueryParam("limit") @Nullable String limit,
+            @QueryParam("cursor") @Nullable String cursor) {
+        var agent = current.in(project, Permission.CONFIGURE);
+        var size = size(limit);
+        var before = before(cursor);
+        var entries = database.read(transaction -> audit.list(transaction, agent, before, size + 1));
+        return entries.size() <= size
+                ? new Page(entries, null)
+                : new Page(
+                        List.copyOf(entries.subList(0, size)),
+                        Long.toString(entries.get(size - 1).id()));
+    }
+
+    private static int size(@Nullable String limit) {
+        if (limit == null || limit.isEmpty()) {
+            return USUAL;
+        }
+        var size = limit.matches("\\d{1,4}") ? Integer.parseInt(limit) : 0;
+        if (size < 1 || size > MOST) {
+            throw Problem.invalid("limit", "out-of-range", "From 1 to " + MOST);
+        }
+        return size;
+    }
+
+    private static @Nullable Long before(@Nullable String cursor) {
+        if (cursor == null || cursor.isEmpty()) {
+            return null;
+        }
+        if (!cursor.matches("\\d{1,18}")) {
+            throw Problem.invalid("cursor", "cursor-malformed", "Take the cursor from `next` of the page before");
+        }
+        return Long.valueOf(cursor);
+    }
+
+    /// @param next where the next page begins; null at the end
+    record Page(List<Audit.AuditEntry> entries, @Nullable String next) {}
+}
