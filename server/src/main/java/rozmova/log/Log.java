@@ -37,7 +37,7 @@ final class Log {
     /// One page.
     Page page(Agent agent, LogFilter filter, LogOrder order, @Nullable LogCursor cursor, int limit) {
         var project = agent.projectId();
-        return database.read(transaction -> {
+        return database.view(transaction -> {
             var way = planning.way(transaction, project, filter, order, limit);
             return page(segments(transaction, project, filter, order, cursor, way), transaction, order, limit);
         });
@@ -68,8 +68,8 @@ final class Log {
             LogOrder order,
             @Nullable LogCursor cursor,
             Way way) {
-        if (way instanceof Way.Windows(var size)) {
-            return new LogWindows(transaction, estimates, projectId, filter, order, cursor, size);
+        if (way instanceof Way.Windows windows) {
+            return new LogWindows(transaction, estimates, projectId, filter, order, cursor, windows);
         }
         return new LogSegments(projectId, filter, order, cursor, way instanceof Way.WordsFirst)
                 .all(people(transaction, projectId, order))

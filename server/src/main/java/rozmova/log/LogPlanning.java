@@ -2,20 +2,17 @@ package rozmova.log;
 
 import jakarta.inject.Singleton;
 import rozmova.shared.database.Transaction;
+import rozmova.shared.words.WordQuery;
 
-/// Decides which index leads when words are looked for. PostgreSQL knows well how many rows each condition lets
-/// through, but takes reading a conversation's words for free; so it would walk along the order too far. Measured
-/// figures stand in decision 0029.
+/// Decides which index leads when words are looked for. PostgreSQL knows well how many conversations have a word, but
+/// takes looking into one for free, and two words for strangers to each other. Decision 0033 has what was measured.
 @Singleton
 final class LogPlanning {
-    /// So few rows are walked through faster than anything is decided.
-    private static final long FEW = 3_000;
+    /// So few hits are fetched and sorted at once; so few rows, too, that pass the other filters.
+    private static final long FEW = 2_000;
 
-    /// So few hits are fetched and sorted at once.
-    private static final long RARE = 2_000;
-
-    /// A word in every fiftieth conversation or more is met soon enough.
-    private static final double COMMON = 0.02;
+    /// A word in every twentieth conversation or more is met soon enough on the way along the order.
+    private static final double COMMON = 0.05;
 
     /// How many rows more are looked at than a page needs on average: hits lie unevenly.
     private static final int SLACK = 2;
@@ -28,24 +25,25 @@ final class LogPlanning {
 
     /// How to read `limit` rows of what the filter lets through.
     Way way(Transaction transaction, long projectId, LogFilter filter, LogOrder order, int limit) {
-        if (filter.words().isEmpty()) {
-            return new Way.OrderFirst();
-        }
+        return filter.words()
+                .map(words -> way(transaction, projectId, filter, order, limit, words))
+                .orElseGet(Way.OrderFirst::new);
+    }
+
+    private Way way(
+            Transaction transaction, long projectId, LogFilter filter, LogOrder order, int limit, WordQuery words) {
         var filtered = estimates.rows(transaction, new LogQuery(projectId, filter.withoutWords()));
-        if (filtered <= FEW) {
-            return new Way.OrderFirst();
-        }
         var found = estimates.rows(transaction, new LogQuery(projectId, filter.onlyWords()));
-        var all = Math.max(filtered, estimates.rows(transaction, new LogQuery(projectId, LogFilter.EVERYTHING)));
-        var share = (double) found / all;
-        if (share >= COMMON) {
-            return new Way.OrderFirst();
-        }
-        if (found <= RARE || order.column() != LogOrder.Column.CREATED) {
+        if (filtered <= FEW || found <= FEW) {
             return new Way.WordsFirst();
         }
-        // So many rows of the whole log hold a page of hits that pass the other filters, too.
-        return new Way.Windows(Math.round(SLACK * limit / (share * filtered / all)));
+        var all = Math.max(filtered, estimates.rows(transaction, new LogQuery(projectId, LogFilter.EVERYTHING)));
+        var share = (double) found / all;
+        if (order.column() == LogOrder.Column.CREATED) {
+            // So many rows of the whole log hold a page of hits that pass the other filters, too.
+            return new Way.Windows(Math.round(SLACK * limit / (share * filtered / all)), share >= COMMON);
+        }
+        return share >= COMMON && words.single() ? new Way.OrderFirst() : new Way.WordsFirst();
     }
 
     /// In which way a page is read.
@@ -56,9 +54,10 @@ final class LogPlanning {
         /// All hits by the words' index, then sorted.
         record WordsFirst() implements Way {}
 
-        /// Both indexes at once, over a stretch of the order at a time.
+        /// A stretch of the order at a time: in each, both indexes are brought together before a row is read.
         ///
         /// @param size how many rows of the log the first stretch has
-        record Windows(long size) implements Way {}
+        /// @param common whether the first stretch is read along the order: most of its rows will fit
+        record Windows(long size, boolean common) implements Way {}
     }
 }

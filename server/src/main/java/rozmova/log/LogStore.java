@@ -54,11 +54,31 @@ final class LogStore {
             groups.bind(query);
         }
         var sql = groups == null ? within(segment, order) : across(segment, groups, order);
-        return bind(query, transaction.handle().createQuery(sql))
+        if (segment.wordsFirst()) {
+            bitmaps(transaction, true);
+        }
+        var rows = bind(query, transaction.handle().createQuery(sql))
                 .bind("limit", limit)
                 .map((row, context) ->
                         new Placed(LogRowMapper.row(row), row.getString("place"), Rows.time(row, "created_at")))
                 .list();
+        if (segment.wordsFirst()) {
+            bitmaps(transaction, false);
+        }
+        return rows;
+    }
+
+    /// Whether indexes may only be brought together, until the transaction ends. The planner would rather read rows one
+    /// by one, and does not know that looking into the words of each is what costs.
+    private static void bitmaps(Transaction transaction, boolean only) {
+        transaction
+                .handle()
+                .createQuery(
+                        "select set_config('enable_indexscan', :scans, true),"
+                                + " set_config('enable_indexonlyscan', :scans, true), set_config('enable_seqscan', :scans, true)")
+                .bind("scans", only ? "off" : "on")
+                .mapToMap()
+                .one();
     }
 
     /// The page is cut out before names are looked up, so that no plan looks up names of rows that are not shown.

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
+import rozmova.log.LogPlanning.Way;
 import rozmova.log.LogSegments.Segment;
 import rozmova.shared.database.Transaction;
 
@@ -21,6 +22,7 @@ final class LogWindows implements Iterator<Segment> {
     private final LogFilter filter;
     private final LogOrder order;
     private final @Nullable LogCursor cursor;
+    private final boolean common;
     private long size;
     private @Nullable Instant begin;
     private boolean first = true;
@@ -33,14 +35,15 @@ final class LogWindows implements Iterator<Segment> {
             LogFilter filter,
             LogOrder order,
             @Nullable LogCursor cursor,
-            long size) {
+            Way.Windows way) {
         this.transaction = transaction;
         this.rows = rows;
         this.projectId = projectId;
         this.filter = filter;
         this.order = order;
         this.cursor = cursor;
-        this.size = size;
+        size = way.size();
+        common = way.common();
         begin = cursor == null ? null : cursor.createdAt();
     }
 
@@ -71,10 +74,11 @@ final class LogWindows implements Iterator<Segment> {
         if (end != null) {
             query.and("c.created_at %s= :windowEnd".formatted(order.descending() ? ">" : "<"), "windowEnd", end);
         }
+        var segment = new Segment(query, null, order.ofRows(), !(first && common));
         over = end == null;
         first = false;
         begin = end;
         size *= GROWTH;
-        return new Segment(query, null, order.ofRows(), end == null);
+        return segment;
     }
 }

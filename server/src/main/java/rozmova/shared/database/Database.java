@@ -58,9 +58,17 @@ public final class Database {
     /// Reads with one connection and one view of the data, however long it takes: what is committed meanwhile is not
     /// seen. Large results can be streamed.
     public void snapshot(Consumer<Transaction> work) {
+        this.<@Nullable Void>view(transaction -> {
+            work.accept(transaction);
+            return null;
+        });
+    }
+
+    /// As [#snapshot], and returns what `work` returns.
+    public <T extends @Nullable Object> T view(Function<Transaction, T> work) {
         try (var handle = jdbi.open()) {
-            handle.useTransaction(
-                    TransactionIsolationLevel.REPEATABLE_READ, inside -> work.accept(new Transaction(inside)));
+            return handle.inTransaction(
+                    TransactionIsolationLevel.REPEATABLE_READ, inside -> work.apply(new Transaction(inside)));
         }
     }
 

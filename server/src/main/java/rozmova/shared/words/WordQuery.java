@@ -41,6 +41,11 @@ public final class WordQuery {
                 : Optional.of(new WordQuery(List.copyOf(reader.wanted()), List.copyOf(reader.unwanted())));
     }
 
+    /// Whether it is one condition: how often several hold together, nobody can tell beforehand.
+    public boolean single() {
+        return wanted.size() == 1 && unwanted.isEmpty();
+    }
+
     /// The question to documents of this project, to be cast to `tsquery`.
     public String tsquery(long projectId) {
         var all = new ArrayList<String>();
