@@ -17,6 +17,9 @@ import rozmova.staff.Agent;
 final class Log {
     private static final long COUNT_BOUND = 100_000;
 
+    /// Whether a conversation has a word is dearer to find out.
+    private static final long COUNT_BOUND_OF_WORDS = 10_000;
+
     private final Database database;
     private final LogStore store;
     private final LogValueStore counts;
@@ -51,9 +54,10 @@ final class Log {
 
     /// How many conversations the filter lets through; exact up to a bound.
     Count count(Agent agent, LogFilter filter) {
+        var bound = filter.words().isPresent() ? COUNT_BOUND_OF_WORDS : COUNT_BOUND;
         var counted = database.read(
-                transaction -> counts.bounded(transaction, new LogQuery(agent.projectId(), filter), COUNT_BOUND + 1));
-        return new Count(Math.min(counted, COUNT_BOUND), counted > COUNT_BOUND);
+                transaction -> counts.bounded(transaction, new LogQuery(agent.projectId(), filter), bound + 1));
+        return new Count(Math.min(counted, bound), counted > bound);
     }
 
     /// The log cut into stretches, to be read until a page is full.

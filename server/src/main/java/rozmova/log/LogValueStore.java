@@ -15,16 +15,16 @@ final class LogValueStore {
                 .one();
     }
 
-    /// The `most` most frequent values in the newest rows.
-    List<LogValues.Value> values(Transaction transaction, LogQuery query, LogValues.Field field, int newest, int most) {
+    /// The most frequent values.
+    List<LogValues.Value> values(Transaction transaction, LogQuery query, LogValues.Field field, Bounds bounds) {
         var sql = """
                 with counted as (
                     select value, count(*) as count
                     from (
                         select %s as value
                         from (select * from conversation c
-                              %sorder by c.created_at desc, c.id desc
-                              limit :newest) c
+                              %s%s
+                              limit :rows) c
                     ) found
                     where value is not null
                     group by value
@@ -35,14 +35,22 @@ final class LogValueStore {
                 limit :most""".formatted(
                         field.sql(),
                         query.where(),
+                        bounds.newest() ? "order by c.created_at desc, c.id desc" : "",
                         field.people()
                                 ? "coalesce((select s.name from staff s where s.id::text = counted.value), value)"
                                 : "value");
         return LogStore.bind(query, transaction.handle().createQuery(sql))
-                .bind("newest", newest)
-                .bind("most", most)
+                .bind("rows", bounds.rows())
+                .bind("most", bounds.values())
                 .map((row, context) ->
                         new LogValues.Value(row.getString("value"), row.getString("label"), row.getLong("count")))
                 .list();
     }
+
+    /// How far it looks.
+    ///
+    /// @param rows how many of them
+    /// @param newest whether these are the newest, or any
+    /// @param values how many values are told
+    record Bounds(int rows, boolean newest, int values) {}
 }

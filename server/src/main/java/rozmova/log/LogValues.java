@@ -13,6 +13,9 @@ final class LogValues {
     /// Only so many rows are looked at, the newest: choosing must not wait for a million rows.
     private static final int NEWEST = 50_000;
 
+    /// With words, so many hits, whichever comes first.
+    private static final int HITS = 10_000;
+
     private static final int MOST = 200;
 
     private final Database database;
@@ -27,8 +30,11 @@ final class LogValues {
     Choice of(Agent agent, LogFilter filter, Field field) {
         return database.read(transaction -> {
             var query = new LogQuery(agent.projectId(), filter.without(field.parameter));
-            var looked = store.bounded(transaction, query, NEWEST + 1);
-            return new Choice(store.values(transaction, query, field, NEWEST, MOST), looked > NEWEST);
+            var words = filter.words().isPresent();
+            var most = words ? HITS : NEWEST;
+            var looked = store.bounded(transaction, query, most + 1);
+            var values = store.values(transaction, query, field, new LogValueStore.Bounds(most, !words, MOST));
+            return new Choice(values, looked > most);
         });
     }
 
