@@ -33,7 +33,8 @@ public final class Bench {
                     events accepted and processed, memory while they pass
               deliver --server quarkus-run.jar [--conversations N] [--answers N]
                     answers on their way to the clients, also while the platform refuses some
-              log   --server quarkus-run.jar [--conversations N] [--compare N] [--data DIR] [--plans FILE] [--quick]
+              log   --server quarkus-run.jar [--conversations N] [--compare N] [--data DIR] [--plans FILE]
+                    [--parts pages,search,reports,files,browser] [--quick]
                     the log with a million conversations: pages, search, reports, files, the browser
               all   --server quarkus-run.jar
                     start, live, ingest and deliver""";
@@ -95,7 +96,7 @@ public final class Bench {
                 deliver(arguments).run();
             }
             case "log" -> {
-                arguments.allow("server", "conversations", "compare", "data", "plans", "quick");
+                arguments.allow("server", "conversations", "compare", "data", "plans", "parts", "quick");
                 new LogBench(Path.of(arguments.need("server")), log(arguments)).run();
             }
             case "all" -> {
@@ -130,6 +131,7 @@ public final class Bench {
                 arguments.find("compare"),
                 arguments.find("data"),
                 arguments.find("plans"),
+                arguments.find("parts"),
                 arguments.has("quick"));
     }
 

@@ -13,7 +13,6 @@ import rozmova.bench.sample.Plan;
 public final class BigData {
     private static final int DAYS = 730;
     private static final int MANAGERS = 50;
-    private static final String TABLES = "client, identity, visitor, visit, visit_page, conversation, message";
 
     private final String database;
 
@@ -39,7 +38,7 @@ public final class BigData {
         }
         try (var connection = DriverManager.getConnection(database);
                 var statement = connection.createStatement()) {
-            statement.execute("vacuum (analyze) " + TABLES);
+            statement.execute("vacuum (analyze)");
         }
     }
 

@@ -9,7 +9,7 @@ import java.time.Duration;
 /// @param least so often, however long it takes
 /// @param longest how long each of the two may take otherwise
 public record Effort(int warmUp, int runs, int least, Duration longest) {
-    static final Effort USUAL = new Effort(100, 300, 10, Duration.ofSeconds(3));
+    static final Effort USUAL = new Effort(100, 300, 4, Duration.ofSeconds(3));
 
     /// Only to see that everything works.
     static final Effort QUICK = new Effort(2, 5, 5, Duration.ofSeconds(1));

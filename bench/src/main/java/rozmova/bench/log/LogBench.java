@@ -35,30 +35,55 @@ public final class LogBench {
     }
 
     private void measure(PreparedLog few, PreparedLog many) throws IOException, InterruptedException, SQLException {
-        few.prepare(server);
-        many.prepare(server);
-        List<Answer> before;
-        try (var scene = Scene.open(server, few)) {
-            System.out.printf("%nAsking with %,d conversations …%n", few.conversations());
-            before = ask(scene, LogQuestions.all(scene));
+        var compared = options.parts().contains("pages") || options.parts().contains("search");
+        if (compared) {
+            few.prepare(server);
         }
+        many.prepare(server);
+        var before = compared ? compare(few) : List.<Answer>of();
         try (var scene = Scene.open(server, many)) {
             System.out.printf("%nAsking with %,d conversations …%n", many.conversations());
-            var answers = part(scene, "Pages", LogQuestions.pages(scene));
-            answers.addAll(part(scene, "Search, the newest 50", LogQuestions.searches(scene)));
-            LogFigures.growth(
-                    "Growth from %,d to %,d conversations".formatted(few.conversations(), many.conversations()),
-                    before,
-                    answers,
-                    GROWTH);
-            var ignored = part(scene, "Reports", new ReportQuestions(scene.facts()).all());
-            System.out.println("\nWriting files …");
-            new ExportMeasurement(scene).run();
-            System.out.println("\nOpening the log in a browser …");
-            new BrowserMeasurement(scene).run();
+            var answers = table(scene);
+            if (compared) {
+                var title = "Growth from %,d to %,d conversations".formatted(few.conversations(), many.conversations());
+                LogFigures.growth(title, before, answers, GROWTH);
+            }
+            others(scene);
         }
         if (options.plans().isPresent()) {
             new Plans(server, many).write(options.plans().get());
+        }
+    }
+
+    private List<Answer> compare(PreparedLog few) throws IOException, InterruptedException, SQLException {
+        try (var scene = Scene.open(server, few)) {
+            System.out.printf("%nAsking with %,d conversations …%n", few.conversations());
+            return ask(scene, LogQuestions.all(scene));
+        }
+    }
+
+    private List<Answer> table(Scene scene) throws IOException, SQLException {
+        var answers = new ArrayList<Answer>();
+        if (options.parts().contains("pages")) {
+            answers.addAll(part(scene, "Pages", LogQuestions.pages(scene)));
+        }
+        if (options.parts().contains("search")) {
+            answers.addAll(part(scene, "Search, the newest 50", LogQuestions.searches(scene)));
+        }
+        return answers;
+    }
+
+    private void others(Scene scene) throws IOException, InterruptedException, SQLException {
+        if (options.parts().contains("reports")) {
+            var ignored = part(scene, "Reports", new ReportQuestions(scene.facts()).all());
+        }
+        if (options.parts().contains("files")) {
+            System.out.println("\nWriting files …");
+            new ExportMeasurement(scene).run();
+        }
+        if (options.parts().contains("browser")) {
+            System.out.println("\nOpening the log in a browser …");
+            new BrowserMeasurement(scene).run();
         }
     }
 

@@ -21,13 +21,14 @@ import rozmova.bench.measure.Machine;
 final class Plans {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration WRITTEN = Duration.ofMillis(500);
-    private static final Duration IDLE = Duration.ofSeconds(3);
+    private static final Duration IDLE = Duration.ofSeconds(15);
     private static final int VARIANTS = 2;
     /// The driver and the database change their ways after the fifth time.
     private static final int TIMES = 8;
 
-    private static final Pattern PLAN =
-            Pattern.compile("duration: [0-9.]+ ms  plan:\nQuery Text: (.*?)\n(?=[^\n]*\\(cost=)(.*)", Pattern.DOTALL);
+    private static final Pattern PLAN = Pattern.compile(
+            "duration: [0-9.]+ ms  plan:\nQuery Text: (.*?)\n(?:Query Parameters: [^\n]*\n)?(?=[^\n]*\\(cost=)(.*)",
+            Pattern.DOTALL);
 
     private static final List<String> SETTINGS = List.of(
             "logging_collector = on",
@@ -42,6 +43,9 @@ final class Plans {
     private final Path server;
     private final PreparedLog log;
     private final Path directory;
+    /// What was written down already, or belongs to no question.
+    private final Set<String> told = new HashSet<>();
+
     private int read;
 
     Plans(Path server, PreparedLog log) {
@@ -60,10 +64,10 @@ final class Plans {
         try (var scene = Scene.open(server, log)) {
             try {
                 Thread.sleep(IDLE);
-                var always = new HashSet<>(plans().keySet());
+                told.addAll(plans().keySet());
                 for (var question : questions(scene)) {
                     text.append("\n# ").append(question.name()).append('\n');
-                    ask(scene, question).forEach((statement, plan) -> tell(text, always, statement, plan));
+                    ask(scene, question).forEach((statement, plan) -> tell(text, statement, plan));
                 }
             } finally {
                 watch(scene.database(), false);
@@ -90,8 +94,9 @@ final class Plans {
         return plans();
     }
 
-    private static void tell(StringBuilder text, Set<String> always, String statement, String plan) {
-        if (!always.contains(statement)) {
+    /// Each statement once, unless it is answered in another way than before.
+    private void tell(StringBuilder text, String statement, String plan) {
+        if (!told.contains(statement) && told.add(statement + plan.replaceAll("[0-9.]+|'[^']*'", ""))) {
             text.append('\n')
                     .append(statement.strip())
                     .append("\n\n")
