@@ -77,7 +77,7 @@ final class LogStore {
                         "select set_config('enable_indexscan', :scans, true),"
                                 + " set_config('enable_indexonlyscan', :scans, true), set_config('enable_seqscan', :scans, true)")
                 .bind("scans", only ? "off" : "on")
-                .mapToMap()
+                .mapTo(String.class)
                 .one();
     }
 

@@ -158,7 +158,8 @@ class ArrivalTest {
         phone.start(kvitka.guest().opens(LETTER).token());
         eventually(() -> assertThat(kvitka.bot().updates().waiting()).isEmpty());
         // Taken, and also worked off: the arrival has its time.
-        eventually(() -> assertThat(kvitka.channelNow().path("waiting").asInt(-1)).isZero());
+        eventually(
+                () -> assertThat(kvitka.channelNow().path("waiting").asInt(-1)).isZero());
 
         clock.advance(Duration.ofHours(25));
         phone.write("Знову я");
