@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
@@ -87,12 +88,19 @@ class GuidedPathTest {
             shop.evaluate("window.rozmova('open')");
         });
         assertThat(ready.status()).isEqualTo(200);
+        awaitShown(shop, ready);
         return client.waitForPage(() -> {
             // The close button, then the first messenger.
             shop.keyboard().press("Tab");
             shop.keyboard().press("Tab");
             shop.keyboard().press("Enter");
         });
+    }
+
+    /// The links have come; two frames later they stand where the keyboard finds them.
+    private static void awaitShown(Page shop, Response ready) {
+        assertThat(ready.finished()).isNull();
+        shop.evaluate("new Promise((shown) => requestAnimationFrame(() => requestAnimationFrame(shown)))");
     }
 
     private static void write(Page telegram, String text) {

@@ -1,39 +1,27 @@
 package rozmova.e2e;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.CookieManager;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
-import org.jspecify.annotations.Nullable;
 
 /// The owner of a fresh installation, who sets it up over HTTP.
 final class Owner {
     static final String EMAIL = "olena@kvitka.example";
     static final String PASSWORD = "a long enough password";
 
-    private static final ObjectMapper JSON = new ObjectMapper();
-
-    private final CookieManager cookies = new CookieManager();
-    private final HttpClient http =
-            HttpClient.newBuilder().cookieHandler(cookies).build();
     private final URI desk;
+    private final Session session;
     private final long project;
 
     private Owner(Product product) {
         desk = product.url();
-        var me = call(
+        session = new Session(desk);
+        var me = session.call(
                 "POST",
                 "/api/v1/setup",
                 Map.of(
@@ -50,13 +38,24 @@ final class Owner {
     /// Sets the product up, with the shortest quiet period there is.
     static Owner setUp(Product product) {
         var owner = new Owner(product);
-        owner.call("PATCH", owner.path(""), Map.of("quietSeconds", 10));
+        owner.session.call("PATCH", owner.path(""), Map.of("quietSeconds", 10));
         return owner;
     }
 
     /// Connects a Telegram bot.
     void connect(String token) {
-        call("POST", path("/channels"), Map.of("messenger", "telegram", "credentials", Map.of("token", token)));
+        session.call("POST", path("/channels"), Map.of("messenger", "telegram", "credentials", Map.of("token", token)));
+    }
+
+    /// Connects a Viber account.
+    void connectViber(String token) {
+        session.call("POST", path("/channels"), Map.of("messenger", "viber", "credentials", Map.of("token", token)));
+    }
+
+    /// Invites somebody, who accepts at once.
+    Colleague hire(String name, String email, String role) {
+        var invite = session.call("POST", path("/invites"), Map.of("email", email, "role", role));
+        return Colleague.accepting(desk, invite.path("link").asText(), name, email);
     }
 
     long project() {
@@ -70,12 +69,12 @@ final class Owner {
 
     /// Something of the project.
     JsonNode get(String path) {
-        return call("GET", path(path), null);
+        return session.call("GET", path(path), null);
     }
 
     /// Answers a client.
     JsonNode answer(long conversation, String text) {
-        return call(
+        return session.call(
                 "POST",
                 path("/conversations/" + conversation + "/messages"),
                 Map.of("clientKey", UUID.randomUUID(), "kind", "outbound", "text", text, "files", List.of()));
@@ -87,7 +86,7 @@ final class Owner {
                 Map.of("clientKey", UUID.randomUUID(), "kind", "outbound", "text", text, "files", List.<Long>of());
         Eventually.until(Duration.ofMinutes(1), () -> {
             try {
-                call("POST", path("/conversations/" + conversation + "/messages"), message);
+                session.call("POST", path("/conversations/" + conversation + "/messages"), message);
                 return true;
             } catch (AssertionError | UncheckedIOException notNow) {
                 return false;
@@ -97,12 +96,12 @@ final class Owner {
 
     /// Lets nothing out through the only channel for now.
     void pause() {
-        call("POST", path("/channels/" + channel() + "/pause"), null);
+        session.call("POST", path("/channels/" + channel() + "/pause"), null);
     }
 
     /// Lets out what has waited.
     void resume() {
-        call("POST", path("/channels/" + channel() + "/resume"), null);
+        session.call("POST", path("/channels/" + channel() + "/resume"), null);
     }
 
     private long channel() {
@@ -127,29 +126,5 @@ final class Owner {
 
     private String path(String path) {
         return "/api/v1/projects/" + project + path;
-    }
-
-    private JsonNode call(String method, String path, @Nullable Map<String, ?> body) {
-        try {
-            var publisher =
-                    body == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body));
-            var response = http.send(
-                    HttpRequest.newBuilder(desk.resolve(path))
-                            .header("Content-Type", "application/json")
-                            .method(method, publisher)
-                            .build(),
-                    BodyHandlers.ofString());
-            if (response.statusCode() / 100 != 2) {
-                throw new AssertionError(method + " " + path + ": " + response.statusCode() + " " + response.body());
-            }
-            return response.body().isEmpty() ? JSON.createObjectNode() : JSON.readTree(response.body());
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(interrupted);
-        }
     }
 }

@@ -52,7 +52,9 @@ final class Product implements AutoCloseable {
         return Map.of(
                 "ROZMOVA_PUBLIC_URL", url(port).toString(),
                 "ROZMOVA_TELEGRAM_API", sandbox.telegramApi().toString(),
-                "ROZMOVA_TELEGRAM_LINKS", sandbox.telegramLinks().toString());
+                "ROZMOVA_TELEGRAM_LINKS", sandbox.telegramLinks().toString(),
+                "ROZMOVA_VIBER_API", sandbox.viberApi().toString(),
+                "ROZMOVA_VIBER_LINKS", sandbox.viberLinks().toString());
     }
 
     /// Starts it where no messenger can reach it, so that it must ask; this Bot API is its Telegram.
