@@ -4,11 +4,13 @@ interface CardSectionProps {
   title: string;
   aside?: ReactNode;
   as?: 'dl' | 'ul' | 'div';
+  /** What is to be known about all of it. */
+  hint?: ReactNode;
   children: ReactNode;
 }
 
 /** A titled part of the card. */
-export function CardSection({ title, aside, as: List = 'dl', children }: CardSectionProps) {
+export function CardSection({ title, aside, as: List = 'dl', hint, children }: CardSectionProps) {
   return (
     <div className="card-section">
       <div className="card-section-head">
@@ -16,6 +18,7 @@ export function CardSection({ title, aside, as: List = 'dl', children }: CardSec
         {aside && <span className="numbers">{aside}</span>}
       </div>
       <List className="card-section-list">{children}</List>
+      {hint && <p className="card-hint">{hint}</p>}
     </div>
   );
 }

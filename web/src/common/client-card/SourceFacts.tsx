@@ -13,15 +13,14 @@ export function SourceFacts({ conversation, visit }: SourceFactsProps) {
   const { t } = useTranslation();
   if (!visit) {
     return (
-      <CardSection title={t('card.source')}>
+      <CardSection title={t('card.source')} hint={conversation.sharedLink ? <SharedLink /> : t('card.wroteDirectly')}>
         <Fact name={t('card.sourceMedium')} value={pair(conversation.source)} />
-        {conversation.sharedLink ? <SharedLink /> : <p className="card-hint">{t('card.wroteDirectly')}</p>}
       </CardSection>
     );
   }
   const { source, firstSource } = visit;
   return (
-    <CardSection title={t('card.source')}>
+    <CardSection title={t('card.source')} hint={conversation.sharedLink && <SharedLink />}>
       <Fact name={t('card.sourceMedium')} value={pair(source)} />
       <Fact name={t('card.campaign')} value={source.campaign} />
       <Fact name={t('card.term')} value={source.term} />
@@ -41,7 +40,6 @@ export function SourceFacts({ conversation, visit }: SourceFactsProps) {
           }
         />
       )}
-      {conversation.sharedLink && <SharedLink />}
       {firstSource && <Fact name={t('card.firstSource')} value={pair(firstSource)} />}
     </CardSection>
   );
@@ -51,9 +49,9 @@ export function SourceFacts({ conversation, visit }: SourceFactsProps) {
 function SharedLink() {
   const { t } = useTranslation();
   return (
-    <p className="card-hint">
+    <>
       <b>{t('card.sharedLink')}.</b> {t('card.sharedLinkHint')}
-    </p>
+    </>
   );
 }
 
