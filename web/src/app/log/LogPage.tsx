@@ -12,7 +12,7 @@ import { Filters } from './filters/Filters';
 import { SearchBox } from './found/SearchBox';
 import { EmptyLog, FailedLog, NothingFound } from './LogStates';
 import { countQuery, rowsQuery } from './network';
-import { isFiltered, withoutFilters } from './search';
+import { changed, isFiltered, withoutFilters } from './search';
 import { LogTable } from './table/LogTable';
 import { useLogView } from './view';
 import { ViewsMenu } from './views/ViewsMenu';
@@ -48,7 +48,11 @@ export function LogPage() {
         {rows.isError && found.length === 0 ? (
           <FailedLog failure={rows.error} onRetry={() => void rows.refetch()} />
         ) : empty && isFiltered(search) ? (
-          <NothingFound searching={search.q !== undefined} onClear={() => show(withoutFilters(search))} />
+          <NothingFound
+            searching={search.q !== undefined}
+            filtered={isFiltered(changed(search, { q: undefined }))}
+            onClear={() => show(withoutFilters(search))}
+          />
         ) : empty ? (
           <EmptyLog />
         ) : (

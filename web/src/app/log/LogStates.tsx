@@ -36,17 +36,24 @@ export function EmptyLog() {
   );
 }
 
+interface NothingFoundProps {
+  searching: boolean;
+  /** Whether there are filters besides the words searched for. */
+  filtered: boolean;
+  onClear: () => void;
+}
+
 /** The filter finds nothing. */
-export function NothingFound({ searching, onClear }: { searching: boolean; onClear: () => void }) {
+export function NothingFound({ searching, filtered, onClear }: NothingFoundProps) {
   const { t } = useTranslation();
   return (
     <Empty
       icon={<IconFilterOff size={22} stroke={1.6} />}
-      title={t('log.nothingTitle')}
+      title={t(filtered ? 'log.nothingTitle' : 'log.nothingFoundTitle')}
       hint={t(searching ? 'log.nothingSearchHint' : 'log.nothingHint')}
     >
       <Button variant="default" onClick={onClear}>
-        {t('log.clearFilters')}
+        {t(filtered ? 'log.clearFilters' : 'log.clearSearch')}
       </Button>
     </Empty>
   );

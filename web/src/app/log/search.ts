@@ -82,9 +82,12 @@ function isWords(name: string): boolean {
 /** How it looks, as opposed to what is found. */
 const LOOKS: readonly (keyof LogSearch)[] = ['sort', 'columns', 'view'];
 
-/** Whether anything is filtered; order and columns do not count. */
-export function isFiltered(search: LogSearch): boolean {
-  return Object.keys(search).some((key) => !LOOKS.includes(key as keyof LogSearch));
+/**
+ * Whether anything is filtered; order and columns do not count, nor do the days that stand without anybody's choice.
+ */
+export function isFiltered(search: LogSearch, usualRange?: RangeName): boolean {
+  const usual = usualRange && search.range === usualRange && !search.by;
+  return Object.keys(search).some((key) => !LOOKS.includes(key as keyof LogSearch) && !(usual && key === 'range'));
 }
 
 /** The same order without any filter; the columns of a saved view go with it. */

@@ -13,6 +13,7 @@ import { summaryQuery } from './network';
 import { PeriodsSection } from './PeriodsSection';
 import { Running } from './Running';
 import { SourcesSection } from './SourcesSection';
+import { USUAL_RANGE } from './search';
 import { useReportView } from './view';
 import './report.css';
 import './table.css';
@@ -30,7 +31,7 @@ export function ReportPage() {
         <h1>{t('report.title')}</h1>
         <Running view={view} />
       </header>
-      <Filters view={view} />
+      <Filters view={view} usualRange={USUAL_RANGE} />
       <div className="report-body">
         <KeyFigures view={view} />
         {empty ? (
@@ -39,7 +40,7 @@ export function ReportPage() {
             title={t('report.emptyTitle')}
             hint={t('report.emptyHint')}
           >
-            {isFiltered(view.search) && (
+            {isFiltered(view.search, USUAL_RANGE) && (
               <Button variant="default" onClick={() => view.show({})}>
                 {t('log.clearFilters')}
               </Button>

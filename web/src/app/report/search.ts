@@ -1,11 +1,14 @@
 import { shiftDay } from '../../common/format';
 import type { Day } from '../../common/types';
-import { daysOf } from '../log/ranges';
+import { daysOf, type RangeName } from '../log/ranges';
 import { type LogSearch, logSearch } from '../log/search';
 import type { Per, SourcesBy } from './types';
 
 export const PERS: readonly Per[] = ['day', 'week', 'month'];
 export const SOURCES_BY: readonly SourcesBy[] = ['source-medium', 'source', 'medium', 'campaign'];
+
+/** Without any day a report is about the last month: over all time it would say little, and take its time. */
+export const USUAL_RANGE: RangeName = 'last30';
 
 /** Besides the last day. */
 const USUAL_DAYS = 29;
@@ -33,9 +36,8 @@ export function logFilter(raw: Record<string, unknown>, today: Day): LogSearch {
   if (range) {
     return filter;
   }
-  // Without any day a report is about the last month: over all time it would say little, and take its time.
   if (!from && !to) {
-    return { ...filter, range: 'last30' };
+    return { ...filter, range: USUAL_RANGE };
   }
   return { ...filter, from: from ?? shiftDay(to ?? today, -USUAL_DAYS), to: to ?? today };
 }

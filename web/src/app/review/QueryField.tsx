@@ -14,7 +14,7 @@ import { lookless, timeless } from './query';
 interface QueryFieldProps {
   search: LogSearch;
   onChange: (search: LogSearch) => void;
-  /** Days count, too. */
+  /** Days count, too; a rule's are those of its period. */
   dated?: boolean;
   error: string | null;
 }
@@ -33,7 +33,7 @@ export function QueryField({ search, onChange, dated = false, error }: QueryFiel
     }
   };
   return (
-    <div className="query-field" data-timeless={!dated || undefined}>
+    <div className="query-field">
       <div className="query-head">
         <span className="mantine-InputWrapper-label">{t('review.outOf')}</span>
         {data && data.views.length > 0 && (
@@ -47,7 +47,7 @@ export function QueryField({ search, onChange, dated = false, error }: QueryFiel
           />
         )}
       </div>
-      <Filters view={{ project, today, search, filter: filterOf(search, today), show: take }} />
+      <Filters dated={dated} view={{ project, today, search, filter: filterOf(search, today), show: take }} />
       {error && <p className="mantine-InputWrapper-error">{error}</p>}
     </div>
   );

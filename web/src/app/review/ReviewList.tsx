@@ -65,13 +65,13 @@ function ReviewRow({ review, mine }: { review: Review; mine: boolean }) {
       <Score score={score} />
       <ConversationCell summary={summary}>
         {mine && !seenAt && <strong className="review-new">· {t('review.unseen')}</strong>}
-        {words && <span className="review-row-words">· {words}</span>}
+        {words && <span>· {words}</span>}
       </ConversationCell>
       {!mine && <span className="review-row-who">{manager?.name ?? t('report.nobody')}</span>}
       <span className="review-row-why">
         <span>{scorecard.name}</span>
         <span className="meta">
-          {reviewer.name}, {dayAndTime(createdAt)}
+          {dayAndTime(createdAt)} · {reviewer.name}
           {!mine && replied && ` · ${t('review.replied')}`}
         </span>
       </span>

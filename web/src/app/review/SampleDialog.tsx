@@ -37,7 +37,7 @@ export function SampleDialog({ onClose }: { onClose: () => void }) {
     <Modal
       opened
       onClose={onClose}
-      title={t('review.drawSample')}
+      title={t('review.sampleTitle')}
       size={620}
       closeButtonProps={{ 'aria-label': t('common.close') }}
     >

@@ -4,13 +4,13 @@ interface CardSectionProps {
   title: string;
   aside?: ReactNode;
   as?: 'dl' | 'ul' | 'div';
-  /** What has to be said about the list; a paragraph may not stand in it. */
-  note?: ReactNode;
+  /** What is to be known about all of it. */
+  hint?: ReactNode;
   children: ReactNode;
 }
 
 /** A titled part of the card. */
-export function CardSection({ title, aside, as: List = 'dl', note, children }: CardSectionProps) {
+export function CardSection({ title, aside, as: List = 'dl', hint, children }: CardSectionProps) {
   return (
     <div className="card-section">
       <div className="card-section-head">
@@ -18,7 +18,7 @@ export function CardSection({ title, aside, as: List = 'dl', note, children }: C
         {aside && <span className="numbers">{aside}</span>}
       </div>
       <List className="card-section-list">{children}</List>
-      {note}
+      {hint && <p className="card-hint">{hint}</p>}
     </div>
   );
 }

@@ -13,17 +13,14 @@ export function SourceFacts({ conversation, visit }: SourceFactsProps) {
   const { t } = useTranslation();
   if (!visit) {
     return (
-      <CardSection
-        title={t('card.source')}
-        note={conversation.sharedLink ? <SharedLink /> : <p className="card-hint">{t('card.wroteDirectly')}</p>}
-      >
+      <CardSection title={t('card.source')} hint={conversation.sharedLink ? <SharedLink /> : t('card.wroteDirectly')}>
         <Fact name={t('card.sourceMedium')} value={pair(conversation.source)} />
       </CardSection>
     );
   }
   const { source, firstSource } = visit;
   return (
-    <CardSection title={t('card.source')} note={conversation.sharedLink && <SharedLink />}>
+    <CardSection title={t('card.source')} hint={conversation.sharedLink && <SharedLink />}>
       <Fact name={t('card.sourceMedium')} value={pair(source)} />
       <Fact name={t('card.campaign')} value={source.campaign} />
       <Fact name={t('card.term')} value={source.term} />
@@ -52,9 +49,9 @@ export function SourceFacts({ conversation, visit }: SourceFactsProps) {
 function SharedLink() {
   const { t } = useTranslation();
   return (
-    <p className="card-hint">
+    <>
       <b>{t('card.sharedLink')}.</b> {t('card.sharedLinkHint')}
-    </p>
+    </>
   );
 }
 

@@ -77,15 +77,15 @@ interface ColumnShape {
 }
 
 export const SHAPES: Record<ColumnId, ColumnShape> = {
-  client: { width: 190, least: 120, sort: 'client' },
-  messenger: { width: 112, least: 44, sort: 'messenger' },
-  lastReply: { width: 138, least: 90, sort: '-lastReplyAt' },
-  created: { width: 128, least: 80, sort: '-createdAt' },
-  manager: { width: 128, least: 70, sort: 'manager' },
+  client: { width: 200, least: 120, sort: 'client' },
+  messenger: { width: 128, least: 44, sort: 'messenger' },
+  lastReply: { width: 156, least: 90, sort: '-lastReplyAt' },
+  created: { width: 136, least: 80, sort: '-createdAt' },
+  manager: { width: 140, least: 70, sort: 'manager' },
   source: { width: 164, least: 80, sort: 'source' },
-  result: { width: 144, least: 70, sort: 'result' },
-  closed: { width: 128, least: 80, sort: '-closedAt' },
-  closedBy: { width: 128, least: 70, sort: 'closedBy' },
+  result: { width: 170, least: 70, sort: 'result' },
+  closed: { width: 136, least: 80, sort: '-closedAt' },
+  closedBy: { width: 150, least: 70, sort: 'closedBy' },
   tags: { width: 150, least: 70 },
   comment: { width: 200, least: 80 },
   firstResponse: { width: 136, least: 70, sort: 'firstResponse', numeric: true },

@@ -24,7 +24,8 @@ interface ExportDialogProps {
 export function ExportDialog({ view, exports, onClose }: ExportDialogProps) {
   const { t } = useTranslation();
   const { project, search, filter } = view;
-  const [choice, setChoice] = useState(readChoice);
+  const { locale } = useFormat();
+  const [choice, setChoice] = useState(() => readChoice(locale));
   const [busy, setBusy] = useState(false);
   const running = exports.underWay;
   const start = async () => {

@@ -1,14 +1,19 @@
+import type { Locale } from '../../../common/types';
 import type { ExportChoice } from './network';
 
 const KEPT = 'rozmova.log.export';
+const DELIMITERS: readonly ExportChoice['delimiter'][] = ['comma', 'semicolon'];
 
-/** What was chosen for the last export; who needs semicolons for his Excel needs them every time. */
-export function readChoice(): ExportChoice {
+/**
+ * What was chosen for the last export; who needs semicolons for his Excel needs them every time, and who reads
+ * Ukrainian or Russian needs them from the first.
+ */
+export function readChoice(locale: Locale): ExportChoice {
   const kept = parsed(localStorage.getItem(KEPT));
   return {
     format: kept.format === 'xlsx' ? 'xlsx' : 'csv',
     rows: kept.rows === 'messages' ? 'messages' : 'conversations',
-    delimiter: kept.delimiter === 'semicolon' ? 'semicolon' : 'comma',
+    delimiter: DELIMITERS.find((each) => each === kept.delimiter) ?? (locale === 'en' ? 'comma' : 'semicolon'),
   };
 }
 

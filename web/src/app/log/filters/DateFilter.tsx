@@ -13,12 +13,19 @@ import type { LogView } from '../view';
 import { Chip } from './Chip';
 import { daysWords } from './words';
 
+interface DateFilterProps {
+  view: LogView;
+  /** What is shown while nothing is chosen. */
+  usualRange?: RangeName | undefined;
+}
+
 /** Which days: a moving range, or any from the calendar; of creation or of closing. */
-export function DateFilter({ view }: { view: LogView }) {
+export function DateFilter({ view, usualRange }: DateFilterProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const [opened, setOpened] = useState(false);
   const { search, show } = view;
+  const usual = search.range !== undefined && search.range === usualRange && !search.by;
   const words = daysWords(search, { t, ...format });
   return (
     <Popover opened={opened} onChange={setOpened} position="bottom-start" trapFocus returnFocus>
@@ -26,7 +33,7 @@ export function DateFilter({ view }: { view: LogView }) {
         <Chip
           icon={IconCalendar}
           words={words || t('log.anyDate')}
-          active={words !== ''}
+          active={words !== '' && !usual}
           onClick={() => setOpened(!opened)}
           onClear={() => show(withoutDays(search))}
         />

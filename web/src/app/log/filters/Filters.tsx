@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { RangeName } from '../ranges';
 import { changed, isFiltered, withoutFilters } from '../search';
 import type { LogView } from '../view';
 import { AddFilter } from './AddFilter';
@@ -15,12 +16,16 @@ import './filters.css';
 
 interface FiltersProps {
   view: LogView;
+  /** Whether there are days to choose. */
+  dated?: boolean;
+  /** The days that are shown while none are chosen: they cannot be taken away. */
+  usualRange?: RangeName;
   /** What stands before the first chip, such as the saved views. */
   children?: ReactNode;
 }
 
 /** One row of chips that say in words what is shown. */
-export function Filters({ view, children }: FiltersProps) {
+export function Filters({ view, dated = true, usualRange, children }: FiltersProps) {
   const { t } = useTranslation();
   const { search, show } = view;
   const words = useWords(view.project.id);
@@ -31,7 +36,7 @@ export function Filters({ view, children }: FiltersProps) {
     <fieldset className="log-filters">
       <legend className="visually-hidden">{t('log.filters')}</legend>
       {children}
-      <DateFilter view={view} />
+      {dated && <DateFilter view={view} usualRange={usualRange} />}
       {shown.map((field) => (
         <FieldChip
           key={field}
@@ -43,7 +48,7 @@ export function Filters({ view, children }: FiltersProps) {
         />
       ))}
       <AddFilter shown={shown} onAdd={setAdded} />
-      {isFiltered(search) && (
+      {isFiltered(search, usualRange) && (
         <button type="button" className="log-clear" onClick={() => show(withoutFilters(search))}>
           {t('log.clear')}
         </button>

@@ -60,6 +60,7 @@ export const log = {
   emptyChannels: 'Connect a messenger',
   emptyInstall: 'Install on your site',
   nothingTitle: 'Nothing matches these filters',
+  nothingFoundTitle: 'Nothing found',
   nothingHint: 'Widen the date range or drop a filter.',
   clearFilters: 'Clear all filters',
   failedTitle: 'The log could not be loaded',
@@ -127,7 +128,7 @@ export const log = {
   moveColumn: 'Move with the arrow keys: {{column}}',
   columnMoved: '{{column}} now stands at place {{place}}',
   width: 'Width of the column: {{column}}',
-  search: 'Search names, phones and every message',
+  search: 'Name, phone or words of a message',
   clearSearch: 'Clear the search',
   searchHelp: {
     title: 'What can be searched for',

@@ -69,6 +69,7 @@ export const review = {
   skipped: 'Left out of the queue',
   draw: 'Draw now',
   drawSample: 'Random sample…',
+  sampleTitle: 'Random sample',
   drawByRule: 'As a rule would',
   drawHint: 'Chance decides; conversations that are reviewed or in the queue already are left out.',
   drawn_one: '{{count}} conversation drawn',

@@ -63,6 +63,7 @@ export const log: Translated<typeof english> = {
   emptyChannels: 'Подключить мессенджер',
   emptyInstall: 'Установить на сайт',
   nothingTitle: 'По этим фильтрам ничего нет',
+  nothingFoundTitle: 'Ничего не найдено',
   nothingHint: 'Расширьте период или уберите какой-нибудь фильтр.',
   clearFilters: 'Сбросить все фильтры',
   failedTitle: 'Не удалось загрузить журнал',
@@ -132,7 +133,7 @@ export const log: Translated<typeof english> = {
   moveColumn: 'Переместить стрелками: {{column}}',
   columnMoved: '«{{column}}» теперь на месте {{place}}',
   width: 'Ширина столбца: {{column}}',
-  search: 'Поиск по именам, телефонам и всем сообщениям',
+  search: 'Имя, телефон или слова диалога',
   clearSearch: 'Очистить поиск',
   searchHelp: {
     title: 'Что можно искать',

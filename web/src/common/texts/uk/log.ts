@@ -63,6 +63,7 @@ export const log: Translated<typeof english> = {
   emptyChannels: 'Підключити месенджер',
   emptyInstall: 'Установити на сайт',
   nothingTitle: 'За цими фільтрами нічого немає',
+  nothingFoundTitle: 'Нічого не знайдено',
   nothingHint: 'Розширте період або приберіть якийсь фільтр.',
   clearFilters: 'Скинути всі фільтри',
   failedTitle: 'Не вдалося завантажити журнал',
@@ -132,7 +133,7 @@ export const log: Translated<typeof english> = {
   moveColumn: 'Перемістити стрілками: {{column}}',
   columnMoved: '«{{column}}» тепер на місці {{place}}',
   width: 'Ширина стовпця: {{column}}',
-  search: 'Пошук за іменами, телефонами й усіма повідомленнями',
+  search: 'Ім’я, телефон чи слова розмови',
   clearSearch: 'Очистити пошук',
   searchHelp: {
     title: 'Що можна шукати',

@@ -52,6 +52,7 @@ public final class Demo {
         if (fresh) {
             var stage = new Stage(desk.base(), sandbox.base(), project, database);
             new LiveScenes(stage, desk.base(), key, sandbox, accounts).play();
+            new Opinions(stage).tell();
         }
         guide(project);
     }

@@ -3,6 +3,7 @@ package rozmova.bench.web;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.UUID;
@@ -148,6 +149,60 @@ public final class Desk {
         http.post(
                 path(project, "/conversations/" + conversation + "/messages"),
                 message.set("files", message.arrayNode()));
+    }
+
+    /// A member's id.
+    public long member(long project, Account account) {
+        return StreamSupport.stream(
+                        http.get(path(project, "/staff")).path("staff").spliterator(), false)
+                .filter(member -> member.path("email").asText().equals(account.email()))
+                .mapToLong(member -> member.path("id").asLong())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// The newest finished conversations that a manager answered.
+    public List<Long> answered(long project, long manager, int count) {
+        var rows = http.get(path(project, "/log?answered=true&manager=%d&limit=%d".formatted(manager, count)));
+        return StreamSupport.stream(rows.path("rows").spliterator(), false)
+                .map(row -> row.path("id").asLong())
+                .toList();
+    }
+
+    /// Saves a view of the log.
+    public void view(long project, ObjectNode view) {
+        http.post(path(project, "/log/views"), view);
+    }
+
+    /// The first scorecard.
+    public JsonNode scorecard(long project) {
+        return http.get(path(project, "/reviews/scorecards")).path("scorecards").path(0);
+    }
+
+    /// Reviews a conversation.
+    ///
+    /// @return the review's id
+    public long review(long project, ObjectNode review) {
+        return http.post(path(project, "/reviews"), review).path("id").asLong();
+    }
+
+    /// Says something to a review.
+    public void reply(long project, long review, String text) {
+        http.post(
+                path(project, "/reviews/" + review + "/comments"),
+                JsonHttp.object().put("text", text));
+    }
+
+    /// Makes a rule that draws conversations.
+    ///
+    /// @return its id
+    public long rule(long project, ObjectNode rule) {
+        return http.post(path(project, "/reviews/rules"), rule).path("id").asLong();
+    }
+
+    /// Draws what a rule asks for now.
+    public void draw(long project, long rule) {
+        http.post(path(project, "/reviews/queue/draw"), JsonHttp.object().put("rule", rule));
     }
 
     private static long firstProject(JsonNode me) {
