@@ -50,6 +50,10 @@ function Reviews({ project, conversation, thread }: ReviewPanelProps) {
       setWanted('to-comment');
     }
   }, [asked, none, reviewer]);
+  // Managers see what is about their own work: to them, no review does not mean that there is none.
+  if (!reviewer && (reviews.isPending || none)) {
+    return null;
+  }
   if (!reviews.data) {
     return (
       <div className="review-panel">

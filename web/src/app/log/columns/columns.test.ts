@@ -32,7 +32,7 @@ describe('the columns', () => {
   });
 
   it('share the room that the dragged ones leave', () => {
-    expect(gridTemplate({ columns: ['client', 'tags'], widths: { tags: 90 } })).toBe('minmax(148px, 190fr) 90px 84px');
+    expect(gridTemplate({ columns: ['client', 'tags'], widths: { tags: 90 } })).toBe('minmax(156px, 200fr) 90px 84px');
     expect(gridTemplate({ columns: ['tags'], widths: { tags: 90 } })).toBe('90px minmax(84px, 1fr)');
   });
 

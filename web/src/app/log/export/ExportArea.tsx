@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LogView } from '../view';
 import { ExportDialog } from './ExportDialog';
@@ -12,9 +12,16 @@ export function ExportArea({ view }: { view: LogView }) {
   const { t } = useTranslation();
   const [opened, setOpened] = useState(false);
   const exports = useExports(view.project.id);
+  const button = useRef<HTMLButtonElement>(null);
+  // The dialog is gone at once, and with it whatever would give the focus back.
+  const close = () => {
+    setOpened(false);
+    button.current?.focus();
+  };
   return (
     <>
       <Button
+        ref={button}
         className="log-export"
         aria-label={t('log.export')}
         leftSection={<IconDownload size={16} stroke={1.8} />}
@@ -22,7 +29,7 @@ export function ExportArea({ view }: { view: LogView }) {
       >
         {t('log.export')}
       </Button>
-      {opened && <ExportDialog view={view} exports={exports} onClose={() => setOpened(false)} />}
+      {opened && <ExportDialog view={view} exports={exports} onClose={close} />}
       {!opened && <ExportTray exports={exports} onOpen={() => setOpened(true)} />}
     </>
   );

@@ -27,12 +27,14 @@ export function ExportDialog({ view, exports, onClose }: ExportDialogProps) {
   const { locale } = useFormat();
   const [choice, setChoice] = useState(() => readChoice(locale));
   const [busy, setBusy] = useState(false);
+  const [started, setStarted] = useState(false);
   const running = exports.underWay;
   const start = async () => {
     setBusy(true);
     keepChoice(choice);
     await exports.start(choice, questionOf(search, filter));
     setBusy(false);
+    setStarted(true);
   };
   return (
     <Modal
@@ -50,7 +52,7 @@ export function ExportDialog({ view, exports, onClose }: ExportDialogProps) {
       {running.length > 0 && <p className="export-hint">{t('log.exports.mayLeave')}</p>}
       <Group justify="flex-end" gap={8} mt={18}>
         <Button variant="default" onClick={onClose}>
-          {t(running.length > 0 ? 'log.exports.leave' : 'common.cancel')}
+          {t(running.length > 0 ? 'log.exports.leave' : started ? 'common.close' : 'common.cancel')}
         </Button>
         <Button loading={busy} onClick={() => void start()} data-autofocus>
           {t('log.export')}
