@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,6 +12,8 @@ import java.util.Map;
 
 /// The system's Chromium, headless; each context is a browser of its own, with its own storage.
 final class Browsers implements AutoCloseable {
+    private static final double PATIENCE = 20_000;
+
     private final Playwright playwright;
     private final Browser chromium;
 
@@ -20,6 +23,7 @@ final class Browsers implements AutoCloseable {
     }
 
     static Browsers start() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         // The library would fetch browsers of its own otherwise.
         var playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -42,7 +46,7 @@ final class Browsers implements AutoCloseable {
                 .setLocale("en-GB")
                 .setViewportSize(1440, 900)
                 .setAcceptDownloads(true));
-        context.setDefaultTimeout(20_000);
+        context.setDefaultTimeout(PATIENCE);
         return context;
     }
 

@@ -51,11 +51,13 @@ class LogJourneyTest {
         assertThat(log.row("Ірина Мельник").locator("mark")).hasText("вази");
         assertThat(log.row("Ірина Мельник")).containsText("1 more message");
         assertThat(log.row("Андрій Бондар").locator("mark")).hasText("ваза");
+        Axe.assertUsable(log.page());
 
         var conversation = log.open("Ірина Мельник");
         log.assertAt("/log/" + iryna, "q=вазами");
         assertThat(conversation.locator("mark")).hasText(new String[] {"вази", "вазу"});
         assertThat(conversation.getByText("1 of 2")).isVisible();
+        Axe.assertUsable(log.page());
         log.page().keyboard().press("n");
         assertThat(conversation.getByText("2 of 2")).isVisible();
         assertThat(conversation.locator("[data-hit-current] mark")).hasText("вазу");
@@ -131,6 +133,7 @@ class LogJourneyTest {
         log.button("Export").click();
         var dialog = log.dialog("Export");
         dialog.getByText("Excel (XLSX)").click();
+        Axe.assertUsable(log.page());
         var download = log.page().waitForDownload(() -> dialog.getByRole(
                         AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Export"))
                 .click());

@@ -74,6 +74,7 @@ class ReviewJourneyTest {
         message.hover();
         press(message, "Comment on this message");
         write(conversation, "Comment on this message", "Тут варто запитати адресу.");
+        Axe.assertUsable(log.page());
         press(conversation, "Save the review");
         assertThat(conversation.getByText("80 of 100")).isVisible();
         assertThat(conversation.getByText("Тут варто запитати адресу.")).isVisible();
@@ -94,9 +95,10 @@ class ReviewJourneyTest {
         var reviews = own.link("Reviews");
         assertThat(reviews).containsText("1 new review of your conversations");
         reviews.click();
-        own.page()
-                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Ірина Мельник"))
-                .click();
+        var feedback = own.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Ірина Мельник"));
+        assertThat(feedback).isVisible();
+        Axe.assertUsable(own.page());
+        feedback.click();
         var conversation = own.conversationWith("Ірина Мельник");
         assertThat(conversation.getByText("80 of 100")).isVisible();
         assertThat(conversation.getByText("Тут варто запитати адресу.")).isVisible();
@@ -112,6 +114,7 @@ class ReviewJourneyTest {
     private static void figuresLeadToTheirConversations(LogPage log) {
         log.link("Reports").click();
         assertThat(figure(log, "Conversations: 2")).isVisible();
+        Axe.assertUsable(log.page());
         figure(log, "Unanswered: 1").click();
         log.assertAt("/log", "range=last30", "unanswered=true");
         assertThat(log.rows()).hasCount(1);

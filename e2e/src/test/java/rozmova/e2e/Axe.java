@@ -1,0 +1,31 @@
+package rozmova.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import java.util.List;
+
+/// Looks for what nobody without a mouse or without good eyes could use.
+final class Axe {
+    private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    /// What is half faded in has colours that nobody will see; what never ends, such as a spinner, is not waited for.
+    private static final String STANDS_STILL = """
+            () => Promise.allSettled(document.getAnimations()
+                .filter((each) => each.effect.getComputedTiming().endTime !== Infinity)
+                .map((each) => each.finished))
+            """;
+
+    private Axe() {}
+
+    /// Fails with every rule that the screen breaks, and where.
+    static void assertUsable(Page page) {
+        page.evaluate(STANDS_STILL);
+        var broken = new AxeBuilder(page)
+                .withTags(RULES).analyze().getViolations().stream()
+                        .flatMap(rule -> rule.getNodes().stream().map(node -> rule.getId() + " at " + node.getHtml()))
+                        .toList();
+        assertThat(broken).isEmpty();
+    }
+}
