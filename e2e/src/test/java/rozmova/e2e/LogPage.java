@@ -38,7 +38,7 @@ record LogPage(Page page) {
 
     void search(String words) {
         var box = page.getByRole(
-                AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Search names, phones and every message"));
+                AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Name, phone or words of a message"));
         box.fill(words);
         box.press("Enter");
     }
