@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import rozmova.conversation.Person;
 import rozmova.log.LogPlanning.Way;
@@ -37,10 +38,12 @@ final class Log {
     /// One page.
     Page page(Agent agent, LogFilter filter, LogOrder order, @Nullable LogCursor cursor, int limit) {
         var project = agent.projectId();
-        return database.view(transaction -> {
+        Function<Transaction, Page> work = transaction -> {
             var way = planning.way(transaction, project, filter, order, limit);
             return page(segments(transaction, project, filter, order, cursor, way), transaction, order, limit);
-        });
+        };
+        // What is set for the planner, when words are looked for, ends with a transaction.
+        return filter.words().isPresent() ? database.view(work) : database.read(work);
     }
 
     private Page page(Iterator<Segment> segments, Transaction transaction, LogOrder order, int limit) {
