@@ -22,8 +22,7 @@ import rozmova.sandbox.SandboxOptions;
 /// The way that the demo's first page leads along, from the click on an ad to the line in the CSV file.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class GuidedPathTest {
-    /// A browser's farewell may be lost: then the tab counts as open for 75 seconds more.
-    private static final double QUIET_AND_MORE = 120_000;
+    private static final double QUIET_AND_MORE = 45_000;
 
     private final Sandbox sandbox = Sandbox.start(SandboxOptions.defaults());
     private final Product product = Product.start(sandbox, "guided");

@@ -11,7 +11,7 @@ import rozmova.sandbox.viber.chat.Account;
 /// A shop on Telegram and Viber with a supervisor and a manager: where the ways through the log begin.
 final class Shop implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
-    private static final Duration QUIET_AND_MORE = Duration.ofSeconds(120);
+    private static final Duration QUIET_AND_MORE = Duration.ofSeconds(60);
 
     private final Sandbox sandbox = Sandbox.start(SandboxOptions.defaults());
     private final Product product;
