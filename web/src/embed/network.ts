@@ -14,6 +14,7 @@ export interface PageView {
 export class Network {
   readonly #address: Address;
   readonly #identity: Identity;
+  #opened: Promise<unknown> = Promise.resolve();
 
   constructor(address: Address, identity: Identity) {
     this.#address = address;
@@ -21,7 +22,7 @@ export class Network {
   }
 
   page(view: PageView): void {
-    this.#tell('page', view);
+    this.#opened = this.#tell('page', view);
   }
 
   beat(active: boolean): void {
@@ -40,13 +41,15 @@ export class Network {
     return (await this.#ask('widget', { method: 'GET' })) as WidgetSettings;
   }
 
+  /** After the page: a launch that overtook it would begin a visit of its own, without the source. */
   async launches(): Promise<readonly Launch[]> {
+    await this.#opened;
     const answer = await this.#ask('launches', { method: 'POST', body: this.#body({}) });
     return (answer as { launches: Launch[] }).launches;
   }
 
-  #tell(name: string, facts: object): void {
-    fetch(this.#route(name), {
+  #tell(name: string, facts: object): Promise<unknown> {
+    return fetch(this.#route(name), {
       method: 'POST',
       body: this.#body(facts),
       keepalive: true,
