@@ -8,7 +8,7 @@ import { ApiProblem, whenSignedOut } from '../common/http';
 import { cssVariables, theme } from '../common/theme';
 import { useLocale } from '../common/use-format';
 import { makeRouter } from './router';
-import { meQuery } from './session';
+import { meQuery } from './server/session';
 import 'dayjs/locale/en-gb';
 import 'dayjs/locale/uk';
 import 'dayjs/locale/ru';

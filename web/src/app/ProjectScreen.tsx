@@ -3,7 +3,7 @@ import { useParams } from '@tanstack/react-router';
 import { type ReactNode, useMemo } from 'react';
 import { WorkplaceContext } from '../common/project';
 import { TimeZone } from '../common/use-format';
-import { meQuery, projectQuery } from './session';
+import { meQuery, projectQuery } from './server/session';
 
 /** Tells everything inside who works, in which project, and in which time zone. */
 export function ProjectScreen({ children }: { children: ReactNode }) {

@@ -18,14 +18,14 @@ import { LogPage } from './log/LogPage';
 import { logSearch } from './log/search';
 import { PhoneRoute, phoneSearch } from './PhoneRoute';
 import { ProjectScreen } from './ProjectScreen';
+import { PageFailed, PageMissing } from './page/PageTrouble';
+import { readSearch, writeSearch } from './page/search-text';
 import { channelParam, conversationParam, projectParam } from './params';
 import { reportSearch } from './report/search';
 import { reviewSearch } from './review/search';
-import { readSearch, writeSearch } from './search-text';
-import { meQuery, projectQuery, setupQuery } from './session';
+import { meQuery, projectQuery, setupQuery } from './server/session';
 import { SettingsPage } from './settings/SettingsPage';
 import { NoProjects } from './shell/NoProjects';
-import { PageFailed, PageMissing } from './shell/PageTrouble';
 import { Shell } from './shell/Shell';
 import { TeamPage } from './team/TeamPage';
 

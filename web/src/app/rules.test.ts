@@ -4,9 +4,9 @@ import { problemKey } from '../common/problems';
 import { mayAs } from '../common/project';
 import { en } from '../common/texts/en';
 import { signInSearch } from './entry/routes';
+import { timeZoneChoices } from './form/time-zones';
 import { idFrom } from './params';
 import { holds, moved } from './settings/results';
-import { timeZoneChoices } from './time-zones';
 
 const problem = (code: string, field: string | null) => new ApiProblem(422, code, field, null, null);
 const known = (key: string) => {

@@ -2,7 +2,7 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useWorkplace } from '../../common/project';
-import { useProblemWords } from '../channels/problem-words';
+import { useProblemWords } from '../server/problem-words';
 import { useAlarms } from './use-alarms';
 import './alarms.css';
 

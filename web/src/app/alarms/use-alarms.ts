@@ -4,7 +4,7 @@ import { connectLive } from '../../common/live/live';
 import { mayAs, useWorkplace } from '../../common/project';
 import type { Channel } from '../../common/types';
 import { useMinute } from '../../common/use-format';
-import { channelsQuery } from '../network';
+import { channelsQuery } from '../server/network';
 import { alarming, withChannelNews } from './alarms';
 
 /** The channels that somebody has to mend, for those who can; kept up to date by the live connection. */

@@ -6,9 +6,9 @@ import { useTranslation } from 'react-i18next';
 import { useTrouble } from '../../common/problems';
 import { useWorkplace } from '../../common/project';
 import type { Channel } from '../../common/types';
-import { Confirm } from '../Confirm';
-import { useSubmission } from '../submission';
-import { tell, tellTrouble } from '../told';
+import { Confirm } from '../form/Confirm';
+import { useSubmission } from '../form/submission';
+import { tell, tellTrouble } from '../page/told';
 import { useChannels } from './network';
 import { useCheck } from './use-check';
 

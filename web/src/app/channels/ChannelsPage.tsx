@@ -9,11 +9,11 @@ import { useTrouble } from '../../common/problems';
 import { useWorkplace } from '../../common/project';
 import type { Channel, Messenger } from '../../common/types';
 import { useFormat } from '../../common/use-format';
-import { channelsQuery } from '../network';
-import { Page, Panel } from '../Page';
+import { Page, Panel } from '../page/Page';
+import { channelsQuery } from '../server/network';
+import { useProblemWords } from '../server/problem-words';
 import { ChannelState } from './ChannelState';
 import { MESSENGERS } from './messengers';
-import { useProblemWords } from './problem-words';
 import './channels.css';
 
 /** The connected messenger accounts, how they do, and the ways to connect one. */

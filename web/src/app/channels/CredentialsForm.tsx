@@ -4,9 +4,9 @@ import { useTranslation } from 'react-i18next';
 import type { ApiProblem } from '../../common/http';
 import type { Messenger } from '../../common/types';
 import { FormTrouble } from '../entry/EntryFrame';
-import { useSubmission } from '../submission';
+import { useSubmission } from '../form/submission';
+import { useRefusalWords } from '../server/problem-words';
 import { CREDENTIALS, type CredentialField, type Credentials } from './messengers';
-import { useRefusalWords } from './problem-words';
 
 interface CredentialsFormProps {
   messenger: Messenger;

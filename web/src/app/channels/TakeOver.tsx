@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { Messenger } from '../../common/types';
-import { Confirm } from '../Confirm';
-import { useSubmission } from '../submission';
-import { useRefusalWords } from './problem-words';
+import { Confirm } from '../form/Confirm';
+import { useSubmission } from '../form/submission';
+import { useRefusalWords } from '../server/problem-words';
 
 interface TakeOverProps {
   messenger: Messenger;

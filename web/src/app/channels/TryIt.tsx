@@ -5,8 +5,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useWorkplace } from '../../common/project';
 import type { Channel } from '../../common/types';
-import { CopyField } from '../CopyField';
-import { Panel } from '../Page';
+import { CopyField } from '../form/CopyField';
+import { Panel } from '../page/Page';
 import { QrCode } from './QrCode';
 
 /** The link for clients as words and as a code; a new account is tried out with it. */

@@ -3,9 +3,9 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Channel } from '../../common/types';
 import { FormTrouble } from '../entry/EntryFrame';
-import { Panel } from '../Page';
-import { useSubmission } from '../submission';
-import { tell } from '../told';
+import { useSubmission } from '../form/submission';
+import { Panel } from '../page/Page';
+import { tell } from '../page/told';
 import { useChannels } from './network';
 
 const MOST = 1_000;

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { http } from '../../common/http';
 import { useWorkplace } from '../../common/project';
 import type { Channel, Messenger } from '../../common/types';
-import { channelsQuery } from '../network';
+import { channelsQuery } from '../server/network';
 import type { Credentials } from './messengers';
 
 /** What can be done with channels; the list is up to date afterwards. */

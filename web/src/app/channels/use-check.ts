@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { ApiProblem } from '../../common/http';
 import { useTrouble } from '../../common/problems';
 import type { Channel } from '../../common/types';
-import { tell, tellTrouble } from '../told';
+import { tell, tellTrouble } from '../page/told';
+import { useRefusalWords } from '../server/problem-words';
 import { useChannels } from './network';
-import { useRefusalWords } from './problem-words';
 
 /** Asks the platform again, and says what it answered. */
 export function useCheck(channel: Channel) {

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LOCALES, speak } from '../../common/texts/i18n';
 import { useLocale } from '../../common/use-format';
-import { Mark } from '../shell/Mark';
+import { Mark } from './Mark';
 import './entry.css';
 
 interface EntryFrameProps {

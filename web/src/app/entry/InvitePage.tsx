@@ -7,8 +7,8 @@ import { http } from '../../common/http';
 import { useTrouble } from '../../common/problems';
 import type { InvitePreview, Me } from '../../common/types';
 import { useLocale } from '../../common/use-format';
-import { enter } from '../session';
-import { useSubmission } from '../submission';
+import { useSubmission } from '../form/submission';
+import { enter } from '../server/session';
 import { EntryFrame, FormTrouble } from './EntryFrame';
 
 const inviteQuery = (token: string) =>

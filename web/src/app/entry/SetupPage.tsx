@@ -6,9 +6,9 @@ import { useTranslation } from 'react-i18next';
 import { http } from '../../common/http';
 import type { Me } from '../../common/types';
 import { useLocale } from '../../common/use-format';
-import { enter } from '../session';
-import { useSubmission } from '../submission';
-import { TimeZoneSelect } from '../TimeZoneSelect';
+import { useSubmission } from '../form/submission';
+import { TimeZoneSelect } from '../form/TimeZoneSelect';
+import { enter } from '../server/session';
 import { EntryFrame, FormTrouble } from './EntryFrame';
 
 const EMPTY = { code: '', name: '', email: '', password: '', projectName: '' };

@@ -5,8 +5,8 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { http } from '../../common/http';
 import type { Me } from '../../common/types';
-import { enter } from '../session';
-import { useSubmission } from '../submission';
+import { useSubmission } from '../form/submission';
+import { enter } from '../server/session';
 import { EntryFrame, FormTrouble } from './EntryFrame';
 
 /** Sign-in, and on to where one wanted to go. */

@@ -4,10 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { MessengerIcon } from '../../common/MessengerIcon';
 import { useWorkplace } from '../../common/project';
 import { useFormat } from '../../common/use-format';
-import { CopyField } from '../CopyField';
-import { channelsQuery } from '../network';
-import { Page, Panel } from '../Page';
-import { projectQuery } from '../session';
+import { CopyField } from '../form/CopyField';
+import { Page, Panel } from '../page/Page';
+import { channelsQuery } from '../server/network';
+import { projectQuery } from '../server/session';
 import './install.css';
 
 /** The line for the customer's site, whether it was seen there, and the plain links. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readSearch, writeSearch } from '../search-text';
+import { readSearch, writeSearch } from '../page/search-text';
 import { filterOf, questionOf } from './network';
 import { daysOf } from './ranges';
 import { askedFor, changed, isFiltered, type LogSearch, logSearch, withoutFilters } from './search';

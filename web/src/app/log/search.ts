@@ -1,5 +1,5 @@
 import type { Day, Messenger } from '../../common/types';
-import { readList } from '../search-text';
+import { readList } from '../page/search-text';
 import { COLUMNS, type ColumnId, SORT_KEYS, type Sort, USUAL_SORT } from './columns/columns';
 import { RANGES, type RangeName } from './ranges';
 

@@ -1,7 +1,7 @@
 import { Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { Hint } from './Hint';
+import { Hint } from '../table/Hint';
 import { LogLink } from './LogLink';
 import type { Refinement } from './links';
 import { summaryQuery } from './network';

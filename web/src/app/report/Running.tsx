@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { mayAs, useWorkplace } from '../../common/project';
-import { Hint } from './Hint';
+import { Hint } from '../table/Hint';
 import { summaryQuery } from './network';
 import { useFigures } from './use-figures';
 import type { ReportView } from './view';

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useTrouble } from '../../common/problems';
-import { Hint } from './Hint';
+import { Hint } from '../table/Hint';
 
 interface SectionProps {
   title: string;

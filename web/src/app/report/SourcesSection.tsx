@@ -1,10 +1,10 @@
 import { SegmentedControl } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { type Column, ReportTable } from '../table/ReportTable';
 import { CsvMenu } from './CsvMenu';
 import { BarCell, CountCell, SpreadCell } from './cells';
 import { sourcesQuery } from './network';
-import { type Column, ReportTable } from './ReportTable';
 import { PartFailed, Section } from './Section';
 import { SOURCES_BY } from './search';
 import { TableSkeleton } from './TableSkeleton';

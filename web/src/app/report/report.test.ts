@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { readSearch, writeSearch } from '../search-text';
+import { readSearch, writeSearch } from '../page/search-text';
+import { nextOrder, sortedBy } from '../table/sorting';
 import { stepIn } from './heat-keys';
 import { refined } from './links';
 import { csvAddress } from './network';
 import { axisOf, heatLevel, labelled } from './scale';
 import { logFilter, reportChoices, reportSearch, usualPer } from './search';
-import { nextOrder, sortedBy } from './sorting';
 
 const today = '2026-11-22';
 

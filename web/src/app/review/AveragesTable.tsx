@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useWorkplace } from '../../common/project';
 import { useFormat } from '../../common/use-format';
-import { type Column, ReportTable } from '../report/ReportTable';
+import { type Column, ReportTable } from '../table/ReportTable';
 import { averagesQuery } from './network';
 import { Score } from './Score';
 import type { Average, Averages } from './types';

@@ -6,7 +6,7 @@ import { http } from '../../common/http';
 import { useTrouble } from '../../common/problems';
 import type { Thread } from '../../common/types';
 import { useFormat } from '../../common/use-format';
-import { tellTrouble } from '../told';
+import { tellTrouble } from '../page/told';
 import { useReviewChange } from './network';
 import { Quoted } from './Quoted';
 import type { Review, ReviewComment } from './types';

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Empty } from '../../common/Empty';
 import { useWorkplace } from '../../common/project';
 import { DateFilter } from '../log/filters/DateFilter';
-import { staffQuery } from '../network';
+import { staffQuery } from '../server/network';
 import { AveragesTable } from './AveragesTable';
 import { scorecardsQuery } from './network';
 import { ReviewList } from './ReviewList';

@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { http } from '../../common/http';
 import { useTrouble } from '../../common/problems';
 import { useWorkplace } from '../../common/project';
-import { tell, tellTrouble } from '../told';
+import { tell, tellTrouble } from '../page/told';
 import { rulesQuery, useReviewChange } from './network';
 import { SampleDialog } from './SampleDialog';
 

@@ -8,7 +8,7 @@ import { Filters } from '../log/filters/Filters';
 import { filterOf } from '../log/network';
 import { type LogSearch, logSearch } from '../log/search';
 import { viewsQuery } from '../log/views/network';
-import { readSearch } from '../search-text';
+import { readSearch } from '../page/search-text';
 import { lookless, timeless } from './query';
 
 interface QueryFieldProps {

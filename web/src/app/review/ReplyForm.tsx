@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { http } from '../../common/http';
 import type { Thread } from '../../common/types';
 import { FormTrouble } from '../entry/EntryFrame';
-import { useSubmission } from '../submission';
+import { useSubmission } from '../form/submission';
 import { MessageCommentsContext } from './message-comments';
 import { useReviewChange } from './network';
 import { Quoted } from './Quoted';

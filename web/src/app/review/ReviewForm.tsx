@@ -6,7 +6,7 @@ import { http } from '../../common/http';
 import { useWorkplace } from '../../common/project';
 import type { Person, Thread } from '../../common/types';
 import { FormTrouble } from '../entry/EntryFrame';
-import { useSubmission } from '../submission';
+import { useSubmission } from '../form/submission';
 import { CriterionInput } from './CriterionInput';
 import { LiveScore } from './LiveScore';
 import { MessageCommentFields } from './MessageCommentFields';

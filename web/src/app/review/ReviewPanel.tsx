@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useTrouble } from '../../common/problems';
 import { mayAs, useWorkplace } from '../../common/project';
 import type { Thread } from '../../common/types';
-import { tell } from '../told';
+import { tell } from '../page/told';
 import { MessageCommentsContext } from './message-comments';
 import { reviewable } from './message-words';
 import { NextTask } from './NextTask';

@@ -8,7 +8,7 @@ import { http } from '../../common/http';
 import { useTrouble } from '../../common/problems';
 import { useWorkplace } from '../../common/project';
 import { useFormat } from '../../common/use-format';
-import { tellTrouble } from '../told';
+import { tellTrouble } from '../page/told';
 import { rulesQuery, useReviewChange } from './network';
 import { ListFailed, ListSkeleton } from './PartStates';
 import { RuleForm } from './RuleForm';

@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { http } from '../../common/http';
 import { useTrouble } from '../../common/problems';
 import { useWorkplace } from '../../common/project';
-import { tellTrouble } from '../told';
+import { tellTrouble } from '../page/told';
 import { scorecardsQuery, useReviewChange } from './network';
 import { ListFailed, ListSkeleton } from './PartStates';
 import { ScorecardEditor } from './ScorecardEditor';

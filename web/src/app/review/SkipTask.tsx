@@ -3,8 +3,8 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { http } from '../../common/http';
 import { FormTrouble } from '../entry/EntryFrame';
-import { useSubmission } from '../submission';
-import { tell } from '../told';
+import { useSubmission } from '../form/submission';
+import { tell } from '../page/told';
 import { useReviewChange } from './network';
 import type { Task } from './types';
 

@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { useWorkplace } from '../../common/project';
 import { useFormat } from '../../common/use-format';
 import { FormTrouble } from '../entry/EntryFrame';
-import { useSubmission } from '../submission';
-import { tell } from '../told';
+import { useSubmission } from '../form/submission';
+import { tell } from '../page/told';
 import { useProjectChange } from './network';
 
 const MINUTE = 60;

@@ -3,9 +3,9 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useWorkplace } from '../../common/project';
 import { FormTrouble } from '../entry/EntryFrame';
-import { useSubmission } from '../submission';
-import { TimeZoneSelect } from '../TimeZoneSelect';
-import { tell } from '../told';
+import { useSubmission } from '../form/submission';
+import { TimeZoneSelect } from '../form/TimeZoneSelect';
+import { tell } from '../page/told';
 import { useProjectChange } from './network';
 
 /** Name and time zone. */

@@ -4,7 +4,7 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useWorkplace } from '../../common/project';
 import { FormTrouble } from '../entry/EntryFrame';
-import { useSubmission } from '../submission';
+import { useSubmission } from '../form/submission';
 import { useProjectChange } from './network';
 import { holds, moved } from './results';
 import './settings.css';

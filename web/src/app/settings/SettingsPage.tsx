@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { Page, Panel } from '../Page';
+import { Page, Panel } from '../page/Page';
 import { FinishingForm } from './FinishingForm';
 import { ProjectForm } from './ProjectForm';
 import { ResultsEditor } from './ResultsEditor';

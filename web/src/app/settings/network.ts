@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { http } from '../../common/http';
 import { useWorkplace } from '../../common/project';
 import type { Project } from '../../common/types';
-import { meQuery, projectQuery } from '../session';
+import { meQuery, projectQuery } from '../server/session';
 
 export type ProjectChange = Partial<
   Pick<Project, 'name' | 'timeZone' | 'quietSeconds' | 'autoCloseSeconds' | 'results' | 'workingHours'>

@@ -3,10 +3,10 @@ import { IconDots, IconHeadset, IconInbox } from '@tabler/icons-react';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { mayAs, useWorkplace } from '../../common/project';
-import { IN_PLACE } from './in-place';
+import { IN_PLACE } from '../page/in-place';
+import { UnseenFeedback } from '../review/UnseenFeedback';
 import { PreferenceItems } from './ProfileMenu';
 import { sectionsFor } from './sections';
-import { UnseenFeedback } from './UnseenFeedback';
 import { Waiting } from './Waiting';
 
 /** The rail of phones. */

@@ -6,7 +6,7 @@ import { useWorkplace } from '../../common/project';
 import { LOCALES } from '../../common/texts/i18n';
 import type { Locale } from '../../common/types';
 import { useLocale } from '../../common/use-format';
-import { IN_PLACE } from './in-place';
+import { IN_PLACE } from '../page/in-place';
 import { THEMES, usePreferences } from './preferences';
 
 /** Oneself at the foot of the rail: language, theme, sign out. */

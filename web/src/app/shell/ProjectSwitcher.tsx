@@ -4,7 +4,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { initials } from '../../common/format';
 import { useWorkplace } from '../../common/project';
-import { IN_PLACE } from './in-place';
+import { IN_PLACE } from '../page/in-place';
 
 /** Which project is on screen, and the way to the others. */
 export function ProjectSwitcher({ narrow }: { narrow: boolean }) {

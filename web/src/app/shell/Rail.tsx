@@ -3,10 +3,10 @@ import { IconLayoutSidebarLeftCollapse, IconLayoutSidebarLeftExpand } from '@tab
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useWorkplace } from '../../common/project';
+import { UnseenFeedback } from '../review/UnseenFeedback';
 import { ProfileMenu } from './ProfileMenu';
 import { ProjectSwitcher } from './ProjectSwitcher';
 import { type Section, sectionsFor } from './sections';
-import { UnseenFeedback } from './UnseenFeedback';
 import { Waiting } from './Waiting';
 
 interface RailProps {

@@ -4,7 +4,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { http } from '../../common/http';
 import { speak } from '../../common/texts/i18n';
 import type { Locale, Me } from '../../common/types';
-import { leave, meQuery } from '../session';
+import { leave, meQuery } from '../server/session';
 
 export const THEMES: readonly MantineColorScheme[] = ['auto', 'light', 'dark'];
 

@@ -2,9 +2,9 @@ import { Button, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Invite, Role } from '../../common/types';
-import { CopyField } from '../CopyField';
 import { FormTrouble } from '../entry/EntryFrame';
-import { useSubmission } from '../submission';
+import { CopyField } from '../form/CopyField';
+import { useSubmission } from '../form/submission';
 import { useTeam } from './network';
 import { RoleSelect } from './RoleSelect';
 

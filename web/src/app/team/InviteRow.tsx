@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useTrouble } from '../../common/problems';
 import type { Invite } from '../../common/types';
 import { useFormat } from '../../common/use-format';
-import { tell, tellTrouble } from '../told';
+import { tell, tellTrouble } from '../page/told';
 import { useTeam } from './network';
 
 /** An invitation that nobody has followed yet. */

@@ -6,9 +6,9 @@ import { Avatar } from '../../common/Avatar';
 import { useTrouble } from '../../common/problems';
 import { mayAs, useWorkplace } from '../../common/project';
 import type { Role, Staff } from '../../common/types';
-import { Confirm } from '../Confirm';
-import { useSubmission } from '../submission';
-import { tell, tellTrouble } from '../told';
+import { Confirm } from '../form/Confirm';
+import { useSubmission } from '../form/submission';
+import { tell, tellTrouble } from '../page/told';
 import { useTeam } from './network';
 import { RoleSelect } from './RoleSelect';
 

@@ -2,8 +2,8 @@ import { useQueryClient } from '@tanstack/react-query';
 import { http } from '../../common/http';
 import { useWorkplace } from '../../common/project';
 import type { Invite, Role, Staff } from '../../common/types';
-import { staffQuery } from '../network';
-import { meQuery } from '../session';
+import { staffQuery } from '../server/network';
+import { meQuery } from '../server/session';
 
 /** What can be done with people; lists and one's own rights are up to date afterwards. */
 export function useTeam() {

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useTrouble } from '../../../common/problems';
 import { useWorkplace } from '../../../common/project';
 import type { LogExport } from '../../../common/types';
-import { tellTrouble } from '../../told';
+import { tellTrouble } from '../../page/told';
 import {
   type ExportChoice,
   exportFile,

@@ -1,7 +1,7 @@
 import { Combobox, useCombobox } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { IN_PLACE } from '../../shell/in-place';
+import { IN_PLACE } from '../../page/in-place';
 import type { LogView } from '../view';
 import { Chip } from './Chip';
 import { type ClockField, chosenIn, ICONS, type ListField, withChosen, without } from './fields';

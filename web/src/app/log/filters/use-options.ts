@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Channel, LogValue } from '../../../common/types';
-import { channelsQuery } from '../../network';
+import { channelsQuery } from '../../server/network';
 import { valuesQuery } from '../network';
 import { MESSENGERS } from '../search';
 import type { LogView } from '../view';

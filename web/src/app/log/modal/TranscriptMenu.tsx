@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { dayOf, daySpelt } from '../../../common/format';
 import type { Thread } from '../../../common/types';
 import { useFormat } from '../../../common/use-format';
-import { tell } from '../../told';
+import { tell } from '../../page/told';
 import { transcriptName, transcriptText } from './transcript';
 
 /** The conversation to keep or to pass on: on paper, as a file, as a link. */

@@ -4,7 +4,7 @@ import { type CSSProperties, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LogRow } from '../../../common/types';
 import { useDayFormat } from '../../../common/use-format';
-import { writeSearch } from '../../search-text';
+import { writeSearch } from '../../page/search-text';
 import { gridTemplate, leastWidth } from '../columns/arrangement';
 import type { Columns } from '../columns/use-arrangement';
 import { useHits } from '../found/use-hits';

@@ -3,7 +3,7 @@ import { IconBookmark, IconCheck, IconChevronDown } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LogSavedView } from '../../../common/types';
-import { IN_PLACE } from '../../shell/in-place';
+import { IN_PLACE } from '../../page/in-place';
 import type { Columns } from '../columns/use-arrangement';
 import { changed } from '../search';
 import type { LogView } from '../view';

@@ -1,5 +1,5 @@
 import type { LogSavedView } from '../../../common/types';
-import { readSearch, writeSearch } from '../../search-text';
+import { readSearch, writeSearch } from '../../page/search-text';
 import type { ColumnId } from '../columns/columns';
 import { changed, type LogSearch, logSearch } from '../search';
 

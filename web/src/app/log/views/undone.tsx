@@ -1,7 +1,7 @@
 import { notifications } from '@mantine/notifications';
 import { useTranslation } from 'react-i18next';
 import { useTrouble } from '../../../common/problems';
-import { tellTrouble } from '../../told';
+import { tellTrouble } from '../../page/told';
 
 const OFFERED_MS = 8000;
 

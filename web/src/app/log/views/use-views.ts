@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useTrouble } from '../../../common/problems';
 import { mayAs, useWorkplace } from '../../../common/project';
 import type { LogSavedView } from '../../../common/types';
-import { tellTrouble } from '../../told';
+import { tellTrouble } from '../../page/told';
 import { changeView, createView, deleteView, type ViewDraft, viewsQuery } from './network';
 import { useUndone } from './undone';
 

@@ -5,8 +5,8 @@ import { http } from '../../../common/http';
 import { useTrouble } from '../../../common/problems';
 import { useWorkplace } from '../../../common/project';
 import type { ClientPage, ClientSummary, Messenger, Reach } from '../../../common/types';
-import { tellTrouble } from '../../told';
-import { useWrite } from '../../write';
+import { tellTrouble } from '../../page/told';
+import { useWrite } from './write';
 
 type Writing = (client: ClientSummary, messenger: Messenger, reach?: Reach) => void;
 

@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import { useWorkplace } from '../common/project';
+import { useWorkplace } from '../../../common/project';
 
 /** *Write*: opens the Smart Phone beside the log with a client chosen; in this window if the browser forbids another. */
 export function useWrite(): (client: number) => void {

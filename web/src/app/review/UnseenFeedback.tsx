@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { mayAs, useWorkplace } from '../../common/project';
-import { unseenQuery } from '../review/network';
+import { unseenQuery } from './network';
 
 /** How many reviews of one's own conversations are new, beside the way to them. */
 export function UnseenFeedback() {

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
-import { http } from '../common/http';
-import type { Channel, Invite, Staff } from '../common/types';
+import { http } from '../../common/http';
+import type { Channel, Invite, Staff } from '../../common/types';
 
 /** Everybody in the project, and for administrators who is invited. */
 export const staffQuery = (project: number) =>

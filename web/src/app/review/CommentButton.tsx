@@ -1,7 +1,7 @@
 import { ActionIcon } from '@mantine/core';
 import { IconMessagePlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { useCommentOn } from '../../review/message-comments';
+import { useCommentOn } from './message-comments';
 
 /** Takes a message into the review beside the thread. */
 export function CommentButton({ message }: { message: number }) {

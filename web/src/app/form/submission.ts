@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { ApiProblem } from '../common/http';
-import { type Trouble, useTrouble } from '../common/problems';
+import { ApiProblem } from '../../common/http';
+import { type Trouble, useTrouble } from '../../common/problems';
 
 // Some refusals concern one input although the server speaks of the whole.
 const FIELD_OF_CODE: Record<string, string> = {

@@ -1,6 +1,6 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query';
-import { ApiProblem, http } from '../common/http';
-import type { Me, Project } from '../common/types';
+import { ApiProblem, http } from '../../common/http';
+import type { Me, Project } from '../../common/types';
 
 /** The signed-in person; null when nobody is. */
 export const meQuery = queryOptions({
