@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../common/use-format';
-import { countQuery } from './network';
+import { countQuery } from './found/network';
 
 interface CountProps {
   project: number;

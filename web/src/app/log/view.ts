@@ -4,8 +4,8 @@ import { dayOf } from '../../common/format';
 import { useWorkplace } from '../../common/project';
 import type { Day, Project } from '../../common/types';
 import { useMinute } from '../../common/use-format';
-import { filterOf } from './network';
-import type { LogSearch } from './search';
+import type { LogSearch } from '../filter/search';
+import { filterOf } from './found/network';
 
 /** What an address asks for, as the server will be asked, and how to ask for something else. */
 export interface LogView {

@@ -2,7 +2,7 @@ import { SegmentedControl } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { MESSENGERS } from '../log/search';
+import { MESSENGERS } from '../filter/search';
 import { type Column, ReportTable } from '../table/ReportTable';
 import { BarsSkeleton } from './ChartSkeletons';
 import { CsvMenu } from './CsvMenu';

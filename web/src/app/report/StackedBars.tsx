@@ -1,7 +1,7 @@
 import { useElementSize } from '@mantine/hooks';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { MESSENGERS } from '../log/search';
+import { MESSENGERS } from '../filter/search';
 import { LogLink } from './LogLink';
 import { axisOf, labelled } from './scale';
 import type { Per, PeriodRow } from './types';

@@ -1,6 +1,6 @@
 import type { Day, Messenger } from '../../common/types';
-import { daysOf } from '../log/ranges';
-import { type LogSearch, logSearch } from '../log/search';
+import { daysOf } from '../filter/ranges';
+import { type LogSearch, logSearch } from '../filter/search';
 
 /** What a figure counts within the report's filter, in the words of the log's own parameters. */
 export interface Refinement {

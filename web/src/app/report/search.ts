@@ -1,7 +1,7 @@
 import { shiftDay } from '../../common/format';
 import type { Day } from '../../common/types';
-import { daysOf, type RangeName } from '../log/ranges';
-import { type LogSearch, logSearch } from '../log/search';
+import { daysOf, type RangeName } from '../filter/ranges';
+import { type LogSearch, logSearch } from '../filter/search';
 import type { Per, SourcesBy } from './types';
 
 export const PERS: readonly Per[] = ['day', 'week', 'month'];

@@ -4,13 +4,13 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Empty } from '../../common/Empty';
 import { useWorkplace } from '../../common/project';
-import { DateFilter } from '../log/filters/DateFilter';
+import { DateFilter } from '../filter/DateFilter';
 import { staffQuery } from '../server/network';
 import { AveragesTable } from './AveragesTable';
 import { scorecardsQuery } from './network';
 import { ReviewList } from './ReviewList';
 import { useReviewFilter } from './use-review-filter';
-import '../log/filters/filters.css';
+import '../filter/filters.css';
 
 /** What has been reviewed, and what it comes to on average. */
 export function DoneTab() {

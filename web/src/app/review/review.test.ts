@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Message, Thread } from '../../common/types';
-import { askedFor } from '../log/search';
+import { askedFor } from '../filter/search';
 import { movedTo, newCriterion, ofKind, sent } from './criteria';
 import { extract, reviewable, spoken } from './message-words';
 import { queryOf, timeless } from './query';

@@ -1,6 +1,6 @@
 import { mayAs } from '../../common/project';
 import type { Role } from '../../common/types';
-import { type LogSearch, logSearch } from '../log/search';
+import { type LogSearch, logSearch } from '../filter/search';
 
 export const TABS = ['queue', 'done', 'scorecards', 'rules', 'mine'] as const;
 export type Tab = (typeof TABS)[number];

@@ -2,8 +2,8 @@ import { Checkbox } from '@mantine/core';
 import { IconGripVertical } from '@tabler/icons-react';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { COLUMNS, type ColumnId } from '../../filter/columns';
 import { moved } from './arrangement';
-import { COLUMNS, type ColumnId } from './columns';
 import { useDragging } from './use-dragging';
 
 interface ColumnListProps {

@@ -1,4 +1,4 @@
-import { COLUMNS, type ColumnId, SHAPES, USUAL_COLUMNS } from './columns';
+import { COLUMNS, type ColumnId, SHAPES, USUAL_COLUMNS } from '../../filter/columns';
 
 export type Density = 'comfortable' | 'dense';
 

@@ -1,9 +1,9 @@
 import { useMemo, useSyncExternalStore } from 'react';
 import { useWorkplace } from '../../../common/project';
-import { type LogSearch, changed as withChange } from '../search';
+import type { ColumnId } from '../../filter/columns';
+import { type LogSearch, changed as withChange } from '../../filter/search';
 import type { LogView } from '../view';
 import { type Arrangement, readArrangement, USUAL, withClient } from './arrangement';
-import type { ColumnId } from './columns';
 
 /** How the table looks for this person in this project, and how to change it. */
 export interface Columns extends Arrangement {

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useState } from 'react';
+import type { ColumnId } from '../../filter/columns';
 import { moved } from './arrangement';
-import type { ColumnId } from './columns';
 
 /** Pixels from one column of the list to the next; the style says the same. */
 const STEP = 32;

@@ -4,9 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { useWorkplace } from '../../../common/project';
 import type { LogExport } from '../../../common/types';
 import { useFormat } from '../../../common/use-format';
-import { useWords } from '../filters/use-words';
-import { filterWords, type WordTools } from '../filters/words';
-import { askedFor } from '../search';
+import { askedFor } from '../../filter/search';
+import { useWords } from '../../filter/use-words';
+import { filterWords, type WordTools } from '../../filter/words';
 import { isUnderWay } from './network';
 import type { Exports } from './use-exports';
 

@@ -3,7 +3,7 @@ import { useDebouncedCallback, useHotkeys } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { changed, LONGEST_QUESTION } from '../search';
+import { changed, LONGEST_QUESTION } from '../../filter/search';
 import type { LogView } from '../view';
 import { SearchHelp } from './SearchHelp';
 import './search.css';

@@ -1,7 +1,7 @@
 import { useDebouncedValue } from '@mantine/hooks';
 import { useQueries } from '@tanstack/react-query';
 import type { LogHit, LogRow } from '../../../common/types';
-import { hitsQuery } from '../network';
+import { hitsQuery } from './network';
 
 /** Rows are asked for in blocks, so that scrolling by one of them asks for nothing. */
 const BLOCK = 50;

@@ -1,8 +1,8 @@
 import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { type ColumnId, direction, nextSort, SHAPES, USUAL_SORT } from '../columns/columns';
+import { type ColumnId, direction, nextSort, SHAPES, USUAL_SORT } from '../../filter/columns';
+import { changed } from '../../filter/search';
 import type { Columns } from '../columns/use-arrangement';
-import { changed } from '../search';
 import type { LogView } from '../view';
 import { ResizeHandle } from './ResizeHandle';
 

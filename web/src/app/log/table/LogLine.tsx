@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LogHit, LogRow } from '../../../common/types';
 import type { Format } from '../../../common/use-format';
-import { type ColumnId, SHAPES } from '../columns/columns';
+import { type ColumnId, SHAPES } from '../../filter/columns';
 import { Extract } from '../found/Extract';
 import { WriteButton } from '../write/WriteButton';
 import { CELL_CLASSES, CELLS } from './cells';

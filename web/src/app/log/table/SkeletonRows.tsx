@@ -1,5 +1,5 @@
 import { Skeleton } from '@mantine/core';
-import type { ColumnId } from '../columns/columns';
+import type { ColumnId } from '../../filter/columns';
 
 const LINES = Array.from({ length: 14 }, (_, index) => index);
 

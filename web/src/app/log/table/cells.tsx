@@ -6,7 +6,7 @@ import { pathOf } from '../../../common/format';
 import { MessengerIcon } from '../../../common/MessengerIcon';
 import type { LogHit, LogRow } from '../../../common/types';
 import type { Format } from '../../../common/use-format';
-import type { ColumnId } from '../columns/columns';
+import type { ColumnId } from '../../filter/columns';
 import { ClientName } from './ClientName';
 import { lastReply } from './last-reply';
 

@@ -1,6 +1,6 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react';
 import type { LogRow } from '../../../common/types';
-import type { LogSearch } from '../search';
+import type { LogSearch } from '../../filter/search';
 
 /** When new conversations come in at the top, what one reads further down stays where it is. */
 export function useSteadyRows(

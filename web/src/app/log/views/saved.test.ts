@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { LogSearch } from '../search';
+import type { LogSearch } from '../../filter/search';
 import { differs, queryOf, searchOf } from './saved';
 
 const search: LogSearch = { range: 'last30', tag: ['vip, gold'], sort: 'manager' };

@@ -1,7 +1,7 @@
 import type { LogSavedView } from '../../../common/types';
+import type { ColumnId } from '../../filter/columns';
+import { changed, type LogSearch, logSearch } from '../../filter/search';
 import { readSearch, writeSearch } from '../../page/search-text';
-import type { ColumnId } from '../columns/columns';
-import { changed, type LogSearch, logSearch } from '../search';
 
 /** What a view keeps of the log: filter, order and columns. */
 export function queryOf(search: LogSearch, columns: readonly ColumnId[]): string {

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../../../common/use-format';
-import { channelsQuery, staffQuery } from '../../server/network';
-import { managersQuery } from '../network';
+import { useFormat } from '../../common/use-format';
+import { managersQuery } from '../log/found/network';
+import { channelsQuery, staffQuery } from '../server/network';
 import type { ListField } from './fields';
 import type { WordTools } from './words';
 

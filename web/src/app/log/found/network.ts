@@ -1,8 +1,8 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
-import { http } from '../../common/http';
-import type { Day, LogCount, LogHit, LogPage, LogValue, Person, Thread, ThreadHits } from '../../common/types';
-import { daysOf } from './ranges';
-import { type LogSearch, SWITCHES, WORD_FIELDS } from './search';
+import { http } from '../../../common/http';
+import type { Day, LogCount, LogHit, LogPage, LogValue, Person, Thread, ThreadHits } from '../../../common/types';
+import { daysOf } from '../../filter/ranges';
+import { type LogSearch, SWITCHES, WORD_FIELDS } from '../../filter/search';
 
 const FRESH_EVERY = 15_000;
 /** Large pages: while one is looked at, the next is here already. */

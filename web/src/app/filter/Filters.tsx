@@ -1,15 +1,15 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { RangeName } from '../ranges';
-import { changed, isFiltered, withoutFilters } from '../search';
-import type { LogView } from '../view';
+import type { LogView } from '../log/view';
 import { AddFilter } from './AddFilter';
 import { Chip } from './Chip';
 import { DateFilter } from './DateFilter';
 import { type Field, ICONS, isActive, isClock, isList, USUAL_FIELDS } from './fields';
 import { ListFilter } from './ListFilter';
+import type { RangeName } from './ranges';
 import { ScoreFilter } from './ScoreFilter';
 import { SwitchFilter } from './SwitchFilter';
+import { changed, isFiltered, withoutFilters } from './search';
 import { useWords } from './use-words';
 import { fieldWords, type WordTools } from './words';
 import './filters.css';

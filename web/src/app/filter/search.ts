@@ -1,6 +1,6 @@
 import type { Day, Messenger } from '../../common/types';
 import { readList } from '../page/search-text';
-import { COLUMNS, type ColumnId, SORT_KEYS, type Sort, USUAL_SORT } from './columns/columns';
+import { COLUMNS, type ColumnId, SORT_KEYS, type Sort, USUAL_SORT } from './columns';
 import { RANGES, type RangeName } from './ranges';
 
 export const MESSENGERS: readonly Messenger[] = ['telegram', 'viber', 'messenger'];

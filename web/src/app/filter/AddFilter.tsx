@@ -2,7 +2,7 @@ import { Menu } from '@mantine/core';
 import { IconFilterPlus } from '@tabler/icons-react';
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
-import { IN_PLACE } from '../../page/in-place';
+import { IN_PLACE } from '../page/in-place';
 import { type Field, ICONS, MORE_FIELDS } from './fields';
 
 interface AddFilterProps {

@@ -21,8 +21,8 @@ import {
   IconUsers,
   IconWorld,
 } from '@tabler/icons-react';
-import type { ValueField } from '../network';
-import { changed, type LogSearch, type Switch } from '../search';
+import type { ValueField } from '../log/found/network';
+import { changed, type LogSearch, type Switch } from './search';
 
 /** Filters of exact values, offered with how many conversations have each. */
 export const LISTS = [

@@ -4,13 +4,13 @@ import { useMediaQuery } from '@mantine/hooks';
 import { IconCalendar } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { shiftDay } from '../../../common/format';
-import type { Day } from '../../../common/types';
-import { useFormat } from '../../../common/use-format';
-import { daysOf, RANGES, type RangeName } from '../ranges';
-import { changed, type LogSearch } from '../search';
-import type { LogView } from '../view';
+import { shiftDay } from '../../common/format';
+import type { Day } from '../../common/types';
+import { useFormat } from '../../common/use-format';
+import type { LogView } from '../log/view';
 import { Chip } from './Chip';
+import { daysOf, RANGES, type RangeName } from './ranges';
+import { changed, type LogSearch } from './search';
 import { daysWords } from './words';
 
 interface DateFilterProps {

@@ -1,8 +1,8 @@
 import type { TFunction } from 'i18next';
-import { daySpelt, languageTag } from '../../../common/format';
-import type { Locale, Messenger } from '../../../common/types';
-import { type LogSearch, MESSENGERS } from '../search';
+import { daySpelt, languageTag } from '../../common/format';
+import type { Locale, Messenger } from '../../common/types';
 import { chosenIn, type Field, ICONS, isActive, isClock, isList, type ListField } from './fields';
+import { type LogSearch, MESSENGERS } from './search';
 
 /** What is needed to put a filter into words. */
 export interface WordTools {
