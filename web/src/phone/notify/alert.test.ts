@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { MessageFrame } from '../../common/live/frames';
 import type { Conversation, Message } from '../../common/types';
-import type { PhoneState } from '../state';
+import type { PhoneState } from '../memory/state';
 import { alertOf } from './alert';
 
 const at = '2026-11-22T14:50:00Z';

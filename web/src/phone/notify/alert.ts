@@ -1,6 +1,6 @@
 import type { Frame } from '../../common/live/frames';
 import type { Conversation, Message } from '../../common/types';
-import type { PhoneState } from '../state';
+import type { PhoneState } from '../memory/state';
 
 /** A message of a client that somebody here should hear about. */
 export interface Alert {

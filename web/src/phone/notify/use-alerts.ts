@@ -3,9 +3,9 @@ import { useEffect, useEffectEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useWorkplace } from '../../common/project';
 import { unanswered, waitingQuery } from '../../common/waiting';
-import { localStore } from '../kept';
-import type { Phone } from '../phone';
-import { usePhoneView } from '../use-phone';
+import { localStore } from '../memory/kept';
+import type { Phone } from '../memory/phone';
+import { usePhoneView } from '../memory/use-phone';
 import { type Alert, alertOf } from './alert';
 import { chime } from './chime';
 

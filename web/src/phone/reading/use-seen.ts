@@ -1,7 +1,7 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import type { Ability, Conversation } from '../../common/types';
-import { useDesk, usePhoneView } from '../use-phone';
-import { forgetGone, isUnread, markSeen } from './seen';
+import { forgetGone, isUnread, markSeen } from '../memory/seen';
+import { useDesk, usePhoneView } from '../memory/use-phone';
 
 /** What was read in this browser; the component is drawn again when that changes. */
 export function useSeen() {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Message } from '../../common/types';
-import type { Outgoing } from '../types';
+import type { Outgoing } from '../memory/types';
 import { withPending } from './pending';
 
 const olena = { id: 1, name: 'Olena' };

@@ -1,6 +1,6 @@
 import type { Content, MediaType, Message, Person, StoredFile } from '../../common/types';
-import type { Outgoing, Recipient } from '../types';
-import { laneOf } from './outbox';
+import { laneOf } from '../memory/outbox';
+import type { Outgoing, Recipient } from '../memory/types';
 
 /**
  * A thread as the manager sees it: what the server has stored, and at its end what is still on the way. A message whose

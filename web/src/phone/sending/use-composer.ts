@@ -1,11 +1,11 @@
 import { type ClipboardEvent, type KeyboardEvent, type RefObject, useCallback, useEffect } from 'react';
 import type { Ability, Message, Reach, StoredFile } from '../../common/types';
-import type { Outgoing, Recipient } from '../types';
-import { useAction } from '../use-action';
-import { useDesk } from '../use-phone';
+import { type Draft, editing, leftAlone, NO_DRAFT } from '../memory/drafts';
+import { laneOf } from '../memory/outbox';
+import type { Outgoing, Recipient } from '../memory/types';
+import { useAction } from '../memory/use-action';
+import { useDesk } from '../memory/use-phone';
 import { clientKey } from './client-key';
-import { type Draft, editing, leftAlone, NO_DRAFT } from './drafts';
-import { laneOf } from './outbox';
 import type { Place } from './place';
 import { type DraftChange, useDraft } from './use-draft';
 import { useTyping } from './use-signals';

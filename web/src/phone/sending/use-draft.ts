@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useSyncExternalStore } from 'react';
-import { useDesk } from '../use-phone';
-import { type Draft, draftFor, keepDraft, NO_DRAFT } from './drafts';
+import { type Draft, draftFor, keepDraft, NO_DRAFT } from '../memory/drafts';
+import { useDesk } from '../memory/use-phone';
 
 /** Changes parts of a draft, or makes another of it. */
 export type DraftChange = (next: Partial<Draft> | ((draft: Draft) => Draft)) => void;

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent } from 'react';
-import type { Opening, Recipient } from '../types';
-import { useDesk } from '../use-phone';
-import { laneOf } from './outbox';
+import { laneOf } from '../memory/outbox';
+import type { Opening, Recipient } from '../memory/types';
+import { useDesk } from '../memory/use-phone';
 
 /** Goes to the conversation that the first message to a client has begun. */
 export function useFollow(recipient: Recipient, onOpen: Opening): void {

@@ -1,7 +1,7 @@
 import { useCallback, useRef } from 'react';
 import type { Ability } from '../../common/types';
-import type { Recipient } from '../types';
-import { useDesk } from '../use-phone';
+import type { Recipient } from '../memory/types';
+import { useDesk } from '../memory/use-phone';
 
 /** Messengers show typing for about five seconds; whoever types on says so again. */
 const SPARING_MS = 4_000;

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Message } from '../../common/types';
-import { useAction } from '../use-action';
-import { useDesk } from '../use-phone';
+import { useAction } from '../memory/use-action';
+import { useDesk } from '../memory/use-phone';
 
 const THINKING_MS = 5_000;
 

@@ -1,8 +1,8 @@
 import { useWorkplace } from '../../common/project';
 import type { ThreadActions } from '../../common/thread/actions';
 import type { Ability, Message } from '../../common/types';
-import { editing, replying } from './drafts';
-import { laneOf } from './outbox';
+import { editing, replying } from '../memory/drafts';
+import { laneOf } from '../memory/outbox';
 import { useDraft } from './use-draft';
 import { useTakeBack } from './use-take-back';
 

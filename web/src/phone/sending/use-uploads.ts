@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { StoredFile } from '../../common/types';
-import type { Network } from '../network';
+import type { Network } from '../memory/network';
 import { clientKey } from './client-key';
 
 /** A file on its way to the server, before the message that will carry it. */

@@ -2,7 +2,7 @@ import { ActionIcon, Button, CloseButton, Popover, Switch } from '@mantine/core'
 import { IconBell, IconBellOff } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { localStore } from '../kept';
+import { localStore } from '../memory/kept';
 import type { AlertSettings } from '../notify/use-alerts';
 
 /** How the manager wants to be called. */

@@ -5,8 +5,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useWorkplace } from '../../common/project';
 import type { Conversation } from '../../common/types';
-import { useAction } from '../use-action';
-import { useDesk } from '../use-phone';
+import { useAction } from '../memory/use-action';
+import { useDesk } from '../memory/use-phone';
 import './close-dialog.css';
 
 interface CloseDialogProps {

@@ -2,9 +2,9 @@ import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Conversation } from '../../common/types';
 import { useFormat } from '../../common/use-format';
-import { useAction } from '../use-action';
-import { secondsUntil, useNow } from '../use-now';
-import { useDesk } from '../use-phone';
+import { useAction } from '../memory/use-action';
+import { useDesk } from '../memory/use-phone';
+import { secondsUntil, useNow } from './use-now';
 
 /** What stands in place of the composer when a conversation is over. */
 export function Finished({ conversation }: { conversation: Conversation }) {

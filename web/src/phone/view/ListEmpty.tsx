@@ -2,8 +2,8 @@ import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Empty } from '../../common/Empty';
 import { useTrouble } from '../../common/problems';
-import type { Tab } from '../lists';
-import { useDesk } from '../use-phone';
+import { useDesk } from '../memory/use-phone';
+import type { Tab } from './lists';
 import { NoneYet } from './NoneYet';
 
 interface ListEmptyProps {

@@ -4,7 +4,7 @@ import { Avatar } from '../../common/Avatar';
 import { MessengerIcon } from '../../common/MessengerIcon';
 import type { Conversation } from '../../common/types';
 import { useFormat } from '../../common/use-format';
-import { secondsUntil, useNow } from '../use-now';
+import { secondsUntil, useNow } from './use-now';
 import { WaitingTime } from './WaitingTime';
 
 interface ListRowProps {

@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { TABS, type Tab } from '../lists';
+import { TABS, type Tab } from './lists';
 
 interface TabsProps {
   tab: Tab;

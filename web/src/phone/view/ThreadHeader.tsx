@@ -8,12 +8,12 @@ import { MessengerIcon } from '../../common/MessengerIcon';
 import { useWorkplace } from '../../common/project';
 import type { Conversation } from '../../common/types';
 import { useFormat } from '../../common/use-format';
-import { urgency } from '../lists';
-import { useAction } from '../use-action';
-import { secondsSince, useNow } from '../use-now';
-import { useDesk } from '../use-phone';
+import { useAction } from '../memory/use-action';
+import { useDesk } from '../memory/use-phone';
 import { Back } from './Back';
 import { CloseDialog } from './CloseDialog';
+import { urgency } from './lists';
+import { secondsSince, useNow } from './use-now';
 
 interface ThreadHeaderProps {
   conversation: Conversation | undefined;

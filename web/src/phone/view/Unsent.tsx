@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { ApiProblem } from '../../common/http';
 import { useTrouble } from '../../common/problems';
-import { draftFor, keepDraft, leftAlone } from '../sending/drafts';
-import { laneOf } from '../sending/outbox';
-import type { Outgoing, Recipient } from '../types';
-import { useDesk } from '../use-phone';
+import { draftFor, keepDraft, leftAlone } from '../memory/drafts';
+import { laneOf } from '../memory/outbox';
+import type { Outgoing, Recipient } from '../memory/types';
+import { useDesk } from '../memory/use-phone';
 
 interface UnsentProps {
   recipient: Recipient;

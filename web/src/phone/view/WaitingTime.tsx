@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { Instant } from '../../common/types';
 import { useFormat } from '../../common/use-format';
-import { urgency } from '../lists';
-import { secondsSince, useNow } from '../use-now';
+import { urgency } from './lists';
+import { secondsSince, useNow } from './use-now';
 
 /** How long a client has waited for an answer; it grows, and its colour with it. */
 export function WaitingTime({ since }: { since: Instant }) {

@@ -1,5 +1,5 @@
 import type { Conversation } from '../../common/types';
-import { Kept } from '../kept';
+import { Kept } from './kept';
 
 /** Up to which moment somebody has read a conversation in this browser. */
 export interface Seen {

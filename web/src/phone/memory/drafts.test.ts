@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { message } from '../../common/thread/message.example';
-import { Kept } from '../kept';
 import { type Draft, draftFor, draftsOf, editing, keepDraft, leftAlone, NO_DRAFT, replying } from './drafts';
+import { Kept } from './kept';
 
 const asked = message({ text: 'How much is it?' });
 const said = message({ kind: 'outbound', text: 'Ninty' });

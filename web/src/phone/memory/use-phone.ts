@@ -1,11 +1,11 @@
 import { createContext, useContext, useEffect, useState, useSyncExternalStore } from 'react';
-import { connectLive } from '../common/live/live';
-import { useWorkplace } from '../common/project';
+import { connectLive } from '../../common/live/live';
+import { useWorkplace } from '../../common/project';
+import { type Draft, draftsOf } from './drafts';
 import { Kept, localStore } from './kept';
 import { Network } from './network';
 import { Phone, type PhoneView } from './phone';
-import { type Seen, seenOf } from './reading/seen';
-import { type Draft, draftsOf } from './sending/drafts';
+import { type Seen, seenOf } from './seen';
 
 /** What the parts of the console share. */
 export interface PhoneDesk {

@@ -1,10 +1,10 @@
-import { backoff } from '../common/live/backoff';
-import type { Frame } from '../common/live/frames';
-import type { LiveHandlers, LiveState } from '../common/live/live-connection';
-import type { ClientPage, Conversation, Message, Thread } from '../common/types';
+import { backoff } from '../../common/live/backoff';
+import type { Frame } from '../../common/live/frames';
+import type { LiveHandlers, LiveState } from '../../common/live/live-connection';
+import type { ClientPage, Conversation, Message, Thread } from '../../common/types';
 import type { Kept } from './kept';
 import type { Network } from './network';
-import { Outbox } from './sending/outbox';
+import { Outbox } from './outbox';
 import { apply, EMPTY, type PhoneState, withConversation, withMessages, withSnapshot, withThread } from './state';
 import type { Closing, Outgoing, Signal, Stored } from './types';
 

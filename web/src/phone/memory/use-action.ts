@@ -1,6 +1,6 @@
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
-import { useTrouble } from '../common/problems';
+import { useTrouble } from '../../common/problems';
 
 /** Something that a button does: running or not, and told in words when it fails. */
 export function useAction<Arguments extends unknown[]>(act: (...args: Arguments) => Promise<void>) {

@@ -1,7 +1,7 @@
 import { ApiProblem, UNEXPECTED } from '../../common/http';
 import { backoff } from '../../common/live/backoff';
-import type { Kept } from '../kept';
-import type { Letter, Outgoing, Recipient, Stored } from '../types';
+import type { Kept } from './kept';
+import type { Letter, Outgoing, Recipient, Stored } from './types';
 
 /** What the outbox needs from outside. */
 export interface OutboxActions {

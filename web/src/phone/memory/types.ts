@@ -1,5 +1,5 @@
-import type { Conversation, Message, StoredFile } from '../common/types';
-import type { Place } from './sending/place';
+import type { Conversation, Message, StoredFile } from '../../common/types';
+import type { Place } from '../sending/place';
 
 /** Answer of `GET …/conversations`. */
 export interface Snapshot {

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { ApiProblem } from '../../common/http';
-import { Kept } from '../kept';
-import type { Letter, Outgoing, Recipient, Stored } from '../types';
+import { Kept } from './kept';
 import { Outbox } from './outbox';
+import type { Letter, Outgoing, Recipient, Stored } from './types';
 
 /** A server whose answers the test decides, one by one. */
 class Server {

@@ -1,6 +1,6 @@
 import type { Message, StoredFile } from '../../common/types';
-import { Kept } from '../kept';
-import type { Letter } from '../types';
+import { Kept } from './kept';
+import type { Letter } from './types';
 
 /** What stands in a composer and was not sent. */
 export interface Draft {
