@@ -1,12 +1,12 @@
-import { ownAddress } from './address';
-import { type Entrance, takeOver } from './commands';
-import { randomId, visitorId } from './identity';
-import { pageLanguage } from './language';
-import { Network } from './network';
-import { quiet, quietly } from './quietly';
-import { TEXTS } from './texts';
-import { Tracker } from './tracker';
-import type { Address } from './types';
+import { type Entrance, takeOver } from './host/commands';
+import { quiet, quietly } from './host/quietly';
+import { ownAddress } from './server/address';
+import { Network } from './server/network';
+import type { Address } from './server/types';
+import { randomId, visitorId } from './visit/identity';
+import { Tracker } from './visit/tracker';
+import { pageLanguage } from './widget/language';
+import { TEXTS } from './widget/texts';
 import { Widget } from './widget/widget';
 import { WidgetToCome } from './widget/widget-to-come';
 

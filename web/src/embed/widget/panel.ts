@@ -1,9 +1,9 @@
-import { quiet } from '../quietly';
-import type { Texts } from '../texts';
-import type { Launch, Messenger } from '../types';
+import { quiet } from '../host/quietly';
+import type { Launch, Messenger } from '../server/types';
 import { element } from './dom';
 import { icon } from './icons';
 import { Row } from './row';
+import type { Texts } from './texts';
 
 /** A token is good for longer; asking anew keeps it tied to the visit of this hour. */
 const FRESH_MS = 10 * 60_000;

@@ -1,4 +1,4 @@
-import type { QrCode } from '../types';
+import type { QrCode } from '../server/types';
 import { shape } from './dom';
 
 /** Scanners need four light modules around the code. */

@@ -1,9 +1,9 @@
-import { quiet } from '../quietly';
-import type { Texts } from '../texts';
-import type { Launch, Messenger } from '../types';
+import { quiet } from '../host/quietly';
+import type { Launch, Messenger } from '../server/types';
 import { element } from './dom';
 import { icon, messengerName, messengerSign } from './icons';
 import { qrPicture } from './qr-picture';
+import type { Texts } from './texts';
 
 /** One messenger in the panel: a real link, and on a desktop a QR code to unfold. */
 export class Row {

@@ -1,4 +1,4 @@
-import type { Commands } from '../commands';
+import type { Commands } from '../host/commands';
 
 /** The page may ask for the panel before the settings are here; its last wish is kept until then. */
 export class WidgetToCome implements Commands {

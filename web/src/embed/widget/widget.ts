@@ -1,12 +1,12 @@
-import { inkOn, safeAccent } from '../colour';
-import type { Commands } from '../commands';
-import { quiet } from '../quietly';
-import type { Texts } from '../texts';
-import type { Launch, Messenger, WidgetSettings } from '../types';
+import type { Commands } from '../host/commands';
+import { quiet } from '../host/quietly';
+import type { Launch, Messenger, WidgetSettings } from '../server/types';
+import { inkOn, safeAccent } from './colour';
 import { element } from './dom';
 import { icon } from './icons';
 import { Panel } from './panel';
 import { dress } from './style';
+import type { Texts } from './texts';
 
 /** The button in the corner and its panel, in a shadow root that neither side's styles pass. */
 export class Widget implements Commands {

@@ -1,6 +1,6 @@
-import type { Network } from './network';
-import { onPageChange } from './page-changes';
-import { quiet } from './quietly';
+import { onPageChange } from '../host/page-changes';
+import { quiet } from '../host/quietly';
+import type { Network } from '../server/network';
 
 const BEAT_MS = 15_000;
 const ACTIVITY = ['pointerdown', 'pointermove', 'keydown', 'scroll', 'touchstart'] as const;

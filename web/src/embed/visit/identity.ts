@@ -1,4 +1,4 @@
-import { quietly } from './quietly';
+import { quietly } from '../host/quietly';
 
 const VISITOR_KEY = 'rozmova:visitor';
 const ID = /^[\w-]{22}$/;
