@@ -1,4 +1,5 @@
 import type { en } from './en';
+import type { Translated } from './en/translated';
 import { card } from './ru/card';
 import { channels } from './ru/channels';
 import { common } from './ru/common';
@@ -13,7 +14,6 @@ import { settings } from './ru/settings';
 import { shell } from './ru/shell';
 import { team } from './ru/team';
 import { thread } from './ru/thread';
-import type { Translated } from './translated';
 
 export const ru: Translated<typeof en> = {
   common,

@@ -1,5 +1,5 @@
 import type { en } from './en';
-import type { Translated } from './translated';
+import type { Translated } from './en/translated';
 import { card } from './uk/card';
 import { channels } from './uk/channels';
 import { common } from './uk/common';

@@ -1,5 +1,5 @@
 import type { card as english } from '../en/card';
-import type { Translated } from '../translated';
+import type { Translated } from '../en/translated';
 
 export const card: Translated<typeof english> = {
   label: 'Клиент',

@@ -1,5 +1,5 @@
 import type { common as english } from '../en/common';
-import type { Translated } from '../translated';
+import type { Translated } from '../en/translated';
 
 export const common: Translated<typeof english> = {
   save: 'Сохранить',

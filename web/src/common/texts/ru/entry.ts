@@ -1,5 +1,5 @@
 import type { entry as english } from '../en/entry';
-import type { Translated } from '../translated';
+import type { Translated } from '../en/translated';
 
 export const entry: Translated<typeof english> = {
   setupTitle: 'Настроим Rozmova',

@@ -1,5 +1,5 @@
 import type { report as english } from '../en/report';
-import type { Translated } from '../translated';
+import type { Translated } from '../en/translated';
 
 export const report: Translated<typeof english> = {
   title: 'Отчёты',

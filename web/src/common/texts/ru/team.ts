@@ -1,5 +1,5 @@
 import type { team as english } from '../en/team';
-import type { Translated } from '../translated';
+import type { Translated } from '../en/translated';
 
 export const team: Translated<typeof english> = {
   title: 'Команда',

@@ -1,5 +1,5 @@
 import type { thread as english } from '../en/thread';
-import type { Translated } from '../translated';
+import type { Translated } from '../en/translated';
 
 export const thread: Translated<typeof english> = {
   label: 'Сообщения',

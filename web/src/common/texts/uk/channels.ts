@@ -1,5 +1,5 @@
 import type { channels as english } from '../en/channels';
-import type { Translated } from '../translated';
+import type { Translated } from '../en/translated';
 
 export const channels: Translated<typeof english> = {
   title: 'Месенджери',

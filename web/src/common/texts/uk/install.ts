@@ -1,5 +1,5 @@
 import type { install as english } from '../en/install';
-import type { Translated } from '../translated';
+import type { Translated } from '../en/translated';
 
 export const install: Translated<typeof english> = {
   title: 'Віджет Callback',

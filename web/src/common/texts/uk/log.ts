@@ -1,5 +1,5 @@
 import type { log as english } from '../en/log';
-import type { Translated } from '../translated';
+import type { Translated } from '../en/translated';
 
 export const log: Translated<typeof english> = {
   title: 'Журнал повідомлень',

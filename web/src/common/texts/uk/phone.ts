@@ -1,5 +1,5 @@
 import type { phone as english } from '../en/phone';
-import type { Translated } from '../translated';
+import type { Translated } from '../en/translated';
 
 export const phone: Translated<typeof english> = {
   title: 'Smart Phone',

@@ -1,5 +1,5 @@
 import type { problems as english } from '../en/problems';
-import type { Translated } from '../translated';
+import type { Translated } from '../en/translated';
 
 export const problems: Translated<typeof english> = {
   'setup-code-wrong': 'Код не підходить. Скопіюйте його з виводу сервера ще раз.',

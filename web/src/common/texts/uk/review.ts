@@ -1,5 +1,5 @@
 import type { review as english } from '../en/review';
-import type { Translated } from '../translated';
+import type { Translated } from '../en/translated';
 
 export const review: Translated<typeof english> = {
   title: 'Перевірки',

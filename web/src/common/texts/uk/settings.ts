@@ -1,5 +1,5 @@
 import type { settings as english } from '../en/settings';
-import type { Translated } from '../translated';
+import type { Translated } from '../en/translated';
 
 export const settings: Translated<typeof english> = {
   title: 'Налаштування',

@@ -1,5 +1,5 @@
 import type { shell as english } from '../en/shell';
-import type { Translated } from '../translated';
+import type { Translated } from '../en/translated';
 
 export const shell: Translated<typeof english> = {
   inquiries: 'Звернення',
