@@ -3,7 +3,7 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ApiProblem } from '../../common/http';
 import type { Messenger } from '../../common/types';
-import { FormTrouble } from '../entry/EntryFrame';
+import { FormTrouble } from '../form/FormTrouble';
 import { useSubmission } from '../form/submission';
 import { useRefusalWords } from '../server/problem-words';
 import { CREDENTIALS, type CredentialField, type Credentials } from './messengers';

@@ -2,7 +2,7 @@ import { Button, Textarea } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Channel } from '../../common/types';
-import { FormTrouble } from '../entry/EntryFrame';
+import { FormTrouble } from '../form/FormTrouble';
 import { useSubmission } from '../form/submission';
 import { Panel } from '../page/Page';
 import { tell } from '../page/told';

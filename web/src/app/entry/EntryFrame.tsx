@@ -37,12 +37,3 @@ export function EntryFrame({ title, lead, children }: EntryFrameProps) {
     </div>
   );
 }
-
-/** What went wrong with the whole form. */
-export function FormTrouble({ words }: { words: string | null }) {
-  return words ? (
-    <p className="form-trouble" role="alert">
-      {words}
-    </p>
-  ) : null;
-}

@@ -7,9 +7,10 @@ import { http } from '../../common/http';
 import { useTrouble } from '../../common/problems';
 import type { InvitePreview, Me } from '../../common/types';
 import { useLocale } from '../../common/use-format';
+import { FormTrouble } from '../form/FormTrouble';
 import { useSubmission } from '../form/submission';
 import { enter } from '../server/session';
-import { EntryFrame, FormTrouble } from './EntryFrame';
+import { EntryFrame } from './EntryFrame';
 
 const inviteQuery = (token: string) =>
   queryOptions({

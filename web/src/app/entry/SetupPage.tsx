@@ -6,10 +6,11 @@ import { useTranslation } from 'react-i18next';
 import { http } from '../../common/http';
 import type { Me } from '../../common/types';
 import { useLocale } from '../../common/use-format';
+import { FormTrouble } from '../form/FormTrouble';
 import { useSubmission } from '../form/submission';
 import { TimeZoneSelect } from '../form/TimeZoneSelect';
 import { enter } from '../server/session';
-import { EntryFrame, FormTrouble } from './EntryFrame';
+import { EntryFrame } from './EntryFrame';
 
 const EMPTY = { code: '', name: '', email: '', password: '', projectName: '' };
 type Field = keyof typeof EMPTY;

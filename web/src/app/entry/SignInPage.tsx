@@ -5,9 +5,10 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { http } from '../../common/http';
 import type { Me } from '../../common/types';
+import { FormTrouble } from '../form/FormTrouble';
 import { useSubmission } from '../form/submission';
 import { enter } from '../server/session';
-import { EntryFrame, FormTrouble } from './EntryFrame';
+import { EntryFrame } from './EntryFrame';
 
 /** Sign-in, and on to where one wanted to go. */
 export function SignInPage() {

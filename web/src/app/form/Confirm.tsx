@@ -1,5 +1,7 @@
 import { Button, Group, Modal } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { FormTrouble } from './FormTrouble';
+import './form.css';
 
 interface ConfirmProps {
   title: string;
@@ -17,11 +19,7 @@ export function Confirm({ title, hint, action, busy, trouble, onConfirm, onClose
   return (
     <Modal opened onClose={onClose} title={title} size={440} closeButtonProps={{ 'aria-label': t('common.close') }}>
       <p className="confirm-hint">{hint}</p>
-      {trouble && (
-        <p className="form-trouble" role="alert">
-          {trouble}
-        </p>
-      )}
+      <FormTrouble words={trouble} />
       <Group justify="flex-end" gap={8} mt={20}>
         <Button variant="default" onClick={onClose} data-autofocus>
           {t('common.cancel')}

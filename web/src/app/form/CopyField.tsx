@@ -1,6 +1,7 @@
 import { useClipboard } from '@mantine/hooks';
 import { IconCheck, IconCopy } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import './form.css';
 
 interface CopyFieldProps {
   text: string;

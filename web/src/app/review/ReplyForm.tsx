@@ -3,7 +3,7 @@ import { type FormEvent, type KeyboardEvent, useContext, useState } from 'react'
 import { useTranslation } from 'react-i18next';
 import { http } from '../../common/http';
 import type { Thread } from '../../common/types';
-import { FormTrouble } from '../entry/EntryFrame';
+import { FormTrouble } from '../form/FormTrouble';
 import { useSubmission } from '../form/submission';
 import { MessageCommentsContext } from './message-comments';
 import { useReviewChange } from './network';

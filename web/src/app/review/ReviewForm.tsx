@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { http } from '../../common/http';
 import { useWorkplace } from '../../common/project';
 import type { Person, Thread } from '../../common/types';
-import { FormTrouble } from '../entry/EntryFrame';
+import { FormTrouble } from '../form/FormTrouble';
 import { useSubmission } from '../form/submission';
 import { CriterionInput } from './CriterionInput';
 import { LiveScore } from './LiveScore';

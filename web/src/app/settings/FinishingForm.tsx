@@ -3,7 +3,7 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useWorkplace } from '../../common/project';
 import { useFormat } from '../../common/use-format';
-import { FormTrouble } from '../entry/EntryFrame';
+import { FormTrouble } from '../form/FormTrouble';
 import { useSubmission } from '../form/submission';
 import { tell } from '../page/told';
 import { useProjectChange } from './network';

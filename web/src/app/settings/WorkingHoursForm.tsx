@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { languageTag } from '../../common/format';
 import { useWorkplace } from '../../common/project';
 import { useFormat } from '../../common/use-format';
-import { FormTrouble } from '../entry/EntryFrame';
+import { FormTrouble } from '../form/FormTrouble';
 import { useSubmission } from '../form/submission';
 import { tell } from '../page/told';
 import { useProjectChange } from './network';
