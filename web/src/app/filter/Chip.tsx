@@ -1,6 +1,7 @@
 import { type Icon, IconChevronDown, IconX } from '@tabler/icons-react';
 import { type ComponentPropsWithRef, useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import './filters.css';
 
 interface ChipProps extends Omit<ComponentPropsWithRef<'button'>, 'children'> {
   icon: Icon;

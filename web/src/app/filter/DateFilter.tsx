@@ -7,10 +7,10 @@ import { useTranslation } from 'react-i18next';
 import { shiftDay } from '../../common/format';
 import type { Day } from '../../common/types';
 import { useFormat } from '../../common/use-format';
-import type { LogView } from '../log/view';
 import { Chip } from './Chip';
 import { daysOf, RANGES, type RangeName } from './ranges';
 import { changed, type LogSearch } from './search';
+import type { LogView } from './view';
 import { daysWords } from './words';
 
 interface DateFilterProps {

@@ -1,6 +1,5 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { LogView } from '../log/view';
 import { AddFilter } from './AddFilter';
 import { Chip } from './Chip';
 import { DateFilter } from './DateFilter';
@@ -11,6 +10,7 @@ import { ScoreFilter } from './ScoreFilter';
 import { SwitchFilter } from './SwitchFilter';
 import { changed, isFiltered, withoutFilters } from './search';
 import { useWords } from './use-words';
+import type { LogView } from './view';
 import { fieldWords, type WordTools } from './words';
 import './filters.css';
 

@@ -1,10 +1,10 @@
 import { Popover, RangeSlider } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { LogView } from '../log/view';
 import { Chip } from './Chip';
 import { ICONS, isActive, without } from './fields';
 import { changed } from './search';
+import type { LogView } from './view';
 import { fieldWords, type WordTools } from './words';
 
 interface ScoreFilterProps {

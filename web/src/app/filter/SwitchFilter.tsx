@@ -1,11 +1,11 @@
 import { Combobox, useCombobox } from '@mantine/core';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { LogView } from '../log/view';
 import { IN_PLACE } from '../page/in-place';
 import { Chip } from './Chip';
 import { ICONS, without } from './fields';
 import { changed, type Switch } from './search';
+import type { LogView } from './view';
 import { fieldWords, type WordTools } from './words';
 
 interface SwitchFilterProps {

@@ -3,9 +3,9 @@ import { IconCheck } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../common/use-format';
-import type { LogView } from '../log/view';
 import type { ClockField, ListField } from './fields';
 import { type Option, useOptions } from './use-options';
+import type { LogView } from './view';
 import type { WordTools } from './words';
 
 interface ValueOptionsProps {

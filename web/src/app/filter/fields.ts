@@ -21,7 +21,7 @@ import {
   IconUsers,
   IconWorld,
 } from '@tabler/icons-react';
-import type { ValueField } from '../log/found/network';
+import type { ValueField } from './network';
 import { changed, type LogSearch, type Switch } from './search';
 
 /** Filters of exact values, offered with how many conversations have each. */

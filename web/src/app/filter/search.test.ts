@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { filterOf, questionOf } from '../log/found/network';
 import { readSearch, writeSearch } from '../page/search-text';
+import { filterOf, questionOf } from './network';
 import { daysOf } from './ranges';
 import { askedFor, changed, isFiltered, type LogSearch, logSearch, withoutFilters } from './search';
 

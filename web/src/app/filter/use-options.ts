@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Channel, LogValue } from '../../common/types';
-import { valuesQuery } from '../log/found/network';
-import type { LogView } from '../log/view';
 import { channelsQuery } from '../server/network';
 import { type ClockField, isClock, type ListField, valueField } from './fields';
+import { valuesQuery } from './network';
 import { MESSENGERS } from './search';
+import type { LogView } from './view';
 import { valueWords, type WordTools } from './words';
 
 export interface Option {

@@ -2,9 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../common/use-format';
-import { managersQuery } from '../log/found/network';
 import { channelsQuery, staffQuery } from '../server/network';
 import type { ListField } from './fields';
+import { managersQuery } from './network';
 import type { WordTools } from './words';
 
 /** Everything that puts filters into words, with the names of the project's people and messenger accounts. */

@@ -14,13 +14,13 @@ import type { Message, ReachReason, Thread } from '../../common/types';
 import { CommentButton } from '../review/CommentButton';
 import { MessageCommentsProvider } from '../review/MessageCommentsProvider';
 import { ReviewPanel } from '../review/ReviewPanel';
-import { threadQuery } from './found/network';
 import { HitBar } from './modal/HitBar';
 import { ModalHead } from './modal/ModalHead';
 import { ModalSkeleton } from './modal/ModalSkeleton';
 import { useNeighbours } from './modal/neighbours';
+import { threadQuery } from './modal/network';
 import { useThreadHits } from './modal/use-thread-hits';
-import { useLogView } from './view';
+import { useLogView } from './use-log-view';
 import './modal/modal.css';
 import './modal/print.css';
 

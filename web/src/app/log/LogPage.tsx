@@ -14,7 +14,7 @@ import { countQuery, rowsQuery } from './found/network';
 import { SearchBox } from './found/SearchBox';
 import { EmptyLog, FailedLog, NothingFound } from './LogStates';
 import { LogTable } from './table/LogTable';
-import { useLogView } from './view';
+import { useLogView } from './use-log-view';
 import { ViewsMenu } from './views/ViewsMenu';
 import { WritingProvider } from './write/writing';
 import './log.css';

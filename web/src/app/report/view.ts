@@ -3,8 +3,8 @@ import { useMemo } from 'react';
 import { dayOf } from '../../common/format';
 import { useWorkplace } from '../../common/project';
 import { useMinute } from '../../common/use-format';
+import { filterOf } from '../filter/network';
 import type { LogSearch } from '../filter/search';
-import { filterOf } from '../log/found/network';
 import { logFilter, type ReportChoices, reportChoices, usualPer } from './search';
 
 /** What the report's address asks for; to the log's filter chips it looks like the log. */

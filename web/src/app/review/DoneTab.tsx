@@ -10,7 +10,6 @@ import { AveragesTable } from './AveragesTable';
 import { scorecardsQuery } from './network';
 import { ReviewList } from './ReviewList';
 import { useReviewFilter } from './use-review-filter';
-import '../filter/filters.css';
 
 /** What has been reviewed, and what it comes to on average. */
 export function DoneTab() {

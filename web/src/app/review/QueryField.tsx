@@ -5,9 +5,8 @@ import { dayOf } from '../../common/format';
 import { useWorkplace } from '../../common/project';
 import { useMinute } from '../../common/use-format';
 import { Filters } from '../filter/Filters';
+import { filterOf, viewsQuery } from '../filter/network';
 import { type LogSearch, logSearch } from '../filter/search';
-import { filterOf } from '../log/found/network';
-import { viewsQuery } from '../log/views/network';
 import { readSearch } from '../page/search-text';
 import { lookless, timeless } from './query';
 

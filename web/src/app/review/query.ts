@@ -1,6 +1,6 @@
 import type { Day } from '../../common/types';
+import { filterOf } from '../filter/network';
 import type { LogSearch } from '../filter/search';
-import { filterOf } from '../log/found/network';
 
 /** The chips' filter as the server takes it. */
 export function queryOf(search: LogSearch, today: Day): string {

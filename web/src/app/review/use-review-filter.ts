@@ -3,8 +3,8 @@ import { useMemo } from 'react';
 import { dayOf } from '../../common/format';
 import { useWorkplace } from '../../common/project';
 import { useMinute } from '../../common/use-format';
+import { filterOf } from '../filter/network';
 import type { LogSearch } from '../filter/search';
-import { filterOf } from '../log/found/network';
 import { daysIn, type ReviewSearch } from './search';
 
 /** Which reviews are listed and averaged: by days, by manager, by scorecard. */

@@ -1,4 +1,5 @@
-import { COLUMNS, type ColumnId, SHAPES, USUAL_COLUMNS } from '../../filter/columns';
+import { COLUMNS, type ColumnId } from '../../filter/columns';
+import { SHAPES, USUAL_COLUMNS } from './shapes';
 
 export type Density = 'comfortable' | 'dense';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { direction, nextSort } from '../../filter/columns';
 import { gridTemplate, leastWidth, moved, readArrangement, toggled, USUAL } from './arrangement';
+import { direction, nextSort } from './shapes';
 
 describe('the columns', () => {
   it('are the usual ones before anybody has chosen', () => {

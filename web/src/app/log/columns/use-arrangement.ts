@@ -2,7 +2,7 @@ import { useMemo, useSyncExternalStore } from 'react';
 import { useWorkplace } from '../../../common/project';
 import type { ColumnId } from '../../filter/columns';
 import { type LogSearch, changed as withChange } from '../../filter/search';
-import type { LogView } from '../view';
+import type { LogView } from '../../filter/view';
 import { type Arrangement, readArrangement, USUAL, withClient } from './arrangement';
 
 /** How the table looks for this person in this project, and how to change it. */

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { LogView } from '../view';
+import type { LogView } from '../../filter/view';
 import { ExportDialog } from './ExportDialog';
 import { ExportTray } from './ExportTray';
 import { useExports } from './use-exports';

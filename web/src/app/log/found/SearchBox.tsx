@@ -4,7 +4,7 @@ import { IconSearch } from '@tabler/icons-react';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { changed, LONGEST_QUESTION } from '../../filter/search';
-import type { LogView } from '../view';
+import type { LogView } from '../../filter/view';
 import { SearchHelp } from './SearchHelp';
 import './search.css';
 

@@ -2,8 +2,8 @@ import { useHotkeys } from '@mantine/hooks';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useRouterState } from '@tanstack/react-router';
 import { useEffect } from 'react';
+import type { LogView } from '../../filter/view';
 import { rowsQuery } from '../found/network';
-import type { LogView } from '../view';
 
 /** The conversations before and after in the log's order; null at its ends. */
 export interface Neighbours {

@@ -4,7 +4,7 @@ import { type RefObject, useEffect, useMemo, useState } from 'react';
 import type { ThreadHitsShown } from '../../../common/thread/hits';
 import { inOrder } from '../../../common/thread/timeline';
 import type { Thread, ThreadHits } from '../../../common/types';
-import { threadHitsQuery } from '../found/network';
+import { threadHitsQuery } from './network';
 
 /** The hits of the log's search within a thread, and the way from one to the next. */
 export interface HitWalk extends ThreadHitsShown {

@@ -1,9 +1,10 @@
 import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { type ColumnId, direction, nextSort, SHAPES, USUAL_SORT } from '../../filter/columns';
+import { type ColumnId, USUAL_SORT } from '../../filter/columns';
 import { changed } from '../../filter/search';
+import type { LogView } from '../../filter/view';
+import { direction, nextSort, SHAPES } from '../columns/shapes';
 import type { Columns } from '../columns/use-arrangement';
-import type { LogView } from '../view';
 import { ResizeHandle } from './ResizeHandle';
 
 interface LogHeadProps {

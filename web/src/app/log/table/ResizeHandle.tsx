@@ -1,7 +1,8 @@
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type ColumnId, SHAPES } from '../../filter/columns';
+import type { ColumnId } from '../../filter/columns';
 import { type Arrangement, clampWidth, gridTemplate, leastWidth } from '../columns/arrangement';
+import { SHAPES } from '../columns/shapes';
 import type { Columns } from '../columns/use-arrangement';
 
 interface ResizeHandleProps {

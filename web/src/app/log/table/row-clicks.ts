@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import type { MouseEvent } from 'react';
 import type { LogRow } from '../../../common/types';
-import type { LogView } from '../view';
+import type { LogView } from '../../filter/view';
 import { useWriting } from '../write/writing';
 
 /**

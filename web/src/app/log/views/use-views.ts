@@ -3,8 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { useTrouble } from '../../../common/problems';
 import { mayAs, useWorkplace } from '../../../common/project';
 import type { LogSavedView } from '../../../common/types';
+import { viewsQuery } from '../../filter/network';
 import { tellTrouble } from '../../page/told';
-import { changeView, createView, deleteView, type ViewDraft, viewsQuery } from './network';
+import { changeView, createView, deleteView, type ViewDraft } from './network';
 import { useUndone } from './undone';
 
 /** The saved views and what can be done with them. */

@@ -2,20 +2,10 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback, useMemo } from 'react';
 import { dayOf } from '../../common/format';
 import { useWorkplace } from '../../common/project';
-import type { Day, Project } from '../../common/types';
 import { useMinute } from '../../common/use-format';
+import { filterOf } from '../filter/network';
 import type { LogSearch } from '../filter/search';
-import { filterOf } from './found/network';
-
-/** What an address asks for, as the server will be asked, and how to ask for something else. */
-export interface LogView {
-  project: Project;
-  /** In the project's time zone. */
-  today: Day;
-  search: LogSearch;
-  filter: URLSearchParams;
-  show: (next: LogSearch) => void;
-}
+import type { LogView } from '../filter/view';
 
 /** The log's view as its address tells it. */
 export function useLogView(): LogView {
