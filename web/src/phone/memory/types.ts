@@ -1,5 +1,4 @@
 import type { Conversation, Message, StoredFile } from '../../common/types';
-import type { Place } from '../sending/place';
 
 /** Answer of `GET …/conversations`. */
 export interface Snapshot {
@@ -10,6 +9,12 @@ export interface Snapshot {
 
 /** To whom something is written: into a conversation, or to a client who has none running. */
 export type Recipient = { conversation: number } | { client: number };
+
+/** A point on the map, in degrees. */
+export interface Place {
+  latitude: number;
+  longitude: number;
+}
 
 /** What the server stores as a message. */
 export interface Letter {

@@ -1,8 +1,4 @@
-/** A point on the map, in degrees. */
-export interface Place {
-  latitude: number;
-  longitude: number;
-}
+import type { Place } from '../memory/types';
 
 const NUMBER = '(-?\\d{1,3}(?:\\.\\d+)?)';
 const FORMS = [

@@ -2,11 +2,10 @@ import { type ClipboardEvent, type KeyboardEvent, type RefObject, useCallback, u
 import type { Ability, Message, Reach, StoredFile } from '../../common/types';
 import { type Draft, editing, leftAlone, NO_DRAFT } from '../memory/drafts';
 import { laneOf } from '../memory/outbox';
-import type { Outgoing, Recipient } from '../memory/types';
+import type { Outgoing, Place, Recipient } from '../memory/types';
 import { useAction } from '../memory/use-action';
 import { useDesk } from '../memory/use-phone';
 import { clientKey } from './client-key';
-import type { Place } from './place';
 import { type DraftChange, useDraft } from './use-draft';
 import { useTyping } from './use-signals';
 import { useUploads } from './use-uploads';

@@ -3,7 +3,8 @@ import { useDisclosure } from '@mantine/hooks';
 import { IconCurrentLocation, IconMapPin } from '@tabler/icons-react';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Place, placeIn } from '../sending/place';
+import type { Place } from '../memory/types';
+import { placeIn } from '../sending/place';
 
 interface PlaceButtonProps {
   disabled: boolean;
