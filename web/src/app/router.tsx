@@ -16,18 +16,29 @@ import { logSearch } from './filter/search';
 import { InstallPage } from './install/InstallPage';
 import { ConversationModal } from './log/ConversationModal';
 import { LogPage } from './log/LogPage';
+import type { ReviewPlaces } from './log/review-places';
 import { PhoneRoute, phoneSearch } from './PhoneRoute';
 import { ProjectScreen } from './ProjectScreen';
 import { PageFailed, PageMissing } from './page/PageTrouble';
 import { readSearch, writeSearch } from './page/search-text';
 import { channelParam, conversationParam, projectParam } from './params';
 import { reportSearch } from './report/search';
+import { CommentButton } from './review/CommentButton';
+import { MessageCommentsProvider } from './review/MessageCommentsProvider';
+import { ReviewPanel } from './review/ReviewPanel';
 import { reviewSearch } from './review/search';
+import { UnseenFeedback } from './review/UnseenFeedback';
 import { meQuery, projectQuery, setupQuery } from './server/session';
 import { SettingsPage } from './settings/SettingsPage';
 import { NoProjects } from './shell/NoProjects';
 import { Shell } from './shell/Shell';
+import type { Badges } from './shell/sections';
+import { Waiting } from './shell/Waiting';
 import { TeamPage } from './team/TeamPage';
+
+// What stands in a screen and belongs to another: neither knows the other.
+const BADGES: Badges = { phone: <Waiting />, reviews: <UnseenFeedback /> };
+const REVIEW: ReviewPlaces = { Around: MessageCommentsProvider, Panel: ReviewPanel, Comment: CommentButton };
 
 export interface RouterContext {
   queries: QueryClient;
@@ -68,7 +79,7 @@ const project = createRoute({
   loader: ({ context, params }) => context.queries.ensureQueryData(projectQuery(params.project)),
   component: () => (
     <ProjectScreen>
-      <Shell />
+      <Shell alarm={<AlarmBanner />} badges={BADGES} />
     </ProjectScreen>
   ),
 });
@@ -92,7 +103,7 @@ const logConversation = createRoute({
   getParentRoute: () => log,
   path: '/$conversation',
   params: conversationParam,
-  component: ConversationModal,
+  component: () => <ConversationModal review={REVIEW} />,
 });
 
 // Most people never open these two: they are fetched when somebody does.

@@ -1,7 +1,7 @@
 import { Modal } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams, useRouter, useRouterState } from '@tanstack/react-router';
-import { useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ClientCard } from '../../common/client-card/ClientCard';
 import { Empty } from '../../common/Empty';
@@ -11,21 +11,19 @@ import { ThreadAsideContext } from '../../common/thread/aside';
 import { ThreadHitsContext } from '../../common/thread/hits';
 import { ThreadView } from '../../common/thread/ThreadView';
 import type { Message, ReachReason, Thread } from '../../common/types';
-import { CommentButton } from '../review/CommentButton';
-import { MessageCommentsProvider } from '../review/MessageCommentsProvider';
-import { ReviewPanel } from '../review/ReviewPanel';
 import { HitBar } from './modal/HitBar';
 import { ModalHead } from './modal/ModalHead';
 import { ModalSkeleton } from './modal/ModalSkeleton';
 import { useNeighbours } from './modal/neighbours';
 import { threadQuery } from './modal/network';
 import { useThreadHits } from './modal/use-thread-hits';
+import type { ReviewPlaces } from './review-places';
 import { useLogView } from './use-log-view';
 import './modal/modal.css';
 import './modal/print.css';
 
 /** One finished conversation over the log, with an address of its own. */
-export function ConversationModal() {
+export function ConversationModal({ review }: { review: ReviewPlaces }) {
   const { conversation } = useParams({ from: '/signed-in/projects/$project/log/$conversation' });
   const view = useLogView();
   const { project, search } = view;
@@ -39,9 +37,9 @@ export function ConversationModal() {
         <ModalHead thread={thread.data ?? null} neighbours={neighbours} onClose={close} />
         <Modal.Body tabIndex={-1} data-autofocus={thread.data ? undefined : true}>
           {thread.data ? (
-            <MessageCommentsProvider key={thread.data.conversation.id}>
-              <Columns thread={thread.data} project={project.id} search={search} />
-            </MessageCommentsProvider>
+            <review.Around key={thread.data.conversation.id}>
+              <Columns thread={thread.data} project={project.id} search={search} review={review} />
+            </review.Around>
           ) : thread.isError ? (
             <Gone failure={thread.error} />
           ) : (
@@ -57,9 +55,10 @@ interface ColumnsProps {
   thread: Thread;
   project: number;
   search: ReturnType<typeof useLogView>['search'];
+  review: ReviewPlaces;
 }
 
-function Columns({ thread, project, search }: ColumnsProps) {
+function Columns({ thread, project, search, review: { Panel, Comment } }: ColumnsProps) {
   const { t } = useTranslation();
   const scroller = useRef<HTMLDivElement>(null);
   // Up and down scroll the messages at once, also after going on to a neighbour.
@@ -68,6 +67,7 @@ function Columns({ thread, project, search }: ColumnsProps) {
   }, []);
   const walk = useThreadHits(project, thread, search.q, scroller);
   const { role } = useWorkplace();
+  const commentable = useCallback(({ id }: Message) => <Comment message={id} />, [Comment]);
   const unfinished = thread.conversation.state !== 'logged';
   const { reason } = thread.reach;
   return (
@@ -96,7 +96,7 @@ function Columns({ thread, project, search }: ColumnsProps) {
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <div className="conversation-card" tabIndex={0}>
-        <ReviewPanel project={project} conversation={thread.conversation.id} thread={thread} />
+        <Panel project={project} conversation={thread.conversation.id} thread={thread} />
         <ClientCard
           thread={thread}
           hits={walk.names}
@@ -114,10 +114,6 @@ function Columns({ thread, project, search }: ColumnsProps) {
       </div>
     </div>
   );
-}
-
-function commentable({ id }: Message) {
-  return <CommentButton message={id} />;
 }
 
 /** Why the client cannot be written to; on what condition is said where one writes. */

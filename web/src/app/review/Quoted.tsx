@@ -23,7 +23,7 @@ export function Quoted({ thread, message: id }: { thread: Thread; message: numbe
 }
 
 function show(message: number): void {
-  const item = document.querySelector<HTMLElement>(`.conversation-thread [data-message="${message}"]`);
+  const item = document.querySelector<HTMLElement>(`.thread [data-message="${message}"]`);
   item?.scrollIntoView({ block: 'center', behavior: 'smooth' });
   item?.animate?.([{ background: 'var(--amber-weak)' }, { background: 'transparent' }], { duration: 1600 });
 }

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { mayAs, useWorkplace } from '../../common/project';
+import { CountBadge } from '../page/CountBadge';
 import { unseenQuery } from './network';
 
 /** How many reviews of one's own conversations are new, beside the way to them. */
@@ -12,10 +13,5 @@ export function UnseenFeedback() {
   if (count === 0) {
     return null;
   }
-  return (
-    <span className="waiting-count numbers">
-      <span aria-hidden="true">{count}</span>
-      <span className="visually-hidden">{t('review.feedback', { count })}</span>
-    </span>
-  );
+  return <CountBadge shown={count} words={t('review.feedback', { count })} />;
 }

@@ -4,13 +4,11 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { mayAs, useWorkplace } from '../../common/project';
 import { IN_PLACE } from '../page/in-place';
-import { UnseenFeedback } from '../review/UnseenFeedback';
 import { PreferenceItems } from './ProfileMenu';
-import { sectionsFor } from './sections';
-import { Waiting } from './Waiting';
+import { type Badges, sectionsFor } from './sections';
 
 /** The rail of phones. */
-export function BottomBar() {
+export function BottomBar({ badges }: { badges: Badges }) {
   const { t } = useTranslation();
   const { project, role } = useWorkplace();
   const params = { project: project.id };
@@ -24,15 +22,15 @@ export function BottomBar() {
         <Link to="/projects/$project/phone" params={params} search={{}} className="bottom-link">
           <IconHeadset size={20} stroke={1.6} aria-hidden="true" />
           {t('shell.phoneShort')}
-          <Waiting />
+          {badges.phone}
         </Link>
       )}
-      <MoreMenu />
+      <MoreMenu badges={badges} />
     </nav>
   );
 }
 
-function MoreMenu() {
+function MoreMenu({ badges }: { badges: Badges }) {
   const { t } = useTranslation();
   const { me, project, role } = useWorkplace();
   const navigate = useNavigate();
@@ -53,7 +51,7 @@ function MoreMenu() {
           <Menu.Item
             key={section.name}
             leftSection={<section.icon size={16} stroke={1.6} />}
-            rightSection={section.name === 'reviews' && <UnseenFeedback />}
+            rightSection={badges[section.name]}
             onClick={() => void navigate({ to: section.to, params: { project: project.id }, search: {} })}
           >
             {t(`shell.${section.name}`)}

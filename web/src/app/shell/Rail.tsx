@@ -1,22 +1,22 @@
 import { ActionIcon, Tooltip } from '@mantine/core';
 import { IconLayoutSidebarLeftCollapse, IconLayoutSidebarLeftExpand } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useWorkplace } from '../../common/project';
-import { UnseenFeedback } from '../review/UnseenFeedback';
 import { ProfileMenu } from './ProfileMenu';
 import { ProjectSwitcher } from './ProjectSwitcher';
-import { type Section, sectionsFor } from './sections';
-import { Waiting } from './Waiting';
+import { type Badges, type Section, sectionsFor } from './sections';
 
 interface RailProps {
   narrow: boolean;
   /** Left out where there is no room for the wide one. */
   onToggle: (() => void) | null;
+  badges: Badges;
 }
 
 /** The sections on the left. */
-export function Rail({ narrow, onToggle }: RailProps) {
+export function Rail({ narrow, onToggle, badges }: RailProps) {
   const { t } = useTranslation();
   const { role } = useWorkplace();
   const Toggle = narrow ? IconLayoutSidebarLeftExpand : IconLayoutSidebarLeftCollapse;
@@ -39,7 +39,7 @@ export function Rail({ narrow, onToggle }: RailProps) {
           <div key={group.name} className="rail-group">
             <h2>{t(`shell.${group.name}`)}</h2>
             {group.sections.map((section) => (
-              <RailLink key={section.name} section={section} narrow={narrow} />
+              <RailLink key={section.name} section={section} narrow={narrow} badge={badges[section.name]} />
             ))}
           </div>
         ))}
@@ -49,7 +49,13 @@ export function Rail({ narrow, onToggle }: RailProps) {
   );
 }
 
-function RailLink({ section, narrow }: { section: Section; narrow: boolean }) {
+interface RailLinkProps {
+  section: Section;
+  narrow: boolean;
+  badge: ReactNode;
+}
+
+function RailLink({ section, narrow, badge }: RailLinkProps) {
   const { t } = useTranslation();
   const { project } = useWorkplace();
   const name = t(`shell.${section.name}`);
@@ -64,8 +70,7 @@ function RailLink({ section, narrow }: { section: Section; narrow: boolean }) {
       >
         <section.icon size={18} stroke={1.6} aria-hidden="true" />
         <span className="rail-label">{name}</span>
-        {section.name === 'phone' && <Waiting />}
-        {section.name === 'reviews' && <UnseenFeedback />}
+        {badge}
       </Link>
     </Tooltip>
   );

@@ -1,14 +1,21 @@
 import { useLocalStorage, useMediaQuery } from '@mantine/hooks';
 import { Outlet } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { AlarmBanner } from '../alarms/AlarmBanner';
 import { BottomBar } from './BottomBar';
 import { Palette } from './Palette';
 import { Rail } from './Rail';
+import type { Badges } from './sections';
 import './shell.css';
 
+interface ShellProps {
+  /** What somebody has to mend, above every screen. */
+  alarm: ReactNode;
+  badges: Badges;
+}
+
 /** The frame around all project screens: the rail (a bar at the bottom on phones) and the command palette. */
-export function Shell() {
+export function Shell({ alarm, badges }: ShellProps) {
   const { t } = useTranslation();
   const small = useMediaQuery('(max-width: 1040px)', window.matchMedia('(max-width: 1040px)').matches);
   const [chosen, setChosen] = useLocalStorage({
@@ -22,12 +29,12 @@ export function Shell() {
       <a className="skip-link" href="#content">
         {t('shell.skip')}
       </a>
-      <Rail narrow={narrow} onToggle={small ? null : () => setChosen(!chosen)} />
+      <Rail narrow={narrow} onToggle={small ? null : () => setChosen(!chosen)} badges={badges} />
       <div className="shell-content" id="content" tabIndex={-1}>
-        <AlarmBanner />
+        {alarm}
         <Outlet />
       </div>
-      <BottomBar />
+      <BottomBar badges={badges} />
       <Palette />
     </div>
   );

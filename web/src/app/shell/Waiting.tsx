@@ -3,6 +3,7 @@ import { useMatchRoute } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { mayAs, useWorkplace } from '../../common/project';
 import { waitingQuery } from '../../common/waiting';
+import { CountBadge } from '../page/CountBadge';
 
 const MOST_SHOWN = 99;
 
@@ -18,10 +19,5 @@ export function Waiting() {
   if (count === 0) {
     return null;
   }
-  return (
-    <span className="waiting-count numbers">
-      <span aria-hidden="true">{count > MOST_SHOWN ? `${MOST_SHOWN}+` : count}</span>
-      <span className="visually-hidden">{t('shell.waiting', { count })}</span>
-    </span>
-  );
+  return <CountBadge shown={count > MOST_SHOWN ? `${MOST_SHOWN}+` : count} words={t('shell.waiting', { count })} />;
 }

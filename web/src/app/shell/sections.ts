@@ -9,10 +9,14 @@ import {
   IconUsers,
   IconWorld,
 } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import { mayAs } from '../../common/project';
 import type { Role } from '../../common/types';
 
 export type SectionName = 'log' | 'reviews' | 'phone' | 'reports' | 'channels' | 'install' | 'team' | 'settings';
+
+/** What is new in a section, beside its name. */
+export type Badges = Partial<Record<SectionName, ReactNode>>;
 
 export interface Section {
   name: SectionName;
