@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Avatar } from '../../common/Avatar';
-import { type Column, ReportTable } from '../table/ReportTable';
+import { type Column, ReportTable } from '../table/SortedTable';
+import { TableSkeleton } from '../table/TableSkeleton';
 import { CsvMenu } from './CsvMenu';
 import { BarCell, CountCell, SpreadCell } from './cells';
 import type { Refinement } from './links';
 import { managersQuery } from './network';
 import { PartFailed, Section } from './Section';
-import { TableSkeleton } from './TableSkeleton';
 import type { ManagerRow } from './types';
 import type { ReportView } from './view';
 

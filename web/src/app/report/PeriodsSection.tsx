@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MESSENGERS } from '../filter/search';
-import { type Column, ReportTable } from '../table/ReportTable';
+import { type Column, ReportTable } from '../table/SortedTable';
 import { BarsSkeleton } from './ChartSkeletons';
 import { CsvMenu } from './CsvMenu';
 import { CountCell } from './cells';

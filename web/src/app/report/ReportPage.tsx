@@ -16,7 +16,7 @@ import { SourcesSection } from './SourcesSection';
 import { USUAL_RANGE } from './search';
 import { useReportView } from './view';
 import './report.css';
-import './table.css';
+import '../table/table.css';
 
 /** Numbers over the same filter as the log. */
 export function ReportPage() {

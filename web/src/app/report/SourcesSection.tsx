@@ -1,13 +1,13 @@
 import { SegmentedControl } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { type Column, ReportTable } from '../table/ReportTable';
+import { type Column, ReportTable } from '../table/SortedTable';
+import { TableSkeleton } from '../table/TableSkeleton';
 import { CsvMenu } from './CsvMenu';
 import { BarCell, CountCell, SpreadCell } from './cells';
 import { sourcesQuery } from './network';
 import { PartFailed, Section } from './Section';
 import { SOURCES_BY } from './search';
-import { TableSkeleton } from './TableSkeleton';
 import type { SourceRow, Sources, SourcesBy } from './types';
 import { useFigures } from './use-figures';
 import type { ReportView } from './view';

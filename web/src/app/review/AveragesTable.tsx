@@ -2,11 +2,11 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useWorkplace } from '../../common/project';
 import { useFormat } from '../../common/use-format';
-import { type Column, ReportTable } from '../table/ReportTable';
+import { type Column, ReportTable } from '../table/SortedTable';
 import { averagesQuery } from './network';
 import { Score } from './Score';
 import type { Average, Averages } from './types';
-import '../report/table.css';
+import '../table/table.css';
 import '../report/report.css';
 
 interface Row extends Average {
