@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Avatar } from '../../common/Avatar';
-import { type Column, ReportTable } from '../table/SortedTable';
+import { type Column, SortedTable } from '../table/SortedTable';
 import { TableSkeleton } from '../table/TableSkeleton';
 import { CsvMenu } from './CsvMenu';
 import { BarCell, CountCell, SpreadCell } from './cells';
@@ -111,7 +111,7 @@ function ManagersTable({ view, rows, title, outdated }: ManagersTableProps) {
     },
   ];
   return (
-    <ReportTable
+    <SortedTable
       title={title}
       columns={columns}
       rows={rows}

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MESSENGERS } from '../filter/search';
-import { type Column, ReportTable } from '../table/SortedTable';
+import { type Column, SortedTable } from '../table/SortedTable';
 import { BarsSkeleton } from './ChartSkeletons';
 import { CsvMenu } from './CsvMenu';
 import { CountCell } from './cells';
@@ -125,5 +125,5 @@ function PeriodTable({ view, per, rows, title }: PeriodTableProps) {
       show: (row) => seconds(row.firstResponseMedian),
     },
   ];
-  return <ReportTable title={title} columns={columns} rows={rows.toReversed()} rowKey={(row) => row.period} />;
+  return <SortedTable title={title} columns={columns} rows={rows.toReversed()} rowKey={(row) => row.period} />;
 }

@@ -16,7 +16,6 @@ import { SourcesSection } from './SourcesSection';
 import { USUAL_RANGE } from './search';
 import { useReportView } from './view';
 import './report.css';
-import '../table/table.css';
 
 /** Numbers over the same filter as the log. */
 export function ReportPage() {

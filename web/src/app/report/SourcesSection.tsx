@@ -1,7 +1,7 @@
 import { SegmentedControl } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { type Column, ReportTable } from '../table/SortedTable';
+import { type Column, SortedTable } from '../table/SortedTable';
 import { TableSkeleton } from '../table/TableSkeleton';
 import { CsvMenu } from './CsvMenu';
 import { BarCell, CountCell, SpreadCell } from './cells';
@@ -120,7 +120,7 @@ function SourcesTable({ view, by, sources, title, outdated }: SourcesTableProps)
   ];
   return (
     <>
-      <ReportTable title={title} columns={columns} rows={sources.rows} rowKey={nameOf} outdated={outdated} />
+      <SortedTable title={title} columns={columns} rows={sources.rows} rowKey={nameOf} outdated={outdated} />
       {sources.more && <p className="report-note">{t('report.moreSources', { shown: number(sources.rows.length) })}</p>}
     </>
   );

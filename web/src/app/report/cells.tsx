@@ -3,6 +3,7 @@ import type { Refinement } from './links';
 import type { Spread } from './types';
 import { useFigures } from './use-figures';
 import type { ReportView } from './view';
+import './cells.css';
 
 interface CountCellProps {
   view: ReportView;

@@ -2,12 +2,10 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useWorkplace } from '../../common/project';
 import { useFormat } from '../../common/use-format';
-import { type Column, ReportTable } from '../table/SortedTable';
+import { type Column, SortedTable } from '../table/SortedTable';
 import { averagesQuery } from './network';
 import { Score } from './Score';
 import type { Average, Averages } from './types';
-import '../table/table.css';
-import '../report/report.css';
 
 interface Row extends Average {
   key: string;
@@ -44,7 +42,7 @@ export function AveragesTable({ filter }: { filter: Record<string, string> }) {
   ];
   return (
     <div className="averages">
-      <ReportTable
+      <SortedTable
         title={t('review.averages')}
         columns={columns}
         rows={rowsOf(data, t('review.everybody'), t('report.nobody'))}

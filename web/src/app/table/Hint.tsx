@@ -1,6 +1,7 @@
 import { Popover } from '@mantine/core';
 import { IconInfoCircle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import './hint.css';
 
 interface HintProps {
   /** Whose rule it is. */

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../common/use-format';
 import { Hint } from './Hint';
 import { nextOrder, type Order, type SortValue, sortedBy } from './sorting';
+import './table.css';
 
 const SHOWN_AT_ONCE = 20;
 
@@ -20,7 +21,7 @@ export interface Column<Row> {
   show: (row: Row) => ReactNode;
 }
 
-interface ReportTableProps<Row> {
+interface SortedTableProps<Row> {
   title: string;
   columns: Column<Row>[];
   rows: readonly Row[];
@@ -30,7 +31,7 @@ interface ReportTableProps<Row> {
 }
 
 /** A table whose every heading sorts; its first column names the rows. */
-export function ReportTable<Row>({ title, columns, rows, rowKey, outdated = false }: ReportTableProps<Row>) {
+export function SortedTable<Row>({ title, columns, rows, rowKey, outdated = false }: SortedTableProps<Row>) {
   const { t } = useTranslation();
   const { locale, number } = useFormat();
   const [order, setOrder] = useState<Order | null>(null);
@@ -41,8 +42,8 @@ export function ReportTable<Row>({ title, columns, rows, rowKey, outdated = fals
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <section className="report-scroll" tabIndex={0} aria-label={title}>
-        <table className="report-table" data-outdated={outdated || undefined}>
+      <section className="sorted-table-scroll" tabIndex={0} aria-label={title}>
+        <table className="sorted-table" data-outdated={outdated || undefined}>
           <thead>
             <tr>
               {columns.map((column) => (
@@ -75,7 +76,7 @@ export function ReportTable<Row>({ title, columns, rows, rowKey, outdated = fals
         </table>
       </section>
       {shown.length < rows.length && (
-        <button type="button" className="report-all" onClick={() => setWhole(true)}>
+        <button type="button" className="sorted-table-all" onClick={() => setWhole(true)}>
           {t('report.showAll', { shown: number(rows.length) })}
         </button>
       )}
@@ -94,14 +95,14 @@ function Heading<Row>({ column: { key, title, meta, hint }, order, onSort }: Hea
   const Arrow = active && !order.down ? IconChevronUp : IconChevronDown;
   return (
     <th scope="col" aria-sort={active ? (order.down ? 'descending' : 'ascending') : 'none'}>
-      <span className="report-heading">
-        <button type="button" className="report-sort" data-active={active || undefined} onClick={onSort}>
+      <span className="sorted-table-heading">
+        <button type="button" className="sorted-table-sort" data-active={active || undefined} onClick={onSort}>
           {title}
           <Arrow size={14} stroke={1.8} aria-hidden="true" />
         </button>
         {hint && <Hint what={title} words={hint} />}
       </span>
-      {meta && <span className="report-heading-meta">{meta}</span>}
+      {meta && <span className="sorted-table-meta">{meta}</span>}
     </th>
   );
 }

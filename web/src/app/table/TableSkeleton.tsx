@@ -1,12 +1,13 @@
 import { Skeleton } from '@mantine/core';
+import './table.css';
 
 const ROWS = [0, 1, 2, 3, 4, 5];
 
 /** Rows in their final shape while a table is on its way. */
 export function TableSkeleton({ columns }: { columns: number }) {
   return (
-    <div className="report-scroll" aria-hidden="true">
-      <table className="report-table">
+    <div className="sorted-table-scroll" aria-hidden="true">
+      <table className="sorted-table">
         <tbody>
           {ROWS.map((row) => (
             <tr key={row}>
