@@ -4,7 +4,7 @@ import { HeatSkeleton } from './ChartSkeletons';
 import { CsvMenu } from './CsvMenu';
 import { HeatMap } from './HeatMap';
 import { hoursQuery } from './network';
-import { PartFailed, Section } from './Section';
+import { Section } from './Section';
 import type { ReportView } from './view';
 
 /** At which hours of the week clients write. */
@@ -13,16 +13,14 @@ export function HoursSection({ view }: { view: ReportView }) {
   const hours = useQuery(hoursQuery(view.project.id, view.filter));
   const title = t('report.hours');
   return (
-    <Section title={title} hint={t('report.hints.hours')} tools={<CsvMenu view={view} name="hours" title={title} />}>
-      {hours.data ? (
-        <div data-outdated={hours.isPlaceholderData || undefined}>
-          <HeatMap view={view} hours={hours.data} title={title} />
-        </div>
-      ) : hours.isError ? (
-        <PartFailed failure={hours.error} onRetry={() => void hours.refetch()} />
-      ) : (
-        <HeatSkeleton />
-      )}
+    <Section
+      title={title}
+      hint={t('report.hints.hours')}
+      tools={<CsvMenu view={view} name="hours" title={title} />}
+      asked={hours}
+      skeleton={<HeatSkeleton />}
+    >
+      {(found) => <HeatMap view={view} hours={found} title={title} />}
     </Section>
   );
 }

@@ -7,7 +7,7 @@ import { CsvMenu } from './CsvMenu';
 import { BarCell, CountCell, SpreadCell } from './cells';
 import type { Refinement } from './links';
 import { managersQuery } from './network';
-import { PartFailed, Section } from './Section';
+import { Section } from './Section';
 import type { ManagerRow } from './types';
 import type { ReportView } from './view';
 
@@ -17,14 +17,13 @@ export function ManagersSection({ view }: { view: ReportView }) {
   const managers = useQuery(managersQuery(view.project.id, view.filter));
   const title = t('report.managers');
   return (
-    <Section title={title} tools={<CsvMenu view={view} name="managers" title={title} />}>
-      {managers.data ? (
-        <ManagersTable view={view} rows={managers.data.rows} title={title} outdated={managers.isPlaceholderData} />
-      ) : managers.isError ? (
-        <PartFailed failure={managers.error} onRetry={() => void managers.refetch()} />
-      ) : (
-        <TableSkeleton columns={9} />
-      )}
+    <Section
+      title={title}
+      tools={<CsvMenu view={view} name="managers" title={title} />}
+      asked={managers}
+      skeleton={<TableSkeleton columns={9} />}
+    >
+      {({ rows }) => <ManagersTable view={view} rows={rows} title={title} />}
     </Section>
   );
 }
@@ -33,10 +32,9 @@ interface ManagersTableProps {
   view: ReportView;
   rows: readonly ManagerRow[];
   title: string;
-  outdated: boolean;
 }
 
-function ManagersTable({ view, rows, title, outdated }: ManagersTableProps) {
+function ManagersTable({ view, rows, title }: ManagersTableProps) {
   const { t } = useTranslation();
   const greatest = Math.max(0, ...rows.map(({ taken }) => taken));
   const nameOf = ({ manager }: ManagerRow) => manager?.name ?? t('report.nobody');
@@ -110,15 +108,7 @@ function ManagersTable({ view, rows, title, outdated }: ManagersTableProps) {
         ),
     },
   ];
-  return (
-    <SortedTable
-      title={title}
-      columns={columns}
-      rows={rows}
-      rowKey={(row) => row.manager?.id ?? 0}
-      outdated={outdated}
-    />
-  );
+  return <SortedTable title={title} columns={columns} rows={rows} rowKey={(row) => row.manager?.id ?? 0} />;
 }
 
 function whose({ manager }: ManagerRow): Refinement {

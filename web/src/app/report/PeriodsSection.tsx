@@ -8,7 +8,7 @@ import { BarsSkeleton } from './ChartSkeletons';
 import { CsvMenu } from './CsvMenu';
 import { CountCell } from './cells';
 import { periodsQuery } from './network';
-import { PartFailed, Section } from './Section';
+import { Section } from './Section';
 import { Legend, StackedBars } from './StackedBars';
 import { PERS } from './search';
 import type { Per, PeriodRow } from './types';
@@ -47,23 +47,17 @@ export function PeriodsSection({ view }: { view: ReportView }) {
     </>
   );
   return (
-    <Section title={title} hint={t('report.hints.periods')} tools={tools}>
-      {periods.data ? (
-        <div data-outdated={periods.isPlaceholderData || undefined}>
-          {shape === 'chart' ? (
-            <>
-              <Legend />
-              <StackedBars view={view} per={per} rows={periods.data.rows} />
-            </>
-          ) : (
-            <PeriodTable view={view} per={per} rows={periods.data.rows} title={title} />
-          )}
-        </div>
-      ) : periods.isError ? (
-        <PartFailed failure={periods.error} onRetry={() => void periods.refetch()} />
-      ) : (
-        <BarsSkeleton />
-      )}
+    <Section title={title} hint={t('report.hints.periods')} tools={tools} asked={periods} skeleton={<BarsSkeleton />}>
+      {({ rows }) =>
+        shape === 'chart' ? (
+          <>
+            <Legend />
+            <StackedBars view={view} per={per} rows={rows} />
+          </>
+        ) : (
+          <PeriodTable view={view} per={per} rows={rows} title={title} />
+        )
+      }
     </Section>
   );
 }

@@ -1,27 +1,37 @@
 import { Button } from '@mantine/core';
+import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useTrouble } from '../../common/problems';
 import { Hint } from '../table/Hint';
 
-interface SectionProps {
+interface SectionProps<Found> {
   title: string;
   hint?: string;
   /** What divides or downloads this part. */
-  tools?: ReactNode;
-  children: ReactNode;
+  tools: ReactNode;
+  asked: UseQueryResult<Found>;
+  /** What stands there while it is on its way. */
+  skeleton: ReactNode;
+  children: (found: Found) => ReactNode;
 }
 
-/** A titled part of the report. */
-export function Section({ title, hint, tools, children }: SectionProps) {
+/** A titled part of the report, fetched by itself. */
+export function Section<Found>({ title, hint, tools, asked, skeleton, children }: SectionProps<Found>) {
   return (
     <section className="report-section">
       <header className="report-section-head">
         <h2>{title}</h2>
         {hint && <Hint what={title} words={hint} />}
-        {tools && <div className="report-tools">{tools}</div>}
+        <div className="report-tools">{tools}</div>
       </header>
-      {children}
+      {asked.data !== undefined ? (
+        <div data-outdated={asked.isPlaceholderData || undefined}>{children(asked.data)}</div>
+      ) : asked.isError ? (
+        <PartFailed failure={asked.error} onRetry={() => void asked.refetch()} />
+      ) : (
+        skeleton
+      )}
     </section>
   );
 }

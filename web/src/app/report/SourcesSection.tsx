@@ -6,7 +6,7 @@ import { TableSkeleton } from '../table/TableSkeleton';
 import { CsvMenu } from './CsvMenu';
 import { BarCell, CountCell, SpreadCell } from './cells';
 import { sourcesQuery } from './network';
-import { PartFailed, Section } from './Section';
+import { Section } from './Section';
 import { SOURCES_BY } from './search';
 import type { SourceRow, Sources, SourcesBy } from './types';
 import { useFigures } from './use-figures';
@@ -33,14 +33,8 @@ export function SourcesSection({ view }: { view: ReportView }) {
     </>
   );
   return (
-    <Section title={title} tools={tools}>
-      {sources.data ? (
-        <SourcesTable view={view} by={by} sources={sources.data} title={title} outdated={sources.isPlaceholderData} />
-      ) : sources.isError ? (
-        <PartFailed failure={sources.error} onRetry={() => void sources.refetch()} />
-      ) : (
-        <TableSkeleton columns={7} />
-      )}
+    <Section title={title} tools={tools} asked={sources} skeleton={<TableSkeleton columns={7} />}>
+      {(found) => <SourcesTable view={view} by={by} sources={found} title={title} />}
     </Section>
   );
 }
@@ -50,10 +44,9 @@ interface SourcesTableProps {
   by: SourcesBy;
   sources: Sources;
   title: string;
-  outdated: boolean;
 }
 
-function SourcesTable({ view, by, sources, title, outdated }: SourcesTableProps) {
+function SourcesTable({ view, by, sources, title }: SourcesTableProps) {
   const { t } = useTranslation();
   const { number } = useFigures();
   const greatest = Math.max(0, ...sources.rows.map(({ conversations }) => conversations));
@@ -120,7 +113,7 @@ function SourcesTable({ view, by, sources, title, outdated }: SourcesTableProps)
   ];
   return (
     <>
-      <SortedTable title={title} columns={columns} rows={sources.rows} rowKey={nameOf} outdated={outdated} />
+      <SortedTable title={title} columns={columns} rows={sources.rows} rowKey={nameOf} />
       {sources.more && <p className="report-note">{t('report.moreSources', { shown: number(sources.rows.length) })}</p>}
     </>
   );
