@@ -1,14 +1,13 @@
-import { Button, Group, Input, NumberInput, SegmentedControl, Switch, TextInput } from '@mantine/core';
-import { IconArrowLeft } from '@tabler/icons-react';
-import { type FormEvent, useState } from 'react';
+import { Input, NumberInput, SegmentedControl, Switch } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dayOf } from '../../common/format';
 import { http } from '../../common/http';
 import { useWorkplace } from '../../common/project';
 import { askedFor, type LogSearch } from '../filter/search';
-import { FormTrouble } from '../form/FormTrouble';
 import { useSubmission } from '../form/submission';
 import { tell } from '../page/told';
+import { BackButton, NamedForm } from './NamedForm';
 import { useReviewChange } from './network';
 import { QueryField } from './QueryField';
 import { queryOf, timeless } from './query';
@@ -40,34 +39,19 @@ export function RuleForm({ rule, onDone }: RuleFormProps) {
     tell(t('common.saved'));
     onDone();
   });
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    form.submit(null);
-  };
   return (
     <>
-      <Button
-        variant="subtle"
-        color="gray"
-        size="compact-sm"
-        ml={-8}
-        leftSection={<IconArrowLeft size={15} stroke={1.8} />}
-        onClick={onDone}
+      <BackButton words={t('review.toRules')} onBack={onDone} />
+      <NamedForm
+        className="rule-form"
+        label={t('review.ruleName')}
+        placeholder={t('review.ruleNameHint')}
+        name={name}
+        onName={setName}
+        form={form}
+        ready={Boolean(Number(perManager))}
+        onDone={onDone}
       >
-        {t('review.toRules')}
-      </Button>
-      <form onSubmit={submit} className="rule-form">
-        <TextInput
-          label={t('review.ruleName')}
-          placeholder={t('review.ruleNameHint')}
-          required
-          withAsterisk={false}
-          maxLength={80}
-          value={name}
-          onChange={(event) => setName(event.currentTarget.value)}
-          error={form.errorAt('name')}
-          data-autofocus
-        />
         <div className="rule-amount">
           <NumberInput
             label={t('review.perManager')}
@@ -98,16 +82,7 @@ export function RuleForm({ rule, onDone }: RuleFormProps) {
           onChange={(event) => setActive(event.currentTarget.checked)}
           label={t('review.active')}
         />
-        <FormTrouble words={form.general} />
-        <Group gap={8}>
-          <Button type="submit" loading={form.busy} disabled={!Number(perManager)}>
-            {t('common.save')}
-          </Button>
-          <Button variant="default" onClick={onDone}>
-            {t('common.cancel')}
-          </Button>
-        </Group>
-      </form>
+      </NamedForm>
     </>
   );
 }

@@ -1,13 +1,13 @@
-import { Button, Group, TextInput } from '@mantine/core';
-import { IconArrowLeft, IconPlus } from '@tabler/icons-react';
-import { type FormEvent, useState } from 'react';
+import { Button } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { http } from '../../common/http';
-import { FormTrouble } from '../form/FormTrouble';
 import { useSubmission } from '../form/submission';
 import { tell } from '../page/told';
 import { CriterionRow } from './CriterionRow';
 import { type EditedCriterion, edited, movedTo, newCriterion, sent } from './criteria';
+import { BackButton, NamedForm } from './NamedForm';
 import { useReviewChange } from './network';
 import { ScorecardExample } from './ScorecardExample';
 import type { Scorecard } from './types';
@@ -41,35 +41,21 @@ export function ScorecardEditor({ scorecard, onDone }: ScorecardEditorProps) {
     tell(t('common.saved'));
     onDone();
   });
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    form.submit(null);
-  };
   const replace = (index: number, criterion: EditedCriterion) =>
     setCriteria(criteria.map((each, at) => (at === index ? criterion : each)));
   return (
     <>
-      <Button
-        variant="subtle"
-        color="gray"
-        size="compact-sm"
-        ml={-8}
-        leftSection={<IconArrowLeft size={15} stroke={1.8} />}
-        onClick={onDone}
-      >
-        {t('review.toScorecards')}
-      </Button>
+      <BackButton words={t('review.toScorecards')} onBack={onDone} />
       <div className="editor">
-        <form onSubmit={submit} className="editor-form">
-          <TextInput
-            label={t('review.scorecardName')}
-            required
-            withAsterisk={false}
-            maxLength={80}
-            value={name}
-            onChange={(event) => setName(event.currentTarget.value)}
-            error={form.errorAt('name')}
-          />
+        <NamedForm
+          className="editor-form"
+          label={t('review.scorecardName')}
+          name={name}
+          onName={setName}
+          form={form}
+          ready={criteria.length > 0}
+          onDone={onDone}
+        >
           <ol className="criteria" aria-label={t('review.criteriaList')}>
             {criteria.map((criterion, index) => (
               <CriterionRow
@@ -94,16 +80,7 @@ export function ScorecardEditor({ scorecard, onDone }: ScorecardEditorProps) {
             {t('review.addCriterion')}
           </Button>
           {scorecard && <p className="meta">{t('review.versionHint')}</p>}
-          <FormTrouble words={form.general} />
-          <Group gap={8}>
-            <Button type="submit" loading={form.busy} disabled={criteria.length === 0}>
-              {t('common.save')}
-            </Button>
-            <Button variant="default" onClick={onDone}>
-              {t('common.cancel')}
-            </Button>
-          </Group>
-        </form>
+        </NamedForm>
         <ScorecardExample criteria={criteria} />
       </div>
     </>
