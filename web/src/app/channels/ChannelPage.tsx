@@ -63,7 +63,7 @@ function Details({ channel }: { channel: Channel }) {
     <>
       <header className="channel-head">
         <MessengerIcon messenger={channel.messenger} size={36} />
-        <div className="list-words">
+        <div className="page-list-words">
           <span>{t(`channels.names.${channel.messenger}`)}</span>
           <a className="meta" href={channel.link} target="_blank" rel="noreferrer">
             {channel.address}

@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import type { Channel } from '../../common/types';
 
-const LOOK = { active: 'state-good', troubled: 'state-waiting', paused: 'state-waiting', broken: 'state-bad' } as const;
+const LOOK = { active: 'good', troubled: 'waiting', paused: 'waiting', broken: 'bad' } as const;
 
 /** Whether a channel works, in one word. */
 export function ChannelState({ channel: { state, problem } }: { channel: Channel }) {
   const { t } = useTranslation();
   const shown = state === 'active' && problem !== null ? 'troubled' : state;
-  return <span className={`state ${LOOK[shown]}`}>{t(`channels.states.${shown}`)}</span>;
+  return <span className={`page-state page-state-${LOOK[shown]}`}>{t(`channels.states.${shown}`)}</span>;
 }

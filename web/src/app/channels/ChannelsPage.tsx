@@ -73,7 +73,7 @@ function ChannelRow({ channel }: { channel: Channel }) {
       className="channel-row"
     >
       <MessengerIcon messenger={messenger} size={36} />
-      <span className="list-words">
+      <span className="page-list-words">
         <b>{name}</b>
         <span className="meta">
           {t(`common.messengers.${messenger}`)} · {address}

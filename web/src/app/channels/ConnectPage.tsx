@@ -44,7 +44,7 @@ function Connect({ messenger }: { messenger: Messenger }) {
         <Guide messenger={messenger} />
       </Panel>
       <Panel title={t('channels.formTitle')}>
-        <div className="panel-form">
+        <div className="page-form">
           <CredentialsForm
             messenger={messenger}
             action={t('channels.connect')}

@@ -25,7 +25,7 @@ export function Welcome({ channel }: { channel: Channel }) {
   };
   return (
     <Panel title={t('channels.welcome')} hint={t(`channels.welcomeHints.${channel.messenger}`)}>
-      <form onSubmit={submit} className="panel-form">
+      <form onSubmit={submit} className="page-form">
         <Textarea
           aria-label={t('channels.welcome')}
           placeholder={t('channels.welcomeExample')}

@@ -23,7 +23,7 @@ export function AddFilter({ shown, onAdd }: AddFilterProps) {
   return (
     <Menu position="bottom-start" width={230} {...IN_PLACE}>
       <Menu.Target>
-        <button type="button" className="chip-add">
+        <button type="button" className="filter-chip-add">
           <IconFilterPlus size={15} stroke={1.6} aria-hidden="true" />
           {t('log.addFilter')}
         </button>

@@ -17,14 +17,19 @@ export function Chip({ icon: Drawing, words, active, toggles = false, onClear, .
   const { t } = useTranslation();
   const id = useId();
   return (
-    <span className="chip" data-active={active || undefined}>
+    <span className="filter-chip" data-active={active || undefined}>
       <button type="button" id={id} {...button} {...(toggles ? { 'aria-pressed': active } : {})}>
         <Drawing size={15} stroke={1.6} aria-hidden="true" />
-        <span className="chip-words">{words}</span>
+        <span className="filter-chip-words">{words}</span>
         {!active && !toggles && <IconChevronDown size={14} stroke={1.6} aria-hidden="true" />}
       </button>
       {active && onClear && (
-        <button type="button" className="chip-clear" aria-label={t('log.clearOne', { what: words })} onClick={onClear}>
+        <button
+          type="button"
+          className="filter-chip-clear"
+          aria-label={t('log.clearOne', { what: words })}
+          onClick={onClear}
+        >
           <IconX size={14} stroke={1.8} aria-hidden="true" />
         </button>
       )}

@@ -33,7 +33,7 @@ export function Filters({ view, dated = true, usualRange, children }: FiltersPro
   const active = (Object.keys(ICONS) as Field[]).filter((field) => isActive(field, search));
   const shown = [...new Set([...USUAL_FIELDS, ...active, ...(added ? [added] : [])])];
   return (
-    <fieldset className="log-filters">
+    <fieldset className="filter-row">
       <legend className="visually-hidden">{t('log.filters')}</legend>
       {children}
       {dated && <DateFilter view={view} usualRange={usualRange} />}
@@ -49,7 +49,7 @@ export function Filters({ view, dated = true, usualRange, children }: FiltersPro
       ))}
       <AddFilter shown={shown} onAdd={setAdded} />
       {isFiltered(search, usualRange) && (
-        <button type="button" className="log-clear" onClick={() => show(withoutFilters(search))}>
+        <button type="button" className="filter-clear" onClick={() => show(withoutFilters(search))}>
           {t('log.clear')}
         </button>
       )}

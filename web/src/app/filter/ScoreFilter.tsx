@@ -47,7 +47,7 @@ export function ScoreFilter({ view, words, fresh, onClosed }: ScoreFilterProps) 
         />
       </Popover.Target>
       <Popover.Dropdown p="14px 22px 34px">
-        <p className="score-between numbers">{t('log.scoreBetween', { from: draft[0], to: draft[1] })}</p>
+        <p className="filter-score numbers">{t('log.scoreBetween', { from: draft[0], to: draft[1] })}</p>
         <RangeSlider
           label={null}
           value={draft}

@@ -38,13 +38,13 @@ function Seen() {
   return (
     <div className="seen">
       {seen ? (
-        <span className="state state-good" title={exactMoment(seen.at)}>
+        <span className="page-state page-state-good" title={exactMoment(seen.at)}>
           <span>
             {t('install.seen', { host: seen.host })} · {dayAndTime(seen.at)}
           </span>
         </span>
       ) : (
-        <span className="state state-waiting">
+        <span className="page-state page-state-waiting">
           <span>{t('install.notSeen')}</span>
         </span>
       )}
@@ -60,7 +60,7 @@ function Links() {
   const { project } = useWorkplace();
   const { data } = useQuery(channelsQuery(project.id));
   if (data?.channels.length === 0) {
-    return <p className="panel-hint">{t('install.noChannels')}</p>;
+    return <p className="page-panel-hint">{t('install.noChannels')}</p>;
   }
   return (
     <ul className="links">

@@ -47,9 +47,9 @@ interface PanelProps {
 /** A titled part of a page. */
 export function Panel({ title, hint, children }: PanelProps) {
   return (
-    <section className="panel">
+    <section className="page-panel">
       {title && <h2>{title}</h2>}
-      {hint && <p className="panel-hint">{hint}</p>}
+      {hint && <p className="page-panel-hint">{hint}</p>}
       {children}
     </section>
   );

@@ -25,7 +25,7 @@ export function CriterionInput({ criterion, value, onChange }: CriterionInputPro
   const words = (each: boolean | number) =>
     typeof each === 'number' ? String(each) : t(each ? 'review.yes' : 'review.no');
   const choice = (each: AnswerValue, label: string) => (
-    <label key={label} className="answer" data-apart={each === null || undefined}>
+    <label key={label} className="criterion-answer" data-apart={each === null || undefined}>
       <input
         type="radio"
         name={name}
@@ -45,7 +45,7 @@ export function CriterionInput({ criterion, value, onChange }: CriterionInputPro
         <span className="meta numbers"> {t('review.weightIs', { weight: criterion.weight })}</span>
       </legend>
       {criterion.help && <p className="criterion-help">{criterion.help}</p>}
-      <div className="answers">
+      <div className="criterion-answers">
         {valuesOf(criterion).map((each) => choice(each, words(each)))}
         {choice(null, t('review.notApplicableShort'))}
       </div>

@@ -48,7 +48,7 @@ export function RulesTab() {
         <p className="reviews-lead">{t('review.rulesLead')}</p>
         {add}
       </div>
-      <ul className="list">
+      <ul className="page-list">
         {rules.data.rules.map((rule) => (
           <RuleRow key={rule.id} rule={rule} onEdit={() => setEditing(rule)} />
         ))}
@@ -81,7 +81,7 @@ function RuleRow({ rule, onEdit }: { rule: Rule; onEdit: () => void }) {
           send((path) => http.put(`${path}/rules/${id}`, { name, perManager, every, query, active: next }));
         }}
       />
-      <span className="list-words">
+      <span className="page-list-words">
         <button type="button" className="row-button" onClick={onEdit}>
           {name}
         </button>

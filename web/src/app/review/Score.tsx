@@ -12,14 +12,14 @@ export function Score({ score, large = false }: ScoreProps) {
   const { t } = useTranslation();
   if (score === null) {
     return (
-      <span className="score" data-large={large || undefined}>
+      <span className="review-score" data-large={large || undefined}>
         <span className="visually-hidden">{t('review.noScore')}</span>
         <span aria-hidden="true">—</span>
       </span>
     );
   }
   return (
-    <span className="score numbers" data-grade={gradeOf(score)} data-large={large || undefined}>
+    <span className="review-score numbers" data-grade={gradeOf(score)} data-large={large || undefined}>
       <span className="visually-hidden">{t('review.scoreIs', { score })}</span>
       <span aria-hidden="true">
         {score}

@@ -34,7 +34,7 @@ export function ScorecardsTab() {
           {t('review.newScorecard')}
         </Button>
       </div>
-      <ul className="list">
+      <ul className="page-list">
         {cards.data.scorecards.map((card) => (
           <ScorecardRow key={card.id} card={card} onEdit={() => setEditing(card)} />
         ))}
@@ -52,7 +52,7 @@ function ScorecardRow({ card, onEdit }: { card: Scorecard; onEdit: () => void })
   const { id, name, criteria, archived } = card;
   return (
     <li>
-      <span className="list-words">
+      <span className="page-list-words">
         <button type="button" className="row-button" onClick={onEdit}>
           {name}
         </button>

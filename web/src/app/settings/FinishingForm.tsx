@@ -30,7 +30,7 @@ export function FinishingForm() {
   };
   const unchanged = quietSeconds === project.quietSeconds && autoCloseSeconds === project.autoCloseSeconds;
   return (
-    <form onSubmit={submit} className="panel-form">
+    <form onSubmit={submit} className="page-form">
       <DurationSelect
         label={t('settings.quiet')}
         hint={t('settings.quietHint')}

@@ -24,7 +24,7 @@ export function ProjectForm() {
     form.submit(null);
   };
   return (
-    <form onSubmit={submit} className="panel-form">
+    <form onSubmit={submit} className="page-form">
       <TextInput
         label={t('settings.name')}
         required

@@ -27,10 +27,10 @@ export function ResultsEditor() {
   };
   return (
     <div className="results">
-      <ul className="list">
+      <ul className="page-list">
         {results.map((result, index) => (
           <li key={result}>
-            <span className="list-words">{result}</span>
+            <span className="page-list-words">{result}</span>
             <ActionIcon
               aria-label={t('settings.moveUp', { name: result })}
               disabled={index === 0}

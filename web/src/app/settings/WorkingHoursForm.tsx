@@ -49,7 +49,7 @@ export function WorkingHoursForm() {
       />
       {!always && (
         <>
-          <ul className="list hours-days">
+          <ul className="page-list hours-days">
             {WEEKDAYS.map((day) => (
               <WorkingDay
                 key={day}

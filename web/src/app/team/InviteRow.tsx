@@ -21,7 +21,7 @@ export function InviteRow({ invite }: { invite: Invite }) {
   };
   return (
     <li>
-      <span className="list-words">
+      <span className="page-list-words">
         <span className="strong">{email}</span>
         <span className="meta" title={exactMoment(invite.expiresAt)}>
           {t(`common.roles.${invite.role}`)} · {t('team.expires', { date: date(invite.expiresAt) })}

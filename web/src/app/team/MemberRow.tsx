@@ -26,13 +26,13 @@ export function MemberRow({ staff }: { staff: Staff }) {
   return (
     <li>
       <Avatar name={name} size={32} />
-      <span className="list-words">
+      <span className="page-list-words">
         <span className="strong">
           {name} {staff.id === me.staff.id && <span className="meta">({t('team.you')})</span>}
         </span>
         <span className="meta">{staff.email}</span>
       </span>
-      {staff.online && <span className="state state-good member-online">{t('team.online')}</span>}
+      {staff.online && <span className="page-state page-state-good member-online">{t('team.online')}</span>}
       <RoleSelect label={t('team.role', { name })} hidden value={staff.role} onChange={changeRole} />
       <Tooltip label={t('team.removeMember', { name })}>
         <ActionIcon

@@ -27,7 +27,7 @@ export function RoleSelect({ label, hidden = false, value, onChange }: RoleSelec
       disabled={!mayAs(own, value)}
       onChange={(next) => next && onChange(next as Role)}
       renderOption={({ option }) => (
-        <span className="list-words">
+        <span className="page-list-words">
           <span className="strong">{option.label}</span>
           <span className="meta">{t(`team.roleHints.${option.value as Role}`)}</span>
         </span>

@@ -17,7 +17,7 @@ export function TeamPage() {
   return (
     <Page title={t('shell.team')} lead={t('team.lead')} needs="admin">
       <Panel title={t('team.members')}>
-        <ul className="list">
+        <ul className="page-list">
           {data ? (
             data.staff.map((staff) => <MemberRow key={staff.id} staff={staff} />)
           ) : (
@@ -30,7 +30,7 @@ export function TeamPage() {
       </Panel>
       {data && data.invites.length > 0 && (
         <Panel title={t('team.open')}>
-          <ul className="list">
+          <ul className="page-list">
             {data.invites.map((invite) => (
               <InviteRow key={invite.id} invite={invite} />
             ))}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { HitRange, Mark } from '../types';
 import { type Block, blocks, type InlineStyle, type Segment } from './marks';
 import '../marked.css';
+import './message-text.css';
 
 interface MessageTextProps {
   text: string;

@@ -33,7 +33,7 @@ export function ViewsMenu({ view: { project, search, show }, columns }: ViewsMen
         <Menu.Target>
           <button type="button" className="view-chip" data-current={current !== null || undefined}>
             <IconBookmark size={15} stroke={1.6} aria-hidden="true" />
-            <span className="chip-words">{current?.name ?? t('log.views.all')}</span>
+            <span className="filter-chip-words">{current?.name ?? t('log.views.all')}</span>
             {stale && <span className="view-changed">{t('log.views.changed')}</span>}
             <IconChevronDown size={14} stroke={1.6} aria-hidden="true" />
           </button>
