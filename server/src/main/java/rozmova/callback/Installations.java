@@ -3,30 +3,30 @@ package rozmova.callback;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import rozmova.project.Projects;
 import rozmova.shared.database.Database;
+import rozmova.shared.memory.Memory;
 
 /// Notes on which host the script was last seen, so that the settings can say whether it is installed.
 @Singleton
 final class Installations {
     private static final Duration PAUSE = Duration.ofMinutes(1);
     private static final int HOST_LIMIT = 253;
+    private static final int MOST = 10_000;
 
     private final Database database;
     private final Projects projects;
     private final InstantSource clock;
-    private final Map<Long, Instant> noted = new ConcurrentHashMap<>();
+    private final Memory<Long, Boolean> noted;
 
     Installations(Database database, Projects projects, InstantSource clock) {
         this.database = database;
         this.projects = projects;
         this.clock = clock;
+        noted = Memory.ofNumbers(clock, MOST, PAUSE);
     }
 
     /// The script of a project was loaded by the page `referer`. Noted once a minute; a page that hides its address
@@ -38,12 +38,10 @@ final class Installations {
     }
 
     private boolean isDue(long projectId) {
-        var now = clock.instant();
-        var last = noted.get(projectId);
-        if (last != null && now.isBefore(last.plus(PAUSE))) {
+        if (noted.get(projectId) != null) {
             return false;
         }
-        noted.put(projectId, now);
+        noted.put(projectId, true);
         return true;
     }
 

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
@@ -19,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import rozmova.shared.database.Database;
 import rozmova.shared.database.Transaction;
 import rozmova.shared.http.Problem;
+import rozmova.shared.memory.Memory;
 
 /// The connected accounts, and sending through them.
 @Singleton
@@ -36,7 +36,7 @@ public final class Channels {
     private final InstantSource clock;
     private final Map<String, Channel> messengers;
     private final List<ChannelListener> listeners;
-    private final Map<Long, Remembered> remembered = new ConcurrentHashMap<>();
+    private final Memory<Long, Optional<ConnectedChannel>> remembered;
 
     Channels(
             Database database,
@@ -50,6 +50,7 @@ public final class Channels {
         this.health = health;
         this.clock = clock;
         this.listeners = listeners;
+        remembered = Memory.ofNumbers(clock, MOST_REMEMBERED, REMEMBERED);
         this.messengers = messengers.stream().collect(Collectors.toMap(Channel::messenger, Function.identity()));
     }
 
@@ -69,8 +70,8 @@ public final class Channels {
 
     /// As above, for whoever holds a connection already and must not ask for a second one.
     public ConnectedChannel connected(Transaction transaction, long channelId) {
-        var known = fresh(channelId);
-        var channel = known == null ? remember(transaction, channelId) : known.channel();
+        var known = remembered.get(channelId);
+        var channel = known == null ? remember(transaction, channelId) : known;
         return channel.orElseThrow(() -> Problem.notFound("There is no such channel"));
     }
 
@@ -167,8 +168,8 @@ public final class Channels {
     }
 
     Optional<ConnectedChannel> find(long channelId) {
-        var known = fresh(channelId);
-        return known == null ? database.read(transaction -> remember(transaction, channelId)) : known.channel();
+        var known = remembered.get(channelId);
+        return known == null ? database.read(transaction -> remember(transaction, channelId)) : known;
     }
 
     /// The channel of an account that somebody answers for now. Not remembered: it is asked only where several accounts
@@ -177,24 +178,16 @@ public final class Channels {
         return database.read(transaction -> store.answering(transaction, messenger, externalId));
     }
 
-    private @Nullable Remembered fresh(long channelId) {
-        var known = remembered.get(channelId);
-        return known != null && System.nanoTime() - known.since() < REMEMBERED.toNanos() ? known : null;
-    }
-
     /// That there is none is remembered, too: strangers may ask for any number.
     private Optional<ConnectedChannel> remember(Transaction transaction, long channelId) {
-        if (remembered.size() > MOST_REMEMBERED) {
-            remembered.clear();
-        }
         var found = store.find(transaction, channelId);
-        remembered.put(channelId, new Remembered(found, System.nanoTime()));
+        remembered.put(channelId, found);
         return found;
     }
 
     /// What is remembered of the channel holds no longer.
     void forget(long channelId) {
-        remembered.remove(channelId);
+        remembered.forget(channelId);
     }
 
     Channel messenger(ConnectedChannel channel) {
@@ -229,6 +222,4 @@ public final class Channels {
         var now = database.read(transaction -> health.now(transaction, channel));
         now.ifPresent(state -> listeners.forEach(listener -> listener.changed(state)));
     }
-
-    private record Remembered(Optional<ConnectedChannel> channel, long since) {}
 }

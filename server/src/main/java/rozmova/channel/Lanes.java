@@ -6,8 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The chats in which something waits. Each is in one pair of hands at a time, so that its order is kept.
+/// The chats in which something waits. Each is in one pair of hands at a time, so that its order is kept. So many chats
+/// are known at once and no more, however many clients write: the others stand in the database, and are found there.
 final class Lanes {
+    static final int MOST = 10_000;
+
     private final ArrayDeque<RawEvent.Lane> ready = new ArrayDeque<>();
     private final Map<RawEvent.Lane, Standing> standing = new HashMap<>();
     private boolean closed;
@@ -15,7 +18,7 @@ final class Lanes {
     /// Something new stands in the lane.
     synchronized void wake(RawEvent.Lane lane) {
         var now = standing.get(lane);
-        if (now == null) {
+        if (now == null && standing.size() < MOST) {
             standing.put(lane, Standing.READY);
             ready.add(lane);
             notify();

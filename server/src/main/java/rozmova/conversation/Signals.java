@@ -2,21 +2,21 @@ package rozmova.conversation;
 
 import jakarta.inject.Singleton;
 import java.time.Duration;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.time.InstantSource;
 import rozmova.channel.Ability;
 import rozmova.channel.Channels;
 import rozmova.channel.ConnectedChannel;
 import rozmova.channel.Outbound;
 import rozmova.channel.Signal;
 import rozmova.shared.database.Database;
+import rozmova.shared.memory.Memory;
 import rozmova.staff.Agent;
 
 /// Signs to clients: somebody types, somebody read. Nobody waits for them, and none is tried again.
 @Singleton
 final class Signals {
     /// Platforms show typing for some seconds; who types on tells it again.
-    private static final long SPARING = Duration.ofSeconds(4).toNanos();
+    private static final Duration SPARING = Duration.ofSeconds(4);
 
     private static final int MOST_REMEMBERED = 10_000;
 
@@ -25,24 +25,26 @@ final class Signals {
     private final ClientStore clients;
     private final MessageStore messages;
     private final Channels channels;
-    private final Map<Typing, Long> shown = new ConcurrentHashMap<>();
+    private final Memory<String, Boolean> shown;
 
     Signals(
             Database database,
             ConversationStore conversations,
             ClientStore clients,
             MessageStore messages,
-            Channels channels) {
+            Channels channels,
+            InstantSource clock) {
         this.database = database;
         this.conversations = conversations;
         this.clients = clients;
         this.messages = messages;
         this.channels = channels;
+        shown = Memory.ofTexts(clock, MOST_REMEMBERED, SPARING);
     }
 
     /// Shows the client of a conversation a sign, if his messenger knows such signs.
     void show(Agent agent, long conversationId, Signal signal) {
-        if (signal == Signal.TYPING && !due(new Typing(agent.projectId(), conversationId))) {
+        if (signal == Signal.TYPING && !due(agent.projectId() + " " + conversationId)) {
             return;
         }
         database.write(transaction -> {
@@ -69,18 +71,11 @@ final class Signals {
                 && channels.abilities(channel).contains(needed);
     }
 
-    private boolean due(Typing typing) {
-        if (shown.size() > MOST_REMEMBERED) {
-            shown.clear();
-        }
-        var now = System.nanoTime();
-        var last = shown.get(typing);
-        if (last != null && now - last < SPARING) {
+    private boolean due(String typing) {
+        if (shown.get(typing) != null) {
             return false;
         }
-        shown.put(typing, now);
+        shown.put(typing, true);
         return true;
     }
-
-    private record Typing(long projectId, long conversationId) {}
 }

@@ -4,11 +4,10 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import rozmova.shared.database.Transaction;
 import rozmova.shared.http.Problem;
+import rozmova.shared.memory.Memory;
 import rozmova.shared.secret.RandomToken;
 
 /// All projects of this installation.
@@ -20,15 +19,18 @@ public final class Projects {
     /// Another node may have changed the settings: what we remember is never older than this.
     private static final Duration REMEMBERED = Duration.ofSeconds(5);
 
+    private static final int MOST_REMEMBERED = 10_000;
+
     private final ProjectStore store;
     private final PublicAddress address;
     private final InstantSource clock;
-    private final Map<Long, Remembered> remembered = new ConcurrentHashMap<>();
+    private final Memory<Long, Project> remembered;
 
     Projects(ProjectStore store, PublicAddress address, InstantSource clock) {
         this.store = store;
         this.address = address;
         this.clock = clock;
+        remembered = Memory.ofNumbers(clock, MOST_REMEMBERED, REMEMBERED);
     }
 
     /// Whether there is none yet: the installation waits for its set-up.
@@ -44,11 +46,11 @@ public final class Projects {
     /// As [#find], remembered for some seconds: for work that asks for every message.
     public Optional<Project> remembered(Transaction transaction, long id) {
         var known = remembered.get(id);
-        if (known != null && System.nanoTime() - known.since() < REMEMBERED.toNanos()) {
-            return Optional.of(known.project());
+        if (known != null) {
+            return Optional.of(known);
         }
         var found = find(transaction, id);
-        found.ifPresent(project -> remembered.put(id, new Remembered(project, System.nanoTime())));
+        found.ifPresent(project -> remembered.put(id, project));
         return found;
     }
 
@@ -95,7 +97,7 @@ public final class Projects {
                 change.results() == null ? old.results() : ProjectRules.results(change.results()),
                 change.workingHours() == null ? old.week() : ProjectRules.week(change.workingHours()));
         store.update(transaction, changed);
-        transaction.afterCommit(() -> remembered.remove(id));
+        transaction.afterCommit(() -> remembered.forget(id));
         return changed;
     }
 
@@ -114,6 +116,4 @@ public final class Projects {
     public String scriptTag(Project project) {
         return "<script async src=\"%s\"></script>".formatted(address.of("/w/" + project.key() + ".js"));
     }
-
-    private record Remembered(Project project, long since) {}
 }

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import rozmova.conversation.file.PublicFiles.Opening;
 import rozmova.shared.database.Database;
+import rozmova.shared.http.Network;
 import rozmova.shared.http.Problem;
 import rozmova.shared.http.Public;
 import rozmova.shared.http.RateLimit;
@@ -50,7 +51,7 @@ final class MediaResource {
             @Context HttpServerRequest caller,
             @Context HttpHeaders asked,
             @Context Request request) {
-        limit.count(caller.remoteAddress().hostAddress());
+        limit.count(Network.of(caller).key());
         return switch (addresses.open(signed)) {
             case Opening.Forged forged -> throw nothing();
             case Opening.Over over -> throw Problem.of(Status.GONE, "address-over", "This address has ended");
