@@ -1,6 +1,7 @@
 package rozmova.callback;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
@@ -10,11 +11,14 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
+import rozmova.shared.http.Network;
 import rozmova.shared.http.Public;
+import rozmova.visit.OnSites;
 import rozmova.visit.Sites;
 
 /// The one line that a customer puts on the site leads here.
 @Path("/w")
+@OnSites
 @Public("The script is meant for everybody's browser; it carries nothing of the project but its public key")
 @RunOnVirtualThread
 class ScriptResource {
@@ -35,8 +39,11 @@ class ScriptResource {
     @GET
     @Path("{key: [^/]+}.js")
     public Response script(
-            @PathParam("key") String key, @HeaderParam("Referer") @Nullable String referer, @Context Request request) {
-        var projectId = sites.find(key);
+            @PathParam("key") String key,
+            @HeaderParam("Referer") @Nullable String referer,
+            @Context HttpServerRequest caller,
+            @Context Request request) {
+        var projectId = sites.find(key, Network.of(caller));
         if (projectId.isEmpty()) {
             return Response.status(Response.Status.NOT_FOUND)
                     .type(TYPE)

@@ -1,19 +1,25 @@
 package rozmova.callback;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import rozmova.channel.Channels;
 import rozmova.shared.database.Database;
+import rozmova.shared.http.Network;
 import rozmova.shared.http.Public;
+import rozmova.visit.OnSites;
+import rozmova.visit.SiteLimits;
 import rozmova.visit.Sites;
 
 /// How the widget looks, and which messengers it offers.
 @Path("/w")
+@OnSites
 @Public("The widget shows it to every visitor of the customer's site")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
@@ -24,19 +30,23 @@ class WidgetResource {
     private static final String CORNER = "right";
 
     private final Sites sites;
+    private final SiteLimits limits;
     private final Channels channels;
     private final Database database;
 
-    WidgetResource(Sites sites, Channels channels, Database database) {
+    WidgetResource(Sites sites, SiteLimits limits, Channels channels, Database database) {
         this.sites = sites;
+        this.limits = limits;
         this.channels = channels;
         this.database = database;
     }
 
     @GET
     @Path("{key}/widget")
-    public Widget widget(@PathParam("key") String key) {
-        var projectId = sites.projectId(key);
+    public Widget widget(@PathParam("key") String key, @Context HttpServerRequest request) {
+        var network = Network.of(request);
+        var projectId = sites.projectId(key, network);
+        limits.call(projectId, network);
         var messengers = database.read(tx -> channels.active(tx, projectId)).stream()
                 .map(channel -> new Messenger(channel.id(), channel.messenger(), channel.name()))
                 .toList();

@@ -1,46 +1,61 @@
 package rozmova.launch;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import rozmova.shared.http.Network;
 import rozmova.shared.http.Public;
 import rozmova.shared.http.SmallBody;
 import rozmova.visit.BrowserTab;
+import rozmova.visit.OnSites;
+import rozmova.visit.SiteLimits;
 import rozmova.visit.Sites;
 
 /// Where the widget gets its links from.
 @Path("/w")
-@Public("Visitors of customers' sites are no users of ours; limited by address, project and visitor")
+@OnSites
+@Public("Visitors of customers' sites are no users of ours; limited, see SiteLimits")
 @Consumes(MediaType.WILDCARD)
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 class LaunchResource {
     private final Sites sites;
     private final Launches launches;
+    private final SiteLimits limits;
     private final SmallBody body;
 
-    LaunchResource(Sites sites, Launches launches, SmallBody body) {
+    LaunchResource(Sites sites, Launches launches, SiteLimits limits, SmallBody body) {
         this.sites = sites;
         this.launches = launches;
+        this.limits = limits;
         this.body = body;
     }
 
     @POST
     @Path("{key}/launches")
-    public Offer offer(@PathParam("key") String key, @HeaderParam("Origin") @Nullable String origin, InputStream stream)
+    public Offer offer(
+            @PathParam("key") String key,
+            @HeaderParam("Origin") @Nullable String origin,
+            @Context HttpServerRequest request,
+            InputStream stream)
             throws IOException {
-        var projectId = sites.projectId(key);
+        var network = Network.of(request);
+        var projectId = sites.projectId(key, network);
         var asker = body.read(stream, Asker.class);
-        return new Offer(launches.offer(projectId, BrowserTab.of(asker.visitor(), asker.tab()), origin));
+        var tab = BrowserTab.of(asker.visitor(), asker.tab());
+        limits.launch(projectId, network, tab);
+        return new Offer(launches.offer(projectId, network, tab, origin));
     }
 
     record Offer(List<Launch> launches) {}

@@ -11,8 +11,8 @@ import rozmova.channel.ConnectedChannel;
 import rozmova.channel.Ticket;
 import rozmova.shared.database.Database;
 import rozmova.shared.database.Transaction;
+import rozmova.shared.http.Network;
 import rozmova.shared.http.Problem;
-import rozmova.shared.http.RateLimit;
 import rozmova.shared.secret.RandomToken;
 import rozmova.visit.BrowserTab;
 import rozmova.visit.Visits;
@@ -22,14 +22,12 @@ import rozmova.visit.Visits;
 public final class Launches {
     private static final int TOKEN_BYTES = 16;
     private static final Duration VALIDITY = Duration.ofHours(24);
-    private static final int PER_MINUTE = 20;
 
     private final Database database;
     private final LaunchStore store;
     private final Visits visits;
     private final Channels channels;
     private final InstantSource clock;
-    private final RateLimit limit;
 
     Launches(Database database, LaunchStore store, Visits visits, Channels channels, InstantSource clock) {
         this.database = database;
@@ -37,7 +35,6 @@ public final class Launches {
         this.visits = visits;
         this.channels = channels;
         this.clock = clock;
-        limit = new RateLimit(clock, PER_MINUTE, Duration.ofMinutes(1));
     }
 
     /// Who comes with `token`: the first client gets the visit, and keeps it however often the link is used again. It
@@ -63,11 +60,10 @@ public final class Launches {
     /// A link into each working channel, all with one new token for the visitor's visit.
     ///
     /// @param page where the widget was opened, in case that the visitor is not known
-    List<Launch> offer(long projectId, BrowserTab tab, @Nullable String page) {
-        limit.count(projectId + " " + tab.visitor());
+    List<Launch> offer(long projectId, Network network, BrowserTab tab, @Nullable String page) {
         var ticket = new Ticket(RandomToken.create(TOKEN_BYTES), LaunchCode.create());
         var connected = database.write(tx -> {
-            var visit = visits.act(tx, projectId, tab, page)
+            var visit = visits.act(tx, projectId, network, tab, page)
                     .orElseThrow(() -> Problem.invalid(
                             "visitor", "visitor-unknown", "No page was opened by this visitor: call page first"));
             var now = clock.instant();

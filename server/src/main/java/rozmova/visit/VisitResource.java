@@ -1,34 +1,40 @@
 package rozmova.visit;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.OPTIONS;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
+import rozmova.shared.http.Network;
 import rozmova.shared.http.Public;
 import rozmova.shared.http.SmallBody;
 
 /// What the site script tells.
 @Path("/w")
-@Public("Visitors of customers' sites are no users of ours; checked and limited by address and project")
+@OnSites
+@Public("Visitors of customers' sites are no users of ours; checked and limited, see SiteLimits")
 @Consumes(MediaType.WILDCARD)
 @RunOnVirtualThread
 class VisitResource {
     private final Sites sites;
     private final Visits visits;
+    private final SiteLimits limits;
     private final SmallBody body;
 
-    VisitResource(Sites sites, Visits visits, SmallBody body) {
+    VisitResource(Sites sites, Visits visits, SiteLimits limits, SmallBody body) {
         this.sites = sites;
         this.visits = visits;
+        this.limits = limits;
         this.body = body;
     }
 
@@ -37,12 +43,15 @@ class VisitResource {
     public void page(
             @PathParam("key") String key,
             @HeaderParam(HttpHeaders.USER_AGENT) @Nullable String userAgent,
+            @Context HttpServerRequest request,
             InputStream stream)
             throws IOException {
-        var projectId = sites.projectId(key);
+        var network = Network.of(request);
+        var projectId = sites.projectId(key, network);
         var hit = PageHit.of(body.read(stream, PageHit.Body.class));
+        limits.page(projectId, network, hit.tab());
         if (!Bots.include(userAgent)) {
-            visits.page(projectId, hit);
+            visits.page(projectId, network, hit);
         }
     }
 
@@ -51,11 +60,14 @@ class VisitResource {
     public void beat(
             @PathParam("key") String key,
             @HeaderParam(HttpHeaders.USER_AGENT) @Nullable String userAgent,
+            @Context HttpServerRequest request,
             InputStream stream)
             throws IOException {
-        var projectId = sites.projectId(key);
+        var network = Network.of(request);
+        var projectId = sites.projectId(key, network);
         var sign = body.read(stream, Sign.class);
         var tab = BrowserTab.of(sign.visitor(), sign.tab());
+        limits.sign(projectId, network, tab);
         if (!Bots.include(userAgent)) {
             visits.beat(projectId, tab, sign.active());
         }
@@ -63,10 +75,14 @@ class VisitResource {
 
     @POST
     @Path("{key}/leave")
-    public void leave(@PathParam("key") String key, InputStream stream) throws IOException {
-        var projectId = sites.projectId(key);
+    public void leave(@PathParam("key") String key, @Context HttpServerRequest request, InputStream stream)
+            throws IOException {
+        var network = Network.of(request);
+        var projectId = sites.projectId(key, network);
         var sign = body.read(stream, Sign.class);
-        visits.leave(projectId, BrowserTab.of(sign.visitor(), sign.tab()));
+        var tab = BrowserTab.of(sign.visitor(), sign.tab());
+        limits.sign(projectId, network, tab);
+        visits.leave(projectId, tab);
     }
 
     /// The script needs no permission asked for, other callers may.

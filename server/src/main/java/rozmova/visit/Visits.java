@@ -9,6 +9,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import rozmova.shared.database.Database;
 import rozmova.shared.database.Transaction;
+import rozmova.shared.http.Network;
+import rozmova.shared.http.Problem;
 import rozmova.visit.VisitStore.Beginning;
 import rozmova.visit.VisitStore.Latest;
 import rozmova.visit.VisitorStore.Visitor;
@@ -20,6 +22,7 @@ public final class Visits {
     private final VisitorStore visitors;
     private final VisitStore visits;
     private final VisitQueryStore queries;
+    private final SiteLimits limits;
     private final InstantSource clock;
     private final List<VisitListener> listeners;
 
@@ -28,12 +31,14 @@ public final class Visits {
             VisitorStore visitors,
             VisitStore visits,
             VisitQueryStore queries,
+            SiteLimits limits,
             InstantSource clock,
             @All List<VisitListener> listeners) {
         this.database = database;
         this.visitors = visitors;
         this.visits = visits;
         this.queries = queries;
+        this.limits = limits;
         this.clock = clock;
         this.listeners = listeners;
     }
@@ -58,17 +63,22 @@ public final class Visits {
     /// source. Somebody we do not know (any more) begins a visit on `page`.
     ///
     /// @param page the best we know of where the visitor is; it may be null or no address at all
+    /// @param network where the visitor comes from; it may bring so many of whom we know nothing
     /// @return nothing when neither the visitor nor the page is known
-    public Optional<OpenVisit> act(Transaction tx, long projectId, BrowserTab tab, @Nullable String page) {
+    /// @throws Problem 429 for one newcomer too many
+    public Optional<OpenVisit> act(
+            Transaction tx, long projectId, Network network, BrowserTab tab, @Nullable String page) {
         return act(tx, projectId, tab).or(() -> WebAddress.page(page)
                 .map(address -> new PageHit(tab, address, null, null, null, null, null))
-                .map(hit -> arrive(tx, projectId, hit, source(hit))));
+                .map(hit -> arrive(tx, projectId, network, hit, source(hit))));
     }
 
     /// A page was opened.
-    void page(long projectId, PageHit hit) {
+    ///
+    /// @throws Problem 429 for one newcomer too many
+    void page(long projectId, Network network, PageHit hit) {
         var arrival = source(hit);
-        database.run(tx -> arrive(tx, projectId, hit, arrival));
+        database.run(tx -> arrive(tx, projectId, network, hit, arrival));
     }
 
     /// A tab is still open; `active`: and the visitor did something in it.
@@ -110,9 +120,9 @@ public final class Visits {
         return SourceRules.source(hit.page(), hit.referrer());
     }
 
-    private OpenVisit arrive(Transaction tx, long projectId, PageHit hit, Source arrival) {
+    private OpenVisit arrive(Transaction tx, long projectId, Network network, PageHit hit, Source arrival) {
         var now = clock.instant();
-        var visitor = visitors.arrive(tx, projectId, hit.tab().visitor(), now);
+        var visitor = visitor(tx, projectId, network, hit.tab().visitor(), now);
         var latest = latest(tx, projectId, visitor);
         var page = hit.page().url();
         OpenVisit visit;
@@ -132,6 +142,14 @@ public final class Visits {
             tell(tx, projectId, visitor.id(), true, page);
         }
         return visit;
+    }
+
+    /// A name that was made up must cost nothing: before it gets a row, it is counted.
+    private Visitor visitor(Transaction tx, long projectId, Network network, String key, Instant now) {
+        return visitors.hold(tx, projectId, key).orElseGet(() -> {
+            limits.newcomer(projectId, network);
+            return visitors.arrive(tx, projectId, key, now);
+        });
     }
 
     /// A landing page that comes again was reloaded, or reached by the browser's back button: nobody clicked anew.

@@ -1,0 +1,131 @@
+package rozmova;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/// What the process remembers is bounded, whoever fills it. A field that can hold many things is a
+/// [rozmova.shared.memory.Memory], or a constant that cannot grow, or it stands here with the reason why nobody from
+/// outside makes it grow. Records are values: they live as long as whatever holds them.
+class BoundedMemoryTest {
+    private static final JavaClasses PRODUCT =
+            new ClassFileImporter().importPath(java.nio.file.Path.of("target", "classes"));
+
+    /// Live as long as the process.
+    private static final Map<String, String> LONG = Map.ofEntries(
+            Map.entry("channel.Channels.listeners", "our own parts, found at the start"),
+            Map.entry("channel.Channels.messengers", "our own parts, found at the start"),
+            Map.entry("conversation.Timeline.listeners", "our own parts, found at the start"),
+            Map.entry("visit.Visits.listeners", "our own parts, found at the start"),
+            Map.entry("channel.FileHosts.suffixes", "from the settings, at the start"),
+            Map.entry("channel.telegram.TelegramHealth.updates", "a constant of its channel"),
+            Map.entry("visit.Referrers.SITES", "read from the published lists when the class is loaded"),
+            Map.entry("staff.Role.permissions", "an enum's"),
+            Map.entry("staff.Language.results", "an enum's"),
+            Map.entry("log.export.Content.columns", "an enum's"),
+            Map.entry("report.Origin.columns", "an enum's"),
+            Map.entry("shared.words.Bases.WORDS", "an array of fixed size, for words of up to 24 characters"),
+            Map.entry("shared.words.Bases.ANALYSTS", "a queue of fixed size, one for each processor"),
+            Map.entry("channel.Lanes.standing", "Lanes.MOST chats; the others wait in the database"),
+            Map.entry("channel.Lanes.ready", "each is in standing, too"),
+            Map.entry("channel.Poller.loops", "one for each polled channel that an owner has connected"),
+            Map.entry("console.Hub.rooms", "one for each project; who asks is a member, or an event of the project"),
+            Map.entry("console.Hub$Room.listeners", "the open connections of the project's members"),
+            Map.entry("console.History.entries", "the last 512 frames"),
+            Map.entry("console.LiveSocket.browsers", "the open connections of members; gone when they close"),
+            Map.entry("shared.work.Batcher.queue", "each item has a caller who waits for it"));
+
+    /// Live as long as one request, transaction, page or file, and hold what that one is allowed to be.
+    private static final Set<String> SHORT = Set.of(
+            "conversation.Told",
+            "conversation.digest.RespondingStore$Columns",
+            "conversation.digest.Talk",
+            "conversation.digest.Waiting",
+            "log.LogFilter",
+            "log.LogParameters",
+            "log.LogQuery",
+            "log.export.XlsxFile",
+            "review.ReviewQuery",
+            "shared.database.Transaction",
+            "shared.words.QueryReader",
+            "shared.words.Term$Alternatives",
+            "shared.words.WordDocument",
+            "shared.words.WordQuery");
+
+    @Test
+    void whatever_holds_many_things_is_bounded_and_says_why() {
+        var found = fields().filter(field -> !SHORT.contains(owner(field)))
+                .map(BoundedMemoryTest::name)
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(found).isEqualTo(new TreeSet<>(LONG.keySet()));
+    }
+
+    @Test
+    void what_lives_for_one_request_is_no_part_of_the_application() {
+        var living = PRODUCT.stream()
+                .filter(type -> SHORT.contains(type.getName().substring("rozmova.".length())))
+                .filter(type -> type.getAnnotations().stream()
+                        .noneMatch(one -> one.getRawType().getPackageName().startsWith("jakarta.")));
+
+        assertThat(living).hasSameSizeAs(SHORT);
+    }
+
+    @Test
+    void there_is_one_idiom_for_what_is_remembered() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("rozmova.shared.memory")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.github.benmanes.caffeine..")
+                .check(PRODUCT);
+    }
+
+    private static Stream<JavaField> fields() {
+        return PRODUCT.stream()
+                .filter(type -> !type.isRecord() && !type.isInterface())
+                .flatMap(type -> type.getFields().stream())
+                .filter(BoundedMemoryTest::holdsMany)
+                .filter(field -> !field.getModifiers().contains(JavaModifier.STATIC) || mayGrow(field));
+    }
+
+    private static boolean holdsMany(JavaField field) {
+        var type = field.getRawType();
+        return type.isAssignableTo(Map.class)
+                || type.isAssignableTo(Collection.class)
+                || type.isArray()
+                        && !type.getComponentType().isPrimitive()
+                        && !field.getModifiers().contains(JavaModifier.SYNTHETIC);
+    }
+
+    /// A static field that holds anything else than what `Set.of` and its like return.
+    private static boolean mayGrow(JavaField field) {
+        try {
+            var reflected = field.reflect();
+            reflected.setAccessible(true);
+            return !reflected.get(null).getClass().getName().startsWith("java.util.ImmutableCollections$");
+        } catch (IllegalAccessException impossible) {
+            throw new AssertionError(impossible);
+        }
+    }
+
+    private static String owner(JavaField field) {
+        return field.getOwner().getName().substring("rozmova.".length());
+    }
+
+    private static String name(JavaField field) {
+        return owner(field) + "." + field.getName();
+    }
+}
