@@ -7,7 +7,7 @@ export const entry = {
   nameHint: 'As clients and colleagues will see it.',
   email: 'E-mail',
   password: 'Password',
-  passwordHint: 'At least 10 characters.',
+  passwordHint: 'At least 10 characters; a few unrelated words are best.',
   projectName: 'Project name',
   projectNameHint: 'Usually the name of your shop or company.',
   timeZone: 'Time zone',

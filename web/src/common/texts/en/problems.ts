@@ -11,6 +11,10 @@ export const problems = {
   'time-zone-unknown': 'Choose a time zone from the list.',
   'token-refused': 'The messenger refuses our token. An administrator must renew it.',
   'password-too-long': 'This password is too long.',
+  'password-common': 'Many people use this password, or it has leaked. Take a few unrelated words.',
+  'password-pattern': 'Too easy to guess: a repetition, a row of keys, a date or a number. Take a few unrelated words.',
+  'password-of-names':
+    'Too easy to guess: it is made of your name, your address or the shop’s name. Take a few unrelated words.',
   'name-too-long': 'This name is too long.',
   'too-many-requests': 'Too many requests. Wait a moment: {{wait}}.',
   'channel-taken': 'This bot is connected already.',

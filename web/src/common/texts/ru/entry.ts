@@ -10,7 +10,7 @@ export const entry: Translated<typeof english> = {
   nameHint: 'Таким его увидят клиенты и коллеги.',
   email: 'Почта',
   password: 'Пароль',
-  passwordHint: 'Не меньше 10 символов.',
+  passwordHint: 'Не меньше 10 символов; лучше всего — несколько не связанных между собой слов.',
   projectName: 'Название проекта',
   projectNameHint: 'Обычно это название магазина или компании.',
   timeZone: 'Часовой пояс',

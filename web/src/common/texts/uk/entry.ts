@@ -10,7 +10,7 @@ export const entry: Translated<typeof english> = {
   nameHint: 'Таким його бачитимуть клієнти й колеги.',
   email: 'Пошта',
   password: 'Пароль',
-  passwordHint: 'Щонайменше 10 символів.',
+  passwordHint: 'Щонайменше 10 символів; найкраще — кілька не пов’язаних між собою слів.',
   projectName: 'Назва проєкту',
   projectNameHint: 'Зазвичай це назва магазину чи компанії.',
   timeZone: 'Часовий пояс',

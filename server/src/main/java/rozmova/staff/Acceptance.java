@@ -4,6 +4,8 @@ import jakarta.inject.Singleton;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import rozmova.project.Names;
+import rozmova.project.Project;
+import rozmova.project.Projects;
 import rozmova.shared.database.Database;
 import rozmova.shared.database.Transaction;
 import rozmova.shared.http.Problem;
@@ -14,14 +16,23 @@ final class Acceptance {
     private final Database database;
     private final Invites invites;
     private final Staff staff;
+    private final Projects projects;
     private final Passwords passwords;
     private final SignIn signIn;
     private final Sessions sessions;
 
-    Acceptance(Database database, Invites invites, Staff staff, Passwords passwords, SignIn signIn, Sessions sessions) {
+    Acceptance(
+            Database database,
+            Invites invites,
+            Staff staff,
+            Projects projects,
+            Passwords passwords,
+            SignIn signIn,
+            Sessions sessions) {
         this.database = database;
         this.invites = invites;
         this.staff = staff;
+        this.projects = projects;
         this.passwords = passwords;
         this.signIn = signIn;
         this.sessions = sessions;
@@ -44,10 +55,14 @@ final class Acceptance {
     }
 
     private Arrival acceptNew(String token, Invite invite, Answer answer, Caller caller) {
+        var name = Names.checked("name", answer.name());
+        var shop = database.read(transaction -> projects.find(transaction, invite.projectId()))
+                .map(Project::name)
+                .orElseThrow();
         var wish = new NewPerson(
                 invite.email(),
-                Names.checked("name", answer.name()),
-                passwords.hash(Passwords.checked(answer.password())),
+                name,
+                passwords.hash(PasswordRules.checked(answer.password(), invite.email(), name, shop)),
                 Language.checked(answer.locale()));
         return enter(token, caller, transaction -> staff.create(transaction, wish)
                 .orElseThrow(() -> Problem.conflict("email-taken", "This person has just signed up")));

@@ -42,13 +42,12 @@ final class SetUp {
         }
         code.check(wish.code());
         var language = Language.checked(wish.locale());
-        var project =
-                new NewProject(Names.checked("projectName", wish.projectName()), wish.timeZone(), language.results());
+        var shop = Names.checked("projectName", wish.projectName());
+        var project = new NewProject(shop, wish.timeZone(), language.results());
+        var email = Email.checked(wish.email());
+        var name = Names.checked("name", wish.name());
         var owner = new NewPerson(
-                Email.checked(wish.email()),
-                Names.checked("name", wish.name()),
-                passwords.hash(Passwords.checked(wish.password())),
-                language);
+                email, name, passwords.hash(PasswordRules.checked(wish.password(), email, name, shop)), language);
         return database.write(transaction -> {
             var created = projects.createFirst(transaction, project).orElseThrow(SetUp::done);
             return enter(transaction, created, owner, caller);

@@ -6,7 +6,7 @@ import rozmova.bench.web.Desk;
 
 /// Who works at the shop. Anybody may know these passwords: they open a demo on the own machine.
 final class Team {
-    private static final String PASSWORD = "kvitka-demo-2026";
+    private static final String PASSWORD = "tulips-before-noon";
 
     static final Account OWNER = new Account("owner", "Olena Kravets", "olena@kvitka.example", PASSWORD);
     static final Account TARAS = new Account("manager", "Taras Hnatiuk", "taras@kvitka.example", PASSWORD);

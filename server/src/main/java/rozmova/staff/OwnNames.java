@@ -1,0 +1,60 @@
+package rozmova.staff;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/// The words that whoever knows a person tries first: of their name, their address and their shop, also backwards and
+/// with digits in place of letters.
+///
+/// @param words in small letters, the longest first
+record OwnNames(List<String> words) {
+    private static final int SHORTEST = 3;
+
+    /// What is written in place of letters, and what then looks alike.
+    private static final String WRITTEN = "01345789@$!l";
+
+    private static final String MEANT = "oieastbgasii";
+
+    /// The words within all of `names`.
+    static OwnNames of(String... names) {
+        return new OwnNames(Arrays.stream(names)
+                .flatMap(name -> Arrays.stream(name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)))
+                .filter(word -> word.length() >= SHORTEST)
+                .distinct()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .toList());
+    }
+
+    /// What remains of a password without these words.
+    String takenOutOf(String password) {
+        var rest = new StringBuilder(password);
+        var read = new StringBuilder(meant(password));
+        words.stream()
+                .map(OwnNames::meant)
+                .flatMap(word ->
+                        Stream.of(word, new StringBuilder(word).reverse().toString()))
+                .forEach(word -> takeOut(word, rest, read));
+        return rest.toString();
+    }
+
+    private static void takeOut(String word, StringBuilder rest, StringBuilder read) {
+        for (var place = read.indexOf(word); place >= 0; place = read.indexOf(word)) {
+            read.delete(place, place + word.length());
+            rest.delete(place, place + word.length());
+        }
+    }
+
+    /// As [#WRITTEN] is read; the length stays.
+    private static String meant(String text) {
+        var meant = new StringBuilder(text.length());
+        for (var place = 0; place < text.length(); place++) {
+            var letter = Character.toLowerCase(text.charAt(place));
+            var sign = WRITTEN.indexOf(letter);
+            meant.append(sign < 0 ? letter : MEANT.charAt(sign));
+        }
+        return meant.toString();
+    }
+}
