@@ -18,15 +18,21 @@ final class Email {
     ///
     /// @throws Problem 422 when it is not complete
     static String checked(@Nullable String email) {
-        var plain = plain(email);
-        if (plain.length() > LONGEST || !COMPLETE.matcher(plain).matches()) {
+        var plain = typed(email);
+        if (!COMPLETE.matcher(plain).matches()) {
             throw Problem.invalid("email", "email-invalid", "Give a complete address, such as olena@shop.example");
         }
         return plain;
     }
 
-    /// Any input in the form that we compare.
-    static String plain(@Nullable String email) {
-        return email == null ? "" : email.strip().toLowerCase(Locale.ROOT);
+    /// Whatever somebody typed, in the form that we compare.
+    ///
+    /// @throws Problem 422 when it is longer than any address
+    static String typed(@Nullable String email) {
+        var stripped = email == null ? "" : email.strip();
+        if (stripped.length() > LONGEST) {
+            throw Problem.invalid("email", "email-invalid", "An address has at most %d characters".formatted(LONGEST));
+        }
+        return stripped.toLowerCase(Locale.ROOT);
     }
 }

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import rozmova.project.Project;
 import rozmova.project.Projects;
 import rozmova.shared.database.Database;
+import rozmova.shared.http.Network;
 import rozmova.shared.http.Public;
 
 @Path("/api/v1/invites/{token}")
@@ -25,6 +26,7 @@ final class InviteResource {
     private final Projects projects;
     private final Staff staff;
     private final Welcome welcome;
+    private final UnknownInvites unknown;
 
     InviteResource(
             Database database,
@@ -32,30 +34,40 @@ final class InviteResource {
             Acceptance acceptance,
             Projects projects,
             Staff staff,
-            Welcome welcome) {
+            Welcome welcome,
+            UnknownInvites unknown) {
         this.database = database;
         this.invites = invites;
         this.acceptance = acceptance;
         this.projects = projects;
         this.staff = staff;
         this.welcome = welcome;
+        this.unknown = unknown;
     }
 
     @GET
-    public Preview show(@PathParam("token") String token) {
-        return database.read(transaction -> {
-            var invite = invites.find(transaction, token);
-            var project = projects.find(transaction, invite.projectId()).map(Project::name);
-            return new Preview(
-                    project.orElseThrow(), invite.email(), invite.role(), staff.knows(transaction, invite.email()));
-        });
+    public Preview show(@PathParam("token") String token, @Context HttpServerRequest request) {
+        return unknown.counted(
+                token,
+                Network.of(request),
+                () -> database.read(transaction -> {
+                    var invite = invites.find(transaction, token);
+                    var project = projects.find(transaction, invite.projectId()).map(Project::name);
+                    return new Preview(
+                            project.orElseThrow(),
+                            invite.email(),
+                            invite.role(),
+                            staff.knows(transaction, invite.email()));
+                }));
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public Response accept(
             @PathParam("token") String token, Acceptance.Answer answer, @Context HttpServerRequest request) {
-        return welcome.to(acceptance.accept(token, answer, Caller.of(request)), Response.Status.OK);
+        var caller = Caller.of(request);
+        var arrival = unknown.counted(token, caller.network(), () -> acceptance.accept(token, answer, caller));
+        return welcome.to(arrival, caller, Response.Status.OK);
     }
 
     record Preview(String projectName, String email, Role role, boolean known) {}

@@ -15,6 +15,8 @@ import rozmova.shared.secret.RandomToken;
 final class Invites {
     private static final Duration OPEN = Duration.ofDays(7);
     private static final int TOKEN_BYTES = 24;
+    /// What it is called when the invitation is not there (any more).
+    static final String GONE = "invite-gone";
 
     private final InviteStore store;
     private final Staff staff;
@@ -79,8 +81,8 @@ final class Invites {
         return store.take(transaction, RandomToken.hash(token), clock.instant()).orElseThrow(Invites::gone);
     }
 
-    private static Problem gone() {
-        return Problem.of(Status.NOT_FOUND, "invite-gone", "This invitation was used, withdrawn, or has expired");
+    static Problem gone() {
+        return Problem.of(Status.NOT_FOUND, GONE, "This invitation was used, withdrawn, or has expired");
     }
 
     /// A fresh invitation with the secret part of its link, which is stored nowhere.

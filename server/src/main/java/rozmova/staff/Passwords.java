@@ -21,10 +21,10 @@ final class Passwords {
     private static final int LANES = 1;
     private static final int HASH_BYTES = 32;
     private static final int SALT_BYTES = 16;
-    private static final int SHORTEST = 10;
-    private static final int LONGEST = 200;
     /// Each takes 19 MiB and a core: a flood of sign-ins waits instead of filling the memory.
     private static final int AT_A_TIME = 2;
+    /// However many strangers wait, who comes with a known browser has a place.
+    private static final int KNOWN_AT_A_TIME = 1;
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
@@ -32,40 +32,29 @@ final class Passwords {
             Argon2Function.getInstance(MEMORY_KIB, ITERATIONS, LANES, HASH_BYTES, Argon2.ID);
     private final SecureRandom random = new SecureRandom();
     private final Semaphore places = new Semaphore(AT_A_TIME);
+    private final Semaphore knownPlaces = new Semaphore(KNOWN_AT_A_TIME);
     /// Fits no password, and takes as long as any other to find out.
     private final String nobodys = "$argon2id$v=19$m=%d,t=%d,p=%d$%s$%s"
             .formatted(MEMORY_KIB, ITERATIONS, LANES, zeros(SALT_BYTES), zeros(HASH_BYTES));
-
-    /// The password, if its length will do.
-    static String checked(@Nullable String password) {
-        if (password == null || password.length() < SHORTEST) {
-            throw Problem.invalid(
-                    "password", "password-too-short", "A password has at least %d characters".formatted(SHORTEST));
-        }
-        if (password.length() > LONGEST) {
-            throw Problem.invalid(
-                    "password", "password-too-long", "A password has at most %d characters".formatted(LONGEST));
-        }
-        return password;
-    }
 
     /// What to store in place of the password.
     String hash(String password) {
         var salt = new byte[SALT_BYTES];
         random.nextBytes(salt);
-        return inPlace(() ->
-                argon2.hash(password.getBytes(StandardCharsets.UTF_8), salt).getResult());
+        return inPlace(places, () -> argon2.hash(password.getBytes(StandardCharsets.UTF_8), salt)
+                .getResult());
     }
 
     /// Whether `password` is the one that `hash` was made of; without a hash, no, after the same time.
-    boolean fits(String password, @Nullable String hash) {
-        // Longer ones were never accepted, and hashing megabytes would be a gift to an attacker.
-        var tried = password.length() > LONGEST ? "" : password;
+    ///
+    /// @param known whether a known browser asks
+    boolean fits(String password, @Nullable String hash, boolean known) {
         var expected = hash == null ? nobodys : hash;
-        return inPlace(() -> Argon2Function.getInstanceFromHash(expected).check(tried, expected));
+        return inPlace(known ? knownPlaces : places, () -> Argon2Function.getInstanceFromHash(expected)
+                .check(password, expected));
     }
 
-    private <T> T inPlace(Supplier<T> work) {
+    private static <T> T inPlace(Semaphore places, Supplier<T> work) {
         try {
             if (!places.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
                 throw Problem.tooMany("too-many-attempts", "Too many people sign in at this moment", PATIENCE);

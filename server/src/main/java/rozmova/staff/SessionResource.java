@@ -36,7 +36,7 @@ final class SessionResource {
         var caller = Caller.of(request);
         var person = signIn.prove(credentials.email(), credentials.password(), caller);
         var token = database.write(transaction -> sessions.open(transaction, person, caller));
-        return welcome.to(new Arrival(person, token), Response.Status.OK);
+        return welcome.to(new Arrival(person, token), caller, Response.Status.OK);
     }
 
     @DELETE

@@ -40,7 +40,7 @@ final class SetUp {
         if (!needed()) {
             throw done();
         }
-        code.check(wish.code());
+        code.check(wish.code(), caller.network());
         var language = Language.checked(wish.locale());
         var shop = Names.checked("projectName", wish.projectName());
         var project = new NewProject(shop, wish.timeZone(), language.results());

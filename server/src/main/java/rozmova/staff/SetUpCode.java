@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import rozmova.shared.http.Network;
 import rozmova.shared.http.Problem;
 import rozmova.shared.http.RateLimit;
 
@@ -17,8 +18,9 @@ final class SetUpCode {
     // Without the letters and digits that look alike.
     private static final String ALPHABET = "ABCDEFGHJKMNPQRSTUVWXYZ23456789";
     private static final int LENGTH = 8;
+    private static final int LONGEST_TYPED = 100;
+    /// For each network: a hundred thousand of them would need years, and none keeps the one waiting who has the code.
     private static final int TRIES_PER_MINUTE = 5;
-    private static final String EVERYBODY = "";
 
     private final String code = random();
     private final RateLimit tries;
@@ -34,14 +36,16 @@ final class SetUpCode {
 
     /// Goes on only with the right code, however it was typed.
     ///
-    /// @throws Problem 422 for a wrong code, 429 after too many of them
-    void check(@Nullable String typed) {
-        tries.count(EVERYBODY);
-        var plain = typed == null ? "" : typed.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
+    /// @throws Problem 422 for a wrong code, 429 after too many of them from this network
+    void check(@Nullable String typed, Network network) {
+        tries.count(network.key());
+        var plain = typed == null || typed.length() > LONGEST_TYPED
+                ? ""
+                : typed.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
         if (!MessageDigest.isEqual(bytes(plain), bytes(code))) {
             throw Problem.invalid("code", "setup-code-wrong", "This is not the code that the server's output shows");
         }
-        tries.forget(EVERYBODY);
+        tries.forget(network.key());
     }
 
     private static byte[] bytes(String text) {

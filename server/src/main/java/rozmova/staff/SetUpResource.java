@@ -32,7 +32,8 @@ final class SetUpResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Public("Nobody can sign in before it; the code from the server's output protects it")
     public Response perform(SetUp.Wish wish, @Context HttpServerRequest request) {
-        return welcome.to(setUp.perform(wish, Caller.of(request)), Response.Status.CREATED);
+        var caller = Caller.of(request);
+        return welcome.to(setUp.perform(wish, caller), caller, Response.Status.CREATED);
     }
 
     record Needed(boolean needed) {}

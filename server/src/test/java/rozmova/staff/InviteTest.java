@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import rozmova.shared.secret.RandomToken;
 import rozmova.testing.Answer;
 import rozmova.testing.Desk;
 import rozmova.testing.TestClock;
@@ -50,6 +51,38 @@ class InviteTest {
         assertThat(answer.body().at("/staff/name").asText()).isEqualTo("Sofia Bondar");
         assertThat(answer.body().at("/projects/0/role").asText()).isEqualTo("supervisor");
         assertThat(desk.withCookie(answer.sessionCookie()).get("me").status()).isEqualTo(200);
+    }
+
+    @Test
+    void a_password_that_is_easy_to_guess_is_refused_and_the_link_still_works() {
+        var invitation = desk.invitation(desk.owner(), desk.address("sofia"), "manager");
+
+        var refused = desk.stranger()
+                .post(invitation, Map.of("name", "Sofia Bondar", "password", "SofiaBondar!", "locale", "uk"));
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.field()).isEqualTo("password");
+        assertThat(refused.code()).isEqualTo("password-of-names");
+        assertThat(desk.stranger().post(invitation, SOFIA).status()).isEqualTo(200);
+    }
+
+    @Test
+    void who_tries_many_links_has_to_wait() {
+        var guesser = desk.stranger();
+        var invitation = desk.invitation(desk.owner(), desk.address("sofia"), "manager");
+        for (var attempt = 0; attempt < 30; attempt++) {
+            assertThat(guesser.get("invites/" + RandomToken.create(24)).status())
+                    .isEqualTo(404);
+        }
+
+        assertThat(guesser.get("invites/" + RandomToken.create(24)).status()).isEqualTo(429);
+        assertThat(desk.stranger().get(invitation).status()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"no%20token", "%00", "a.b"})
+    void what_cannot_be_a_token_leads_nowhere(String token) {
+        assertThat(desk.stranger().get("invites/" + token).code()).isEqualTo("invite-gone");
     }
 
     @Test

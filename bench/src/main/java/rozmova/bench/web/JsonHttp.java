@@ -13,7 +13,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/// Requests with JSON to one server, as one person: what it sets as a cookie comes along from then on.
+/// Requests with JSON to one server, as one person: the cookie that signs them in comes along from then on.
 final class JsonHttp {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -92,7 +92,10 @@ final class JsonHttp {
     }
 
     private JsonNode answer(HttpResponse<byte[]> response) throws IOException {
-        response.headers().firstValue("Set-Cookie").ifPresent(set -> cookie = set.split(";", 2)[0]);
+        // The other one tells the browser apart, and signs nobody in.
+        response.headers().allValues("Set-Cookie").stream()
+                .filter(set -> !set.startsWith("rozmova_browser_"))
+                .forEach(set -> cookie = set.split(";", 2)[0]);
         var body = response.body();
         if (response.statusCode() >= 300) {
             throw new IllegalStateException("%s %s answers %d: %s"
