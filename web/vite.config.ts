@@ -11,6 +11,8 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'es2023',
     chunkSizeWarningLimit: 900,
+    // The licence of each bundled package, in full, stands beside the pages: minifying takes it out of the code.
+    license: { fileName: 'licenses.md' },
   },
   server: {
     host: '127.0.0.1',
@@ -20,7 +22,7 @@ export default defineConfig({
     },
   },
   test: {
-    include: ['src/**/*.test.ts'],
+    include: ['src/**/*.test.ts', 'scripts/**/*.test.mjs'],
     // The tests share nothing global that they do not put back; one worker for all is several times faster.
     isolate: false,
   },
