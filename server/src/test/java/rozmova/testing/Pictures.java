@@ -11,6 +11,8 @@ import java.util.Base64;
 import java.util.zip.CRC32;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
+import javax.imageio.ImageWriteParam;
 
 /// Small pictures.
 public final class Pictures {
@@ -21,6 +23,24 @@ public final class Pictures {
     /// A black JPEG of this size.
     public static byte[] jpeg(int width, int height) {
         return written(new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB), "jpg");
+    }
+
+    /// A JPEG of this size that comes coarse first and then finer and finer.
+    public static byte[] progressiveJpeg(int width, int height) {
+        var writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+        var wish = writer.getDefaultWriteParam();
+        wish.setProgressiveMode(ImageWriteParam.MODE_DEFAULT);
+        var bytes = new ByteArrayOutputStream();
+        try (var out = new MemoryCacheImageOutputStream(bytes)) {
+            writer.setOutput(out);
+            var picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+            writer.write(null, new IIOImage(picture, null, null), wish);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        } finally {
+            writer.dispose();
+        }
+        return bytes.toByteArray();
     }
 
     /// A PNG of this size that one can look through.

@@ -18,8 +18,12 @@ final class Picture implements AutoCloseable {
     /// More than any phone's camera makes; a few bytes can claim a thousand times as much.
     private static final long MOST_PIXELS = 50_000_000;
 
-    /// The reader of WebP unpacks the whole picture before it makes it smaller.
-    private static final long MOST_PIXELS_WEBP = 16_000_000;
+    /// The reader of WebP, and that of JPEG when the picture comes coarse first, unpack the whole picture before they
+    /// make it smaller.
+    private static final long MOST_PIXELS_UNPACKED = 16_000_000;
+
+    /// Readers hold whole lines, some of them several, however few lines there are. No panorama is longer.
+    private static final int LONGEST_SIDE = 30_000;
 
     private static final String WEBP = "image/webp";
     private static final String JPEG = "image/jpeg";
@@ -33,8 +37,10 @@ final class Picture implements AutoCloseable {
         reader = WEBP.equals(type)
                 ? new WebPImageReaderSpi().createReaderInstance(null)
                 : ImageIO.getImageReadersByMIMEType(type).next();
-        orientation = JPEG.equals(type) ? Orientation.of(file) : Orientation.UPRIGHT;
-        most = WEBP.equals(type) ? MOST_PIXELS_WEBP : MOST_PIXELS;
+        orientation = JPEG.equals(type) ? JpegSegments.of(file).orientation() : Orientation.UPRIGHT;
+        most = WEBP.equals(type) || (JPEG.equals(type) && JpegSegments.of(file).coarseFirst())
+                ? MOST_PIXELS_UNPACKED
+                : MOST_PIXELS;
         bytes = new FileImageInputStream(file.toFile());
         // Nothing but the pixels: what stands beside them may be large and packed, too.
         reader.setInput(bytes, true, true);
@@ -57,7 +63,7 @@ final class Picture implements AutoCloseable {
     /// large for it.
     static @Nullable BufferedImage small(Path file, String type, int longest) {
         try (var picture = new Picture(file, type)) {
-            return picture.stored().count() > picture.most ? null : picture.small(longest);
+            return picture.bearable() ? picture.small(longest) : null;
         } catch (IOException | RuntimeException broken) {
             LOG.debugf(broken, "A file that begins as %s cannot be shown", type);
             return null;
@@ -68,6 +74,11 @@ final class Picture implements AutoCloseable {
     public void close() throws IOException {
         reader.dispose();
         bytes.close();
+    }
+
+    private boolean bearable() throws IOException {
+        var size = stored();
+        return size.longest() <= LONGEST_SIDE && size.count() <= most;
     }
 
     private Pixels stored() throws IOException {

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
 import javax.imageio.ImageIO;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.jboss.logging.Logger;
@@ -23,46 +22,37 @@ final class Thumbnails {
 
     private static final Logger LOG = Logger.getLogger(Thumbnails.class);
 
-    /// Unpacking is the only thing here that takes memory by the hundred megabytes.
-    private static final int SIDE_BY_SIDE = 2;
-
     private final Path directory;
     private final Blobs blobs;
     private final Disk disk;
-    private final Semaphore free = new Semaphore(SIDE_BY_SIDE, true);
+    private final Unpacking unpacking;
 
-    Thumbnails(FileConfig config, Blobs blobs, Disk disk) {
+    Thumbnails(FileConfig config, Blobs blobs, Disk disk, Unpacking unpacking) {
         this.directory = Path.of(config.data(), "thumbnails").toAbsolutePath();
         this.blobs = blobs;
         this.disk = disk;
+        this.unpacking = unpacking;
     }
 
     /// Empty when the file is no picture that we can make smaller.
+    ///
+    /// @throws rozmova.shared.http.Problem 503 when it has to be made, and too many others are being made
     Optional<Thumbnail> of(StoredFile file, int size) {
         if (file.width() == null || !FileType.PICTURES.contains(file.type())) {
             return Optional.empty();
         }
-        return kept(file, size).or(() -> made(file, size));
+        // Whoever waited may find it made by the one before.
+        return kept(file, size).or(() -> unpacking.inTurn(() -> kept(file, size).or(() -> made(file, size))));
     }
 
     private Optional<Thumbnail> made(StoredFile file, int size) {
-        free.acquireUninterruptibly();
-        try {
-            // Whoever waited may find it made by the one before.
-            var meanwhile = kept(file, size);
-            if (meanwhile.isPresent()) {
-                return meanwhile;
-            }
-            var small = Picture.small(blobs.path(file.hash()), file.type(), size);
-            if (small == null) {
-                return Optional.empty();
-            }
-            var thumbnail = encoded(small);
-            keep(file, size, thumbnail);
-            return Optional.of(thumbnail);
-        } finally {
-            free.release();
+        var small = Picture.small(blobs.path(file.hash()), file.type(), size);
+        if (small == null) {
+            return Optional.empty();
         }
+        var thumbnail = encoded(small);
+        keep(file, size, thumbnail);
+        return Optional.of(thumbnail);
     }
 
     private Optional<Thumbnail> kept(StoredFile file, int size) {

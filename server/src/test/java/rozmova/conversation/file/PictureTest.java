@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Objects;
@@ -82,6 +83,35 @@ class PictureTest {
 
         assertThat(Picture.pixels(file, "image/png")).isEqualTo(new Pixels(40_000, 40_000));
         assertThat(Picture.small(file, "image/png", 96)).isNull();
+    }
+
+    @ParameterizedTest(name = "{0} × {1}")
+    @CsvSource({"49999999, 1", "1, 49999999", "30001, 1"})
+    void a_picture_with_an_absurd_side_takes_no_memory(int width, int height) throws IOException {
+        var file = file(Pictures.claimedPng(width, height));
+        var before = allocated();
+
+        assertThat(Picture.small(file, "image/png", 96)).isNull();
+
+        assertThat(allocated() - before).isLessThan(8 << 20);
+        assertThat(Picture.pixels(file, "image/png")).isEqualTo(new Pixels(width, height));
+    }
+
+    @Test
+    void a_large_photo_that_comes_coarse_first_is_not_unpacked() throws IOException {
+        var plain = Pictures.jpeg(5_000, 4_000);
+        var coarseFirst = Pictures.progressiveJpeg(5_000, 4_000);
+
+        assertThat(Picture.small(file(plain), "image/jpeg", 96)).isNotNull();
+        assertThat(Picture.small(file(coarseFirst), "image/jpeg", 96)).isNull();
+        assertThat(Picture.small(file(Pictures.progressiveJpeg(400, 300)), "image/jpeg", 96))
+                .isNotNull();
+    }
+
+    /// By this thread, in bytes, as long as it lives.
+    private static long allocated() {
+        return ((com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean())
+                .getCurrentThreadAllocatedBytes();
     }
 
     @Test
