@@ -2,31 +2,36 @@ package rozmova;
 
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
+import rozmova.shared.database.DatabaseLock;
+import rozmova.shared.database.DatabaseTaken;
 import rozmova.shared.database.LocalPostgres;
 
 /// Starts the product: settings first, then the database if it is ours to run, then everything else; and stops in the
 /// reverse order.
 @QuarkusMain
 public final class Main {
-    private static final int SETTINGS_REFUSED = 2;
+    private static final int REFUSED = 2;
     private static final int FAILED = 1;
     private static final int STOP_SECONDS = 30;
+    /// PostgreSQL notices at once that a killed process is gone, and after 15 seconds that a machine is.
+    private static final Duration LET_GO = Duration.ofSeconds(20);
 
     private Main() {}
 
-    /// Runs until it is told to stop. Exit code 2: a setting was refused, or the data directory is taken; the output
-    /// says which.
+    /// Runs until it is told to stop. Exit code 2: a setting was refused, or the data directory or the database is
+    /// another process's; the output says which.
     public static void main(String... arguments) {
         Environment environment;
         try {
             environment = Environment.read(System.getenv());
         } catch (Environment.Refused refused) {
             System.err.println(refused.getMessage());
-            System.exit(SETTINGS_REFUSED);
+            System.exit(REFUSED);
             return;
         }
         var lock = DataLock.take(environment.data());
@@ -34,13 +39,12 @@ public final class Main {
             System.err.println("Another Rozmova runs with the data directory "
                     + environment.data().toAbsolutePath()
                     + ": stop it first, or set ROZMOVA_DATA to another directory");
-            System.exit(SETTINGS_REFUSED);
+            System.exit(REFUSED);
             return;
         }
         lock.get().hold(() -> {
             var database = environment.databaseUrl() == null ? LocalPostgres.start(environment.data()) : null;
-            System.setProperty("quarkus.datasource.jdbc.url", address(environment, database));
-            run(database, arguments);
+            run(address(environment, database), database, arguments);
         });
     }
 
@@ -55,13 +59,17 @@ public final class Main {
         return url;
     }
 
-    private static void run(@Nullable LocalPostgres database, String... arguments) {
+    private static void run(String url, @Nullable LocalPostgres database, String... arguments) {
         // The virtual machine ends when its shutdown hooks have: this one keeps it alive until PostgreSQL is down.
         var stopped = new CountDownLatch(1);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> awaitStop(stopped), "stop-database"));
         var failed = new AtomicReference<@Nullable Throwable>();
-        try {
+        // Before anything else: also the migrations are ours to run only when the database is.
+        try (var _ = DatabaseLock.take(url, LET_GO, Main::say, Main::end)) {
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> awaitStop(stopped), "stop-database"));
+            System.setProperty("quarkus.datasource.jdbc.url", url);
             Quarkus.run(null, (code, failure) -> failed.set(failure), arguments);
+        } catch (RuntimeException failure) {
+            failed.set(failure);
         } finally {
             if (database != null) {
                 database.close();
@@ -70,9 +78,20 @@ public final class Main {
         }
         var failure = failed.get();
         if (failure != null) {
-            System.err.println("Rozmova did not start: " + cause(failure));
-            System.exit(FAILED);
+            var taken = failure instanceof DatabaseTaken;
+            System.err.println(taken ? failure.getMessage() : "Rozmova did not start: " + cause(failure));
+            System.exit(taken ? REFUSED : FAILED);
         }
+    }
+
+    private static void say(String words) {
+        System.err.println(words);
+    }
+
+    /// In the middle of everything, as a crash would: whatever we did from now on, we would do to another's database.
+    private static void end(String reason) {
+        say(reason);
+        Runtime.getRuntime().halt(REFUSED);
     }
 
     /// Whatever still hangs after that time is not waited for: its database is down, or will recover.

@@ -57,6 +57,17 @@ final class Product implements AutoCloseable {
                 "ROZMOVA_VIBER_LINKS", sandbox.viberLinks().toString());
     }
 
+    /// Tries to start it on a database where it may not; it ends by itself, and says why.
+    static Ended refused(OwnDatabase database, String name) {
+        var data = Path.of(System.getProperty("rozmova.scratch"), name + "-" + System.nanoTime());
+        try {
+            Files.createDirectories(data);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return new Product(Map.of("ROZMOVA_DATABASE_URL", database.url()), data, freePort()).end();
+    }
+
     /// Starts it where no messenger can reach it, so that it must ask; this Bot API is its Telegram.
     static Product unreachable(URI telegramApi, String name) {
         return start(Map.of("ROZMOVA_TELEGRAM_API", telegramApi.toString()), name, freePort());
@@ -118,6 +129,17 @@ final class Product implements AutoCloseable {
         awaitReady();
     }
 
+    /// Waits until it ends by itself.
+    Ended end() {
+        awaitEnd();
+        return new Ended(process.exitValue(), output());
+    }
+
+    /// The number that the machine knows it by.
+    long pid() {
+        return process.pid();
+    }
+
     /// The processes of its database that live.
     List<ProcessHandle> databaseProcesses() {
         try {
@@ -147,6 +169,9 @@ final class Product implements AutoCloseable {
         // A test that failed between a kill and a restart must not leave a database behind.
         databaseProcesses().forEach(ProcessHandle::destroy);
     }
+
+    /// How a process ended.
+    record Ended(int code, String output) {}
 
     private Process launch() {
         try {
