@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.function.LongFunction;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import rozmova.channel.ChannelListener;
@@ -20,6 +22,8 @@ import rozmova.conversation.Message;
 import rozmova.shared.secret.RandomToken;
 import rozmova.staff.AccessChanged;
 import rozmova.staff.OnlineStaff;
+import rozmova.staff.SessionKey;
+import rozmova.staff.SessionsEnded;
 
 /// Fans out what happens to the connected browsers of a project. Frames have an epoch, which is one life of this
 /// process, and a version, which grows by one: so a browser that comes back gets exactly what it missed.
@@ -93,9 +97,33 @@ final class Hub implements ConversationListener, ChannelListener, OnlineStaff {
 
     /// Somebody's role is another one, or gone: who still may look comes back and is asked at the door again.
     void accessChanged(@Observes AccessChanged change) {
-        room(change.projectId()).listeners.stream()
-                .filter(listener -> listener.staffId() == change.staffId())
-                .forEach(Listener::close);
+        sendAway(room(change.projectId()), listener -> listener.staffId() == change.staffId(), Listener::accessChanged);
+    }
+
+    /// Who has signed out hears nothing any more, in no tab of that browser.
+    void sessionsEnded(@Observes SessionsEnded end) {
+        rooms.values()
+                .forEach(room ->
+                        sendAway(room, listener -> end.sessions().contains(listener.session()), Listener::signedOut));
+    }
+
+    /// The sessions that are connected.
+    Set<SessionKey> sessions() {
+        return rooms.values().stream()
+                .flatMap(room -> room.listeners.stream())
+                .map(Listener::session)
+                .collect(Collectors.toSet());
+    }
+
+    /// Between two frames: whoever is sent away has heard the one before, and none after it.
+    private static void sendAway(Room room, Predicate<Listener> whom, Consumer<Listener> word) {
+        synchronized (room) {
+            var leaving = room.listeners.stream().filter(whom).toList();
+            leaving.forEach(listener -> {
+                room.listeners.remove(listener);
+                word.accept(listener);
+            });
+        }
     }
 
     String pong() {
@@ -136,8 +164,14 @@ final class Hub implements ConversationListener, ChannelListener, OnlineStaff {
     interface Listener {
         long staffId();
 
+        SessionKey session();
+
         void send(String frame);
 
-        void close();
+        /// What this person may see is another thing now: ask again.
+        void accessChanged();
+
+        /// Nobody is signed in here any more.
+        void signedOut();
     }
 }

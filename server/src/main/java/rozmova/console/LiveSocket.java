@@ -20,11 +20,15 @@ import rozmova.staff.Agent;
 import rozmova.staff.Agents;
 import rozmova.staff.OwnPages;
 import rozmova.staff.Permission;
+import rozmova.staff.SessionCookie;
+import rozmova.staff.SessionKey;
+import rozmova.staff.Sessions;
 
-/// The live connection of one browser. Who may not answer is turned away at the door.
+/// The live connection of one browser, as long as its session lasts. Who may not answer is turned away at the door.
 @WebSocket(path = "/api/v1/projects/{project}/live")
 class LiveSocket {
-    private static final CloseReason REFUSED = new CloseReason(4403, "sign in first");
+    private static final CloseReason SIGNED_OUT = new CloseReason(4401, "sign in first");
+    private static final CloseReason REFUSED = new CloseReason(4403, "your role does not allow this");
     private static final CloseReason FOREIGN = new CloseReason(4403, "not from our pages");
     private static final Pattern HOST = Pattern.compile("[\\w.-]+(:\\d{1,5})?|\\[[0-9a-fA-F:]+](:\\d{1,5})?");
     private static final CloseReason TOO_SLOW = new CloseReason(1013, "too slow");
@@ -32,15 +36,17 @@ class LiveSocket {
     /// More than a browser gets after it was away.
     private static final int MOST_UNSENT = 2_000;
 
-    private static final Pattern COOKIE = Pattern.compile("(?:^|;\\s*)rozmova_session=([A-Za-z0-9_-]+)");
-
     private final Hub hub;
     private final Agents agents;
+    private final Sessions sessions;
+    private final SessionCookie cookie;
     private final Map<String, Browser> browsers = new ConcurrentHashMap<>();
 
-    LiveSocket(Hub hub, Agents agents) {
+    LiveSocket(Hub hub, Agents agents, Sessions sessions, SessionCookie cookie) {
         this.hub = hub;
         this.agents = agents;
+        this.sessions = sessions;
+        this.cookie = cookie;
     }
 
     @OnOpen
@@ -51,19 +57,21 @@ class LiveSocket {
             connection.closeAndAwait(FOREIGN);
             return;
         }
-        var agent = agent(handshake, project);
+        var session = cookie.value(handshake.header("Cookie"), scheme(handshake));
+        var agent = session.flatMap(value -> agent(value, project));
         if (agent.isEmpty()) {
-            connection.closeAndAwait(REFUSED);
+            connection.closeAndAwait(refusal(session));
             return;
         }
-        var browser = new Browser(agent.get(), connection);
+        var browser = new Browser(agent.get(), SessionKey.of(session.get()), connection);
         browsers.put(connection.id(), browser);
         hub.join(agent.get().projectId(), browser, position(handshake));
         if (connection.isClosed()) {
             forget(connection);
-        } else if (agent(handshake, project).isEmpty()) {
-            // Removed from the team while we opened the door.
-            browser.close();
+        } else if (agent(session.get(), project).isEmpty()) {
+            // Signed out or removed from the team while we opened the door.
+            forget(connection);
+            browser.close(refusal(session));
         }
     }
 
@@ -87,12 +95,20 @@ class LiveSocket {
         }
     }
 
-    private Optional<Agent> agent(HandshakeRequest handshake, String project) {
-        var header = handshake.header("Cookie");
-        var cookie = COOKIE.matcher(header == null ? "" : header);
-        return cookie.find() && project.matches("\\d{1,18}")
-                ? agents.of(cookie.group(1), Long.parseLong(project), Permission.WRITE)
+    private Optional<Agent> agent(String session, String project) {
+        return project.matches("\\d{1,18}")
+                ? agents.of(session, Long.parseLong(project), Permission.WRITE)
                 : Optional.empty();
+    }
+
+    /// To sign in helps only where nobody is.
+    private CloseReason refusal(Optional<String> session) {
+        return session.flatMap(sessions::find).isEmpty() ? SIGNED_OUT : REFUSED;
+    }
+
+    private static String scheme(HandshakeRequest handshake) {
+        var forwarded = handshake.header("X-Forwarded-Proto");
+        return forwarded == null ? handshake.scheme() : forwarded;
     }
 
     /// A browser sends our cookie along from anybody's page: sockets know no same-origin rule.
@@ -118,17 +134,24 @@ class LiveSocket {
     /// A connection as the hub sees it.
     private static final class Browser implements Hub.Listener {
         private final Agent agent;
+        private final SessionKey session;
         private final WebSocketConnection connection;
         private final AtomicInteger unsent = new AtomicInteger();
 
-        Browser(Agent agent, WebSocketConnection connection) {
+        Browser(Agent agent, SessionKey session, WebSocketConnection connection) {
             this.agent = agent;
+            this.session = session;
             this.connection = connection;
         }
 
         @Override
         public long staffId() {
             return agent.id();
+        }
+
+        @Override
+        public SessionKey session() {
+            return session;
         }
 
         @Override
@@ -142,8 +165,13 @@ class LiveSocket {
         }
 
         @Override
-        public void close() {
+        public void accessChanged() {
             close(REFUSED);
+        }
+
+        @Override
+        public void signedOut() {
+            close(SIGNED_OUT);
         }
 
         private void close(CloseReason reason) {

@@ -2,6 +2,7 @@ package rozmova.project;
 
 import jakarta.inject.Singleton;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// The address that stands in links and in the script tag: the public one, or else the one that this machine answers
 /// at.
@@ -33,6 +34,13 @@ public final class PublicAddress {
     /// Whether browsers reach us encrypted.
     public boolean isEncrypted() {
         return base.startsWith("https:");
+    }
+
+    /// Whether a browser's request was encrypted on its way to us.
+    ///
+    /// @param scheme by which it reached us, or by which the proxy on this machine says that it reached the proxy
+    public boolean isEncrypted(@Nullable String scheme) {
+        return isEncrypted() || "https".equals(scheme);
     }
 
     private static String local(ProjectConfig config) {

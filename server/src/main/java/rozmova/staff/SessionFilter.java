@@ -1,8 +1,10 @@
 package rozmova.staff;
 
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response.Status;
 import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
@@ -15,10 +17,13 @@ final class SessionFilter {
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
 
     private final Sessions sessions;
+    private final Instance<SessionCookie> cookie;
     private final CurrentStaff current;
 
-    SessionFilter(Sessions sessions, CurrentStaff current) {
+    /// @param cookie later: filters are made before the settings are read
+    SessionFilter(Sessions sessions, Instance<SessionCookie> cookie, CurrentStaff current) {
         this.sessions = sessions;
+        this.cookie = cookie;
         this.current = current;
     }
 
@@ -27,11 +32,12 @@ final class SessionFilter {
         if (isPublic(route)) {
             return;
         }
-        var cookie = request.getCookies().get(SessionCookie.NAME);
-        if (cookie == null) {
-            throw CurrentStaff.signInNeeded();
-        }
-        current.enter(sessions.find(cookie.getValue()).orElseThrow(CurrentStaff::signInNeeded));
+        current.enter(cookie.get()
+                .value(
+                        request.getHeaderString(HttpHeaders.COOKIE),
+                        request.getUriInfo().getRequestUri().getScheme())
+                .flatMap(sessions::find)
+                .orElseThrow(CurrentStaff::signInNeeded));
         if (!SAFE.contains(request.getMethod()) && !fromOurPages(request)) {
             throw Problem.of(Status.FORBIDDEN, "cross-site", "This request came from a page that is not ours");
         }

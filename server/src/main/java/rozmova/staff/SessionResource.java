@@ -3,7 +3,6 @@ package rozmova.staff;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -40,8 +39,7 @@ final class SessionResource {
     }
 
     @DELETE
-    public Response close(@CookieParam(SessionCookie.NAME) String token) {
-        database.run(transaction -> sessions.close(transaction, token));
+    public Response close() {
         return welcome.goodbye();
     }
 

@@ -2,12 +2,17 @@ package rozmova.staff;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.jdbi.v3.core.mapper.RowMapper;
 import org.jspecify.annotations.Nullable;
 import rozmova.shared.database.Transaction;
 
 @Singleton
 final class SessionStore {
+    private static final RowMapper<SessionKey> KEY = (row, context) -> SessionKey.of(row.getBytes("token_hash"));
+
     Optional<Found> find(Transaction transaction, byte[] tokenHash, Instant now) {
         return transaction
                 .handle()
@@ -67,19 +72,39 @@ final class SessionStore {
                 .execute();
     }
 
-    void deleteExpired(Transaction transaction, Instant now) {
-        transaction
+    /// Those of `keys` that have not ended.
+    List<SessionKey> living(Transaction transaction, Set<SessionKey> keys, Instant now) {
+        return transaction
                 .handle()
-                .createUpdate("delete from session where expires_at <= :now")
+                .createQuery("""
+                        select session.token_hash
+                        from session
+                        join unnest(:names) as asked(name) on session.token_hash = decode(asked.name, 'hex')
+                        where session.expires_at > :now
+                        """)
+                .bindArray(
+                        "names",
+                        String.class,
+                        keys.stream().map(SessionKey::name).toArray())
                 .bind("now", now)
-                .execute();
+                .map(KEY)
+                .list();
     }
 
-    /// Keeps the `most` sessions of a person that were used last.
-    void trim(Transaction transaction, long staffId, int most) {
-        transaction
+    List<SessionKey> deleteExpired(Transaction transaction, Instant now) {
+        return transaction
                 .handle()
-                .createUpdate("""
+                .createQuery("delete from session where expires_at <= :now returning token_hash")
+                .bind("now", now)
+                .map(KEY)
+                .list();
+    }
+
+    /// Keeps the `most` sessions of a person that were used last, and returns the others.
+    List<SessionKey> trim(Transaction transaction, long staffId, int most) {
+        return transaction
+                .handle()
+                .createQuery("""
                         delete from session
                         where token_hash in (
                             select token_hash
@@ -88,10 +113,12 @@ final class SessionStore {
                             order by seen_at desc, created_at desc
                             offset :most
                         )
+                        returning token_hash
                         """)
                 .bind("staff", staffId)
                 .bind("most", most)
-                .execute();
+                .map(KEY)
+                .list();
     }
 
     record Found(SignedIn person, Instant seenAt) {}

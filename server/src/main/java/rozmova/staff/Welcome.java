@@ -1,38 +1,77 @@
 package rozmova.staff;
 
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
+import org.jspecify.annotations.Nullable;
 import rozmova.shared.database.Database;
 
-/// The answer to somebody who has just signed in: who they are, the session's cookie, and the one by which we know
-/// the browser again.
+/// The answers to somebody who has just signed in, with who they are, the session's cookie and the one by which we know
+/// the browser again, and to somebody who leaves. A browser carries one session: the one it came with ends.
 @Singleton
 final class Welcome {
+    /// A second net: the page itself removes what it kept, and leaves the browser its language and looks. Not "cache":
+    /// a browser with 20,000 files in it took 30 seconds to look through them, and gave the answer only then. What may
+    /// be kept of clients' files is bound to the session instead, by `Vary`.
+    private static final String CLEAR = "\"storage\"";
+
     private final Database database;
     private final StaffStore store;
+    private final Sessions sessions;
     private final SessionCookie cookie;
     private final KnownBrowsers browsers;
+    private final CurrentVertxRequest current;
 
-    Welcome(Database database, StaffStore store, SessionCookie cookie, KnownBrowsers browsers) {
+    Welcome(
+            Database database,
+            StaffStore store,
+            Sessions sessions,
+            SessionCookie cookie,
+            KnownBrowsers browsers,
+            CurrentVertxRequest current) {
         this.database = database;
         this.store = store;
+        this.sessions = sessions;
         this.cookie = cookie;
         this.browsers = browsers;
+        this.current = current;
     }
 
     Response to(Arrival arrival, Caller caller, Response.Status status) {
+        endFormer();
         return Response.status(status)
                 .entity(me(arrival.person()))
-                .cookie(cookie.carrying(arrival.token()))
+                .cookie(cookie.carrying(arrival.token(), carried(), request().scheme()))
                 .cookie(browsers.remembering(caller, arrival.person().email()))
                 .build();
     }
 
     Response goodbye() {
-        return Response.noContent().cookie(cookie.gone()).build();
+        endFormer();
+        return Response.noContent()
+                .cookie(cookie.gone(carried(), request().scheme()))
+                .header("Clear-Site-Data", CLEAR)
+                .build();
     }
 
     Me me(SignedIn person) {
         return new Me(person, database.read(transaction -> store.memberships(transaction, person.id())));
+    }
+
+    private void endFormer() {
+        var former = cookie.values(carried());
+        if (!former.isEmpty()) {
+            database.run(transaction -> former.forEach(value -> sessions.close(transaction, value)));
+        }
+    }
+
+    private @Nullable String carried() {
+        return request().getHeader(HttpHeaders.COOKIE);
+    }
+
+    private HttpServerRequest request() {
+        return current.getCurrent().request();
     }
 }

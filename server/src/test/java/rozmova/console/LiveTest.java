@@ -150,9 +150,9 @@ class LiveTest {
 
     @Test
     void without_a_session_nobody_gets_one() {
-        assertThat(knock(Map.of()).closeCode()).isEqualTo(4403);
+        assertThat(knock(Map.of()).closeCode()).isEqualTo(4401);
         assertThat(knock(Map.of("Cookie", "rozmova_session=made-up")).closeCode())
-                .isEqualTo(4403);
+                .isEqualTo(4401);
     }
 
     @Test
