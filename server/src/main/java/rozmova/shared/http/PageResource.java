@@ -4,30 +4,31 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 
 /// The addresses of our screens: all of them are the same page, which finds out in the browser what to show.
 @Path("/{page:(setup|sign-in|invite|projects|window)(/.*)?}")
 @RunOnVirtualThread
 @Public("the page itself holds nothing; what it shows, it fetches with the visitor's session")
 final class PageResource {
-    private final byte[] page;
+    private final Page page;
 
-    PageResource() {
-        try (var file = PageResource.class.getResourceAsStream("/META-INF/resources/index.html")) {
-            page = file == null ? new byte[0] : file.readAllBytes();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+    PageResource(Page page) {
+        this.page = page;
     }
 
     /// The page.
     @GET
     @Produces(MediaType.TEXT_HTML)
-    public Response page() {
-        return Response.ok(page).header("Cache-Control", "no-cache").build();
+    public Response page(@Context Request request) {
+        var unchanged = request.evaluatePreconditions(page.tag());
+        return (unchanged == null ? Response.ok(page.text()) : unchanged)
+                .tag(page.tag())
+                .header(HttpHeaders.CACHE_CONTROL, Page.CACHE)
+                .build();
     }
 }

@@ -17,11 +17,11 @@ final class SecurityHeaders {
                 context -> {
                     var headers = context.response().headers();
                     headers.set("X-Content-Type-Options", "nosniff");
-                    headers.set("Referrer-Policy", "same-origin");
+                    // An invitation's address is a secret, and servers write down where requests came from.
+                    headers.set(
+                            "Referrer-Policy",
+                            context.normalizedPath().startsWith("/invite/") ? "no-referrer" : "same-origin");
                     headers.set("Content-Security-Policy", POLICY);
-                    if (context.normalizedPath().startsWith("/assets/")) {
-                        headers.set("Cache-Control", "public, max-age=31536000, immutable");
-                    }
                     context.next();
                 },
                 EARLY);

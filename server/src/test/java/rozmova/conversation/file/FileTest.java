@@ -117,6 +117,17 @@ class FileTest {
     }
 
     @Test
+    void a_browser_keeps_a_file_for_the_session_that_fetched_it_and_no_refusal() {
+        var file = read(stored("a.ogg", "audio/ogg", OGG), "");
+        var missing = read(0, "");
+
+        assertThat(file.headers().allValues("Cache-Control")).containsExactly("private, max-age=31536000, immutable");
+        assertThat(file.headers().allValues("Vary")).contains("Cookie");
+        assertThat(missing.statusCode()).isEqualTo(404);
+        assertThat(missing.headers().allValues("Cache-Control")).containsExactly("no-store");
+    }
+
+    @Test
     void whoever_has_the_file_is_not_sent_it_again() {
         var id = stored("a.ogg", "audio/ogg", OGG);
         var tag = header(read(id, ""), "ETag");
