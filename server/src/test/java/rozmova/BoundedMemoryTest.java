@@ -103,11 +103,15 @@ class BoundedMemoryTest {
 
     private static boolean holdsMany(JavaField field) {
         var type = field.getRawType();
-        return type.isAssignableTo(Map.class)
-                || type.isAssignableTo(Collection.class)
-                || type.isArray()
-                        && !type.getComponentType().isPrimitive()
-                        && !field.getModifiers().contains(JavaModifier.SYNTHETIC);
+        return type.isAssignableTo(Map.class) || type.isAssignableTo(Collection.class) || holdsObjects(field);
+    }
+
+    /// An array of things; the one in which the compiler keeps an enum's values is none of ours.
+    private static boolean holdsObjects(JavaField field) {
+        var type = field.getRawType();
+        return type.isArray()
+                && !type.getComponentType().isPrimitive()
+                && !field.getModifiers().contains(JavaModifier.SYNTHETIC);
     }
 
     /// A static field that holds anything else than what `Set.of` and its like return.
