@@ -2,6 +2,8 @@ package rozmova;
 
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import java.io.UncheckedIOException;
+import java.net.BindException;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -42,10 +44,25 @@ public final class Main {
             System.exit(REFUSED);
             return;
         }
-        lock.get().hold(() -> {
-            var database = environment.databaseUrl() == null ? LocalPostgres.start(environment.data()) : null;
-            run(address(environment, database), database, arguments);
-        });
+        lock.get().hold(() -> run(environment, arguments));
+    }
+
+    private static void run(Environment environment, String... arguments) {
+        var down = new CountDownLatch(1);
+        beforeEnd("stop-database", down::await);
+        @Nullable Throwable failure;
+        try (var database = environment.databaseUrl() == null ? LocalPostgres.start(environment.data()) : null) {
+            failure = serve(address(environment, database), database, arguments);
+        } catch (UncheckedIOException noDatabase) {
+            failure = noDatabase;
+        } finally {
+            down.countDown();
+        }
+        if (failure != null) {
+            var taken = failure instanceof DatabaseTaken;
+            System.err.println(taken ? failure.getMessage() : "Rozmova did not start: " + cause(failure));
+            System.exit(taken ? REFUSED : FAILED);
+        }
     }
 
     private static String address(Environment environment, @Nullable LocalPostgres database) {
@@ -59,29 +76,30 @@ public final class Main {
         return url;
     }
 
-    private static void run(String url, @Nullable LocalPostgres database, String... arguments) {
-        // The virtual machine ends when its shutdown hooks have: this one keeps it alive until PostgreSQL is down.
-        var stopped = new CountDownLatch(1);
+    /// Returns when it is to stop, with the reason if it could not start. Whatever of ours still hangs after some time
+    /// is not waited for; only the database is, which writes down what it has.
+    private static @Nullable Throwable serve(String url, @Nullable LocalPostgres database, String... arguments) {
+        var served = new CountDownLatch(1);
+        beforeEnd("stop-serving", () -> {
+            if (!served.await(STOP_SECONDS, TimeUnit.SECONDS)) {
+                System.err.println("Rozmova does not stop by itself and is ended");
+                if (database != null) {
+                    database.close();
+                }
+                Runtime.getRuntime().halt(FAILED);
+            }
+        });
         var failed = new AtomicReference<@Nullable Throwable>();
         // Before anything else: also the migrations are ours to run only when the database is.
         try (var _ = DatabaseLock.take(url, LET_GO, Main::say, Main::end)) {
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> awaitStop(stopped), "stop-database"));
             System.setProperty("quarkus.datasource.jdbc.url", url);
             Quarkus.run(null, (code, failure) -> failed.set(failure), arguments);
         } catch (RuntimeException failure) {
             failed.set(failure);
         } finally {
-            if (database != null) {
-                database.close();
-            }
-            stopped.countDown();
+            served.countDown();
         }
-        var failure = failed.get();
-        if (failure != null) {
-            var taken = failure instanceof DatabaseTaken;
-            System.err.println(taken ? failure.getMessage() : "Rozmova did not start: " + cause(failure));
-            System.exit(taken ? REFUSED : FAILED);
-        }
+        return failed.get();
     }
 
     private static void say(String words) {
@@ -94,24 +112,32 @@ public final class Main {
         Runtime.getRuntime().halt(REFUSED);
     }
 
-    /// Whatever still hangs after that time is not waited for: its database is down, or will recover.
-    private static void awaitStop(CountDownLatch stopped) {
+    /// The virtual machine ends when its shutdown hooks have: this one keeps it alive until something is done.
+    private static void beforeEnd(String name, Wait wait) {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> waitFor(wait), name));
+    }
+
+    private static void waitFor(Wait wait) {
         try {
-            if (!stopped.await(STOP_SECONDS, TimeUnit.SECONDS)) {
-                System.err.println("Rozmova does not stop by itself and is ended");
-                Runtime.getRuntime().halt(FAILED);
-            }
+            wait.run();
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
     }
 
-    /// The innermost reason, which is the one that tells what to do: a port in use, a database that refuses us.
+    /// The innermost reason, which is the one that tells what to do: a database that refuses us, a port in use.
     private static String cause(Throwable failure) {
         var cause = failure;
         while (cause.getCause() != null) {
             cause = cause.getCause();
         }
-        return cause.getMessage() == null ? cause.toString() : cause.getMessage();
+        var reason = cause.getMessage() == null ? cause.toString() : cause.getMessage();
+        return cause instanceof BindException
+                ? reason + ". Stop what listens there, or set ROZMOVA_PORT to another port"
+                : reason;
+    }
+
+    private interface Wait {
+        void run() throws InterruptedException;
     }
 }

@@ -7,8 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
-import java.time.Duration;
-import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 import rozmova.shared.secret.RandomToken;
 
@@ -16,40 +14,47 @@ import rozmova.shared.secret.RandomToken;
 /// durable, with a password, on loopback only.
 public final class LocalPostgres implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(LocalPostgres.class);
-    private static final Duration LET_GO = Duration.ofSeconds(20);
 
     private final EmbeddedPostgres postgres;
+    private final Path data;
     private final String url;
     private final Path urlFile;
 
-    private LocalPostgres(EmbeddedPostgres postgres, String url, Path urlFile) {
+    private LocalPostgres(EmbeddedPostgres postgres, Path data, String url, Path urlFile) {
         this.postgres = postgres;
+        this.data = data;
         this.url = url;
         this.urlFile = urlFile;
     }
 
-    /// Starts the server on the data in `directory/postgres`, creating it on the first start. One that an earlier
-    /// Rozmova left behind (it was killed) is stopped first.
+    /// Starts the server on the data in `directory/postgres`, creating it on the first start, and returns when it
+    /// takes connections, however long it works on that. One that an earlier Rozmova left behind (it was killed) is
+    /// stopped first.
     ///
-    /// @throws UncheckedIOException when the directory cannot be used or the server does not come up
+    /// @throws UncheckedIOException when the directory cannot be used or the server does not come up; none runs then
     public static LocalPostgres start(Path directory) {
-        var data = directory.resolve("postgres").toAbsolutePath();
+        var data = directory.resolve("postgres").toAbsolutePath().normalize();
         var passwordFile = directory.resolve("postgres.password");
         try {
             Files.createDirectories(directory);
             stopLeftover(data);
             var known = Files.exists(passwordFile);
             var password = known ? Files.readString(passwordFile) : RandomToken.create(24);
-            var postgres = configured(directory, data, password).start();
-            if (!known) {
-                protect(postgres, data, password);
-                writePrivately(passwordFile, password);
-            }
+            var server = PostgresStart.of(configured(directory, data, password), data, password);
             var url = "jdbc:postgresql://localhost:%d/postgres?user=postgres&password=%s"
-                    .formatted(postgres.getPort(), password);
-            var urlFile = directory.resolve("postgres.url");
-            writePrivately(urlFile, url);
-            return new LocalPostgres(postgres, url, urlFile);
+                    .formatted(server.getPort(), password);
+            var started = new LocalPostgres(server, data, url, directory.resolve("postgres.url"));
+            try {
+                if (!known) {
+                    protect(server, data, password);
+                    writePrivately(passwordFile, password);
+                }
+                writePrivately(started.urlFile, url);
+                return started;
+            } catch (IOException failure) {
+                started.close();
+                throw failure;
+            }
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -61,11 +66,16 @@ public final class LocalPostgres implements AutoCloseable {
         return url;
     }
 
-    /// Stops the server; open transactions are rolled back.
+    /// Stops the server and returns when it is down; open transactions are rolled back.
     @Override
     public void close() {
         try {
+            // Asks it to stop, and waits for five seconds.
             postgres.close();
+            var slow = Postmaster.of(data);
+            if (slow.isPresent()) {
+                slow.get().stop();
+            }
             Files.deleteIfExists(urlFile);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
@@ -79,7 +89,6 @@ public final class LocalPostgres implements AutoCloseable {
                 .setDataDirectory(data)
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)
-                .setPGStartupWait(Duration.ofSeconds(60))
                 .setLocaleConfig("locale", "C.UTF-8")
                 .setConnectConfig("password", password)
                 // The library starts a throw-away server for tests; ours keeps what it has acknowledged.
@@ -113,34 +122,12 @@ public final class LocalPostgres implements AutoCloseable {
     }
 
     private static void stopLeftover(Path data) throws IOException {
-        var pidFile = data.resolve("postmaster.pid");
-        if (!Files.exists(pidFile)) {
-            return;
-        }
-        var lines = Files.readAllLines(pidFile);
-        var leftover = ProcessHandle.of(Long.parseLong(lines.getFirst().strip()))
-                .filter(process -> process.info().command().orElse("").endsWith("postgres"));
-        if (leftover.isEmpty() || !lines.get(1).strip().equals(data.toString())) {
-            return;
-        }
-        LOG.warnf(
-                "Rozmova did not stop cleanly last time; stopping its database (process %d) first",
-                leftover.get().pid());
-        stop(leftover.get());
-    }
-
-    private static void stop(ProcessHandle process) throws IOException {
-        try {
-            // SIGINT is PostgreSQL's fast shutdown: it does not wait for clients to leave.
-            new ProcessBuilder("kill", "-INT", Long.toString(process.pid()))
-                    .start()
-                    .waitFor();
-            process.onExit().get(LET_GO.toSeconds(), TimeUnit.SECONDS);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IOException("Interrupted while stopping the earlier database", interrupted);
-        } catch (java.util.concurrent.ExecutionException | java.util.concurrent.TimeoutException failure) {
-            throw new IOException("The earlier database (process %d) does not stop".formatted(process.pid()), failure);
+        var leftover = Postmaster.of(data);
+        if (leftover.isPresent()) {
+            LOG.warnf(
+                    "Rozmova did not stop cleanly last time; stopping its database (process %d) first",
+                    leftover.get().process().pid());
+            leftover.get().stop();
         }
     }
 
