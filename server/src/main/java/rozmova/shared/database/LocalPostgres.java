@@ -31,7 +31,7 @@ public final class LocalPostgres implements AutoCloseable {
     /// takes connections, however long it works on that. One that an earlier Rozmova left behind (it was killed) is
     /// stopped first.
     ///
-    /// @throws UncheckedIOException when the directory cannot be used or the server does not come up; none runs then
+    /// @throws UncheckedIOException when the directory cannot be used or the server does not come up, and is down
     public static LocalPostgres start(Path directory) {
         var data = directory.resolve("postgres").toAbsolutePath().normalize();
         var passwordFile = directory.resolve("postgres.password");

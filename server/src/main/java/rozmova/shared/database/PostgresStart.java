@@ -134,8 +134,9 @@ final class PostgresStart {
         if (underWay && !helped && server.isEmpty()) {
             giveUp("The embedded PostgreSQL in %s ended by itself; it says above why".formatted(data));
         } else if (server.isPresent() && server.get().ready() && notLetIn(server.get())) {
-            giveUp("The embedded PostgreSQL in %s takes another password: bring back the file postgres.password beside it"
-                    .formatted(data));
+            giveUp(
+                    "The embedded PostgreSQL in %s takes another password: bring back the file postgres.password beside it"
+                            .formatted(data));
         }
     }
 
