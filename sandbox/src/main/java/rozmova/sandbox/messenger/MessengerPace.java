@@ -10,15 +10,13 @@ public record MessengerPace(Timing timing, boolean rateLimits, Optional<Duration
 
     private static final Duration HOUR = Duration.ofHours(1);
     private static final Duration ANSWER = Duration.ofSeconds(5);
-    private static final Duration SHORTEST_ANSWER = Duration.ofSeconds(2);
 
     Duration failing() {
         return failureLimit.orElseGet(() -> timing.scaled(HOUR));
     }
 
-    /// A webhook's own work does not run faster in a quick sandbox, so that this time shrinks only so far.
+    /// A webhook's own work does not run faster in a quick sandbox, so that this time is the real one.
     Duration answering() {
-        Duration scaled = timing.scaled(ANSWER);
-        return scaled.compareTo(SHORTEST_ANSWER) < 0 ? SHORTEST_ANSWER : scaled;
+        return ANSWER;
     }
 }

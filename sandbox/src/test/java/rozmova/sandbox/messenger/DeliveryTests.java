@@ -3,10 +3,8 @@ package rozmova.sandbox.messenger;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import rozmova.sandbox.SandboxOptions;
 import rozmova.sandbox.messenger.chat.Batching;
 import rozmova.sandbox.messenger.chat.Signature;
 import rozmova.sandbox.messenger.chat.Timestamps;
@@ -14,11 +12,6 @@ import rozmova.sandbox.messenger.chat.Wire;
 import rozmova.sandbox.net.Json;
 
 class DeliveryTests extends MessengerWorld {
-
-    @Override
-    SandboxOptions options() {
-        return super.options().withUpdateLifetime(Duration.ofMillis(600));
-    }
 
     @BeforeEach
     void listen() throws Exception {
@@ -58,22 +51,6 @@ class DeliveryTests extends MessengerWorld {
         iryna.write("друге");
 
         assertThat(probe.await(4)).extracting(CallbackProbe.Hit::text).contains("друге", "перше");
-    }
-
-    @Test
-    void page_is_lost_silently_when_the_webhook_keeps_failing() throws Exception {
-        probe.answer(hit -> 500);
-        iryna.write("нікому");
-
-        while (!client.get("me/subscribed_apps").body().path("data").isEmpty()) {
-            Thread.onSpinWait();
-        }
-        probe.answer(hit -> 200);
-        int before = probe.count();
-        iryna.write("теж нікому");
-        subscribe();
-        iryna.write("знову комусь");
-        assertThat(probe.await(before + 1).getLast().text()).isEqualTo("знову комусь");
     }
 
     @Test

@@ -95,7 +95,7 @@ final class GraphClient {
 
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(api + "/v26.0/" + path))
-                .timeout(Duration.ofSeconds(20))
+                .timeout(Duration.ofMinutes(3))
                 .header("Authorization", "Bearer " + token);
     }
 

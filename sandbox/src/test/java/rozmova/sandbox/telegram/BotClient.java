@@ -89,7 +89,7 @@ final class BotClient {
 
     private HttpRequest.Builder request(String method) {
         return HttpRequest.newBuilder(URI.create(api + "/bot" + token + "/" + method))
-                .timeout(Duration.ofSeconds(20));
+                .timeout(Duration.ofMinutes(3));
     }
 
     private static Answer send(HttpRequest.Builder request) throws IOException, InterruptedException {

@@ -6,6 +6,7 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,9 @@ final class WebhookProbe implements AutoCloseable {
             return update().path("message").path("text").asText();
         }
     }
+
+    /// Only for what never comes: a machine that has other things to do takes its time.
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final HttpServer server;
     private final List<Hit> hits = new ArrayList<>();
@@ -48,7 +52,7 @@ final class WebhookProbe implements AutoCloseable {
 
     /// All hits, as soon as there are so many.
     synchronized List<Hit> await(int count) throws InterruptedException {
-        long end = System.nanoTime() + 10_000_000_000L;
+        long end = System.nanoTime() + PATIENCE.toNanos();
         while (hits.size() < count) {
             long left = (end - System.nanoTime()) / 1_000_000;
             if (left <= 0) {

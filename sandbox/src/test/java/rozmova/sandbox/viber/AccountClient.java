@@ -57,7 +57,7 @@ final class AccountClient {
 
     private HttpRequest.Builder request(String method, ObjectNode body) {
         return HttpRequest.newBuilder(api.resolve(method))
-                .timeout(Duration.ofSeconds(20))
+                .timeout(Duration.ofMinutes(3))
                 .POST(HttpRequest.BodyPublishers.ofByteArray(Json.bytes(body)));
     }
 

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,9 @@ final class WebhookProbe implements AutoCloseable {
 
         static final Answer OK = new Answer(200, "");
     }
+
+    /// Only for what never comes: a machine that has other things to do takes its time.
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final HttpServer server;
     private final List<Hit> hits = new ArrayList<>();
@@ -98,7 +102,7 @@ final class WebhookProbe implements AutoCloseable {
     }
 
     synchronized List<Hit> await(Predicate<Hit> wanted, int count) throws InterruptedException {
-        long end = System.nanoTime() + 10_000_000_000L;
+        long end = System.nanoTime() + PATIENCE.toNanos();
         while (hits.stream().filter(wanted).count() < count) {
             long left = (end - System.nanoTime()) / 1_000_000;
             if (left <= 0) {
