@@ -62,7 +62,7 @@ final class LiveConnection implements WebSocket.Listener, AutoCloseable {
 
     /// The code with which the server closes the connection.
     int closeCode() {
-        return closed.orTimeout(10, TimeUnit.SECONDS).join();
+        return closed.orTimeout(3, TimeUnit.MINUTES).join();
     }
 
     @Override

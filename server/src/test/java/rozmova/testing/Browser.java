@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public class Browser {
     private static final HttpClient CLIENT = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(Duration.ofSeconds(5))
+            .connectTimeout(Duration.ofMinutes(1))
             .build();
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final AtomicInteger ADDRESSES = new AtomicInteger();
@@ -77,7 +77,7 @@ public class Browser {
     /// A request with our cookie and address, to be completed and sent.
     public HttpRequest.Builder request(String path) {
         var request = HttpRequest.newBuilder(api.resolve(filled(path)))
-                .timeout(Duration.ofSeconds(20))
+                .timeout(Duration.ofMinutes(3))
                 .header("X-Forwarded-For", address);
         if (cookie != null) {
             request.header("Cookie", "rozmova_session=" + cookie);

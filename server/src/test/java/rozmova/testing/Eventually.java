@@ -1,28 +1,40 @@
 package rozmova.testing;
 
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// Waits for what background work will have done soon.
+/// Waits for what background work will have done soon. A machine that has other things to do makes nothing wrong: it is
+/// waited for as long as something moves, and what comes is as good late as early.
 public final class Eventually {
-    private static final Duration PATIENCE = Duration.ofSeconds(15);
+    private static final Duration LOOK = Duration.ofMillis(10);
+    private static final Duration STANDSTILL = Duration.ofMinutes(2);
+    /// Only against what moves for ever and comes to nothing.
+    private static final Duration LONGEST = Duration.ofMinutes(20);
 
     private Eventually() {}
 
-    /// Repeats `check` until it no longer throws an assertion error, and returns what it returns; the last error is
-    /// thrown when patience ends.
+    /// Repeats `check` until it no longer throws an assertion error, and returns what it returns. When the error has
+    /// been the same for long it is thrown: it says what was awaited and what was seen last.
     public static <T extends @Nullable Object> T eventually(Supplier<T> check) {
-        var end = System.nanoTime() + PATIENCE.toNanos();
+        var begin = System.nanoTime();
+        var moved = begin;
+        @Nullable String seen = null;
         while (true) {
             try {
                 return check.get();
             } catch (AssertionError | java.util.NoSuchElementException notYet) {
-                if (System.nanoTime() > end) {
+                var now = System.nanoTime();
+                if (!Objects.equals(notYet.getMessage(), seen)) {
+                    seen = notYet.getMessage();
+                    moved = now;
+                }
+                if (now - moved > STANDSTILL.toNanos() || now - begin > LONGEST.toNanos()) {
                     throw notYet;
                 }
-                LockSupport.parkNanos(Duration.ofMillis(10).toNanos());
+                LockSupport.parkNanos(LOOK.toNanos());
             }
         }
     }

@@ -12,15 +12,24 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import rozmova.shared.database.LocalPostgres;
 
-/// Starts the product's own embedded PostgreSQL, empty, for all tests of a run: no test has to ask for it.
+/// Starts the product's own embedded PostgreSQL, empty, for all tests of a run: no test has to ask for it. It ends with
+/// the run, also when that is killed.
 @WithTestResource(value = RealPostgres.class, scope = TestResourceScope.GLOBAL)
 public final class RealPostgres implements QuarkusTestResourceLifecycleManager {
+    /// Hears by the end of its input that the run has ended. What ends the run and all around it does not end this.
+    private static final String LAST_ONE_OUT = """
+            trap '' INT TERM HUP
+            cat >/dev/null
+            read -r server <"$0/postgres/postmaster.pid" && kill -INT "$server"
+            """;
+
     private @Nullable LocalPostgres postgres;
 
     @Override
     public Map<String, String> start() {
         var directory = Path.of("target", "test-data").toAbsolutePath();
         delete(directory);
+        endWithUs(directory);
         postgres = LocalPostgres.start(directory);
         return Map.of("quarkus.datasource.jdbc.url", postgres.url(), "rozmova.data", directory.toString());
     }
@@ -29,6 +38,17 @@ public final class RealPostgres implements QuarkusTestResourceLifecycleManager {
     public void stop() {
         if (postgres != null) {
             postgres.close();
+        }
+    }
+
+    private static void endWithUs(Path directory) {
+        try {
+            new ProcessBuilder("setsid", "sh", "-c", LAST_ONE_OUT, directory.toString())
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 

@@ -15,7 +15,7 @@ import rozmova.shared.secret.RandomToken;
 public record Shop(URI server, long projectId, String key) {
     private static final HttpClient CLIENT = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(Duration.ofSeconds(5))
+            .connectTimeout(Duration.ofMinutes(1))
             .build();
 
     /// Somebody who has never been here.
@@ -45,7 +45,7 @@ public record Shop(URI server, long projectId, String key) {
     private HttpRequest.Builder request(String route) {
         var separator = route.startsWith(".") ? "" : "/";
         return HttpRequest.newBuilder(server.resolve("/w/" + key + separator + route))
-                .timeout(Duration.ofSeconds(20));
+                .timeout(Duration.ofMinutes(3));
     }
 
     private static HttpResponse<String> send(HttpRequest.Builder request, String... headers) {

@@ -180,7 +180,7 @@ final class MessengerPlatform implements ChannelContract.Platform {
     /// What the webhook got next.
     Caught next() {
         try {
-            var next = caught.poll(10, TimeUnit.SECONDS);
+            var next = caught.poll(3, TimeUnit.MINUTES);
             if (next == null) {
                 throw new AssertionError("Nothing was delivered");
             }

@@ -187,7 +187,7 @@ final class TelegramPlatform implements ChannelContract.Platform {
 
     private Caught next() {
         try {
-            var next = caught.poll(10, TimeUnit.SECONDS);
+            var next = caught.poll(3, TimeUnit.MINUTES);
             if (next == null) {
                 throw new AssertionError("Nothing was delivered");
             }

@@ -127,7 +127,7 @@ final class ViberPlatform implements ChannelContract.Platform {
     Caught next(String kind) {
         while (true) {
             try {
-                var next = caught.poll(10, TimeUnit.SECONDS);
+                var next = caught.poll(3, TimeUnit.MINUTES);
                 if (next == null) {
                     throw new AssertionError("There came no " + kind);
                 }
