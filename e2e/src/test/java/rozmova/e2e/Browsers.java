@@ -12,7 +12,9 @@ import java.util.Map;
 
 /// The system's Chromium, headless; each context is a browser of its own, with its own storage.
 final class Browsers implements AutoCloseable {
-    private static final double PATIENCE = 20_000;
+    /// In milliseconds. A page is right or wrong, not quick or slow: a machine that has other things to do takes its
+    /// time.
+    private static final double PATIENCE = 300_000;
 
     private final Playwright playwright;
     private final Browser chromium;
@@ -27,9 +29,19 @@ final class Browsers implements AutoCloseable {
         // The library would fetch browsers of its own otherwise.
         var playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        var chromium = playwright
+        try {
+            return Belongings.keep(new Browsers(playwright, launch(playwright)));
+        } catch (RuntimeException failure) {
+            playwright.close();
+            throw failure;
+        }
+    }
+
+    private static Browser launch(Playwright playwright) {
+        return playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
+                        .setTimeout(PATIENCE)
                         .setExecutablePath(executable())
                         .setArgs(List.of(
                                 "--no-sandbox",
@@ -37,7 +49,6 @@ final class Browsers implements AutoCloseable {
                                 "--disable-background-networking",
                                 "--disable-component-update",
                                 "--disable-sync")));
-        return new Browsers(playwright, chromium);
     }
 
     /// A fresh browser of a person who reads English.
@@ -52,8 +63,12 @@ final class Browsers implements AutoCloseable {
 
     @Override
     public void close() {
-        chromium.close();
-        playwright.close();
+        Belongings.letGo(this);
+        try {
+            chromium.close();
+        } finally {
+            playwright.close();
+        }
     }
 
     private static Path executable() {

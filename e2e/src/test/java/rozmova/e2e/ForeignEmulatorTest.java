@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
-import java.time.Duration;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
@@ -13,7 +12,6 @@ import org.junit.jupiter.api.Test;
 /// messages in milliseconds, and has no answer but 500 for much of the Bot API: the product must live with that.
 class ForeignEmulatorTest {
     private static final String TOKEN = "666:" + "k".repeat(35);
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     @Test
     void a_client_and_a_manager_talk_through_an_emulator_of_other_hands() {
@@ -29,7 +27,7 @@ class ForeignEmulatorTest {
 
                 telegram.tell("/start");
                 telegram.tell("Чи є синя ваза? 🏺");
-                Eventually.until(PATIENCE, () -> texts(owner, "inbound").contains("Чи є синя ваза? 🏺"));
+                awaitHeard(owner, "Чи є синя ваза? 🏺");
                 var client = conversation(owner).path("client");
                 assertThat(client.path("name").asText()).isEqualTo("Ірина");
                 assertThat(client.path("nickname").asText()).isEqualTo("iryna_mel");
@@ -38,10 +36,10 @@ class ForeignEmulatorTest {
                 var received = telegram.next();
                 assertThat(received.path("chat").asLong()).isEqualTo(1111111);
                 assertThat(received.path("text").asText()).isEqualTo("Так, лишилося дві.");
-                Eventually.until(PATIENCE, () -> states(owner).equals(List.of("sent")));
+                var ignored = Eventually.see("that the answer is sent", () -> states(owner), List.of("sent")::equals);
 
                 telegram.tell("Беру!");
-                Eventually.until(PATIENCE, () -> texts(owner, "inbound").contains("Беру!"));
+                awaitHeard(owner, "Беру!");
                 assertThat(owner.get("/channels")
                                 .path("channels")
                                 .path(0)
@@ -56,8 +54,9 @@ class ForeignEmulatorTest {
         return owner.get("/conversations").path("conversations").path(0);
     }
 
-    private static List<String> texts(Owner owner, String kind) {
-        return messages(owner, kind, "text");
+    private static void awaitHeard(Owner owner, String text) {
+        var ignored = Eventually.see(
+                "the client's »" + text + "«", () -> messages(owner, "inbound", "text"), texts -> texts.contains(text));
     }
 
     private static List<String> states(Owner owner) {

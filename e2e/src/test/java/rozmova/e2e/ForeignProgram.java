@@ -21,12 +21,14 @@ import org.junit.jupiter.api.DynamicTest;
 /// A program below `foreign/`, built on a library of other hands. It is told by lines, and tells by lines of JSON.
 final class ForeignProgram implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final long PATIENCE_SECONDS = 30;
+    /// Far beyond the time in which a program gives up what does not happen, and says so.
+    private static final long PATIENCE_SECONDS = 600;
     private static final String END = "";
 
     private final String script;
     private final Path complaints;
     private final Process process;
+    private final Child child;
     private final Writer input;
     private final BlockingQueue<String> lines = new LinkedBlockingQueue<>();
 
@@ -40,6 +42,7 @@ final class ForeignProgram implements AutoCloseable {
                 .directory(Path.of(System.getProperty("rozmova.foreign")).toFile())
                 .redirectError(complaints.toFile())
                 .start();
+        child = Child.of(script, process, complaints);
         input = process.outputWriter();
         Thread.ofVirtual().start(this::listen);
     }
@@ -54,7 +57,7 @@ final class ForeignProgram implements AutoCloseable {
     }
 
     /// Runs a program that only checks, and shows each of its checks as a test; the last one is that it came to its
-    // end.
+    /// end.
     static List<DynamicTest> checks(String script, Object... arguments) {
         var tests = new ArrayList<DynamicTest>();
         try (var program = start(script, arguments)) {
@@ -101,7 +104,7 @@ final class ForeignProgram implements AutoCloseable {
 
     @Override
     public void close() {
-        process.destroy();
+        child.close();
     }
 
     private void listen() {

@@ -18,6 +18,17 @@ record History(List<Line> lines) {
                 .toList());
     }
 
+    /// Waits until so many messages have come from clients.
+    static void awaitHeard(Owner owner, long messages) {
+        var ignored =
+                Eventually.see(messages + " messages heard", () -> of(owner).heard(), heard -> heard >= messages);
+    }
+
+    /// Waits until so many answers stand there, each of them sent or named unknown.
+    static History awaitSettled(Owner owner, int answers) {
+        return Eventually.see(answers + " answers sent or named unknown", () -> of(owner), now -> now.settled(answers));
+    }
+
     /// How many messages came from clients.
     long heard() {
         return of("inbound").count();
@@ -32,8 +43,7 @@ record History(List<Line> lines) {
                 .conversation();
     }
 
-    /// Whether so many answers stand there, each of them sent or named unknown.
-    boolean settled(int answers) {
+    private boolean settled(int answers) {
         return of("outbound").count() == answers && of("outbound").allMatch(line -> SETTLED.contains(line.state()));
     }
 

@@ -2,7 +2,6 @@ package rozmova.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import rozmova.sandbox.Sandbox;
@@ -12,7 +11,6 @@ import rozmova.sandbox.telegram.chat.Bot;
 class KilledProductTest {
     private static final int CLIENTS = 20;
     private static final int EACH = 50;
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     @Test
     void a_burst_of_a_thousand_messages_survives_kill_9_in_its_middle_exactly_once_and_in_order() {
@@ -24,15 +22,15 @@ class KilledProductTest {
             var talks = Talk.with(sandbox, bot, CLIENTS);
 
             writeAll(talks.subList(0, CLIENTS / 2));
-            Eventually.until(PATIENCE, () -> History.of(owner).heard() > CLIENTS * EACH / 5);
+            History.awaitHeard(owner, CLIENTS * EACH / 5 + 1);
             product.kill();
             writeAll(talks.subList(CLIENTS / 2, CLIENTS));
             product.restart();
-            Eventually.until(PATIENCE, () -> History.of(owner).heard() >= CLIENTS * EACH);
+            History.awaitHeard(owner, CLIENTS * EACH);
 
             bringAgain(bot, CLIENTS * EACH / 2);
             talks.forEach(talk -> talk.write(EACH + 1, EACH + 1));
-            Eventually.until(PATIENCE, () -> History.of(owner).heard() >= CLIENTS * (EACH + 1));
+            History.awaitHeard(owner, CLIENTS * (EACH + 1));
             History.of(owner).assertHeard(talks, EACH + 1);
         }
     }

@@ -18,7 +18,6 @@ class KilledSendingTest {
     private static final int CLIENTS = 50;
     private static final int ANSWERS = 4;
     private static final int ALL = CLIENTS * ANSWERS;
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     @Test
     void answers_that_were_leaving_when_it_was_killed_are_named_unknown_and_all_others_arrive_once_and_in_order() {
@@ -29,7 +28,7 @@ class KilledSendingTest {
             owner.connect(bot.token());
             var talks = Talk.with(sandbox, bot, CLIENTS);
             talks.forEach(talk -> talk.write(1, 1));
-            Eventually.until(PATIENCE, () -> owner.conversations().size() == CLIENTS);
+            owner.awaitConversations(CLIENTS);
             owner.pause();
             answerAll(owner, talks);
             // Some of them never arrive, the others take their time: there is always something on its way.
@@ -37,15 +36,14 @@ class KilledSendingTest {
             bot.faults().add(FaultRule.share(1, new Fault.Slow(Duration.ofMillis(200))));
 
             owner.resume();
-            Eventually.until(PATIENCE, () -> received(talks) >= ALL / 4);
+            Talk.awaitReceived(talks, ALL / 4);
             product.kill();
             var underWay = underWay(product);
             endLeases(product);
             bot.faults().clear();
             product.restart();
 
-            Eventually.until(PATIENCE, () -> History.of(owner).settled(ALL));
-            var history = History.of(owner);
+            var history = History.awaitSettled(owner, ALL);
             history.assertAnswered(talks, ANSWERS);
             assertThat(history.unknown()).hasSizeGreaterThanOrEqualTo(3).isEqualTo(underWay);
         }
@@ -57,10 +55,6 @@ class KilledSendingTest {
             var conversation = history.conversationWith(talk.words(1).getFirst());
             talk.answers(ANSWERS).forEach(text -> owner.answer(conversation, text));
         }
-    }
-
-    private static int received(List<Talk> talks) {
-        return talks.stream().mapToInt(talk -> talk.received().size()).sum();
     }
 
     /// What was being sent, by the database that the dead process has left behind.

@@ -3,7 +3,6 @@ package rozmova.e2e;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -84,7 +83,7 @@ final class Owner {
     void insist(long conversation, String text) {
         var message =
                 Map.of("clientKey", UUID.randomUUID(), "kind", "outbound", "text", text, "files", List.<Long>of());
-        Eventually.until(Duration.ofMinutes(1), () -> {
+        Eventually.until("that »" + text + "« is taken", () -> {
             try {
                 session.call("POST", path("/conversations/" + conversation + "/messages"), message);
                 return true;
@@ -113,6 +112,11 @@ final class Owner {
         return list(get("/conversations").path("conversations")).stream()
                 .map(conversation -> conversation.path("id").asLong())
                 .toList();
+    }
+
+    /// Waits until there are so many of them.
+    void awaitConversations(int count) {
+        var ignored = Eventually.see(count + " conversations", this::conversations, ids -> ids.size() == count);
     }
 
     /// The lines of a thread.

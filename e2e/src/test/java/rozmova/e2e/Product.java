@@ -6,32 +6,35 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import rozmova.sandbox.Sandbox;
 
 /// The product as a process of its own, started as people start it; it can be stopped, killed and started again on the
-/// same data.
+/// same data. A start that fails, and a test that does, leave nothing of it behind, its database included.
 final class Product implements AutoCloseable {
     private static final Pattern CODE = Pattern.compile("enter the code ([A-Z0-9-]+)");
-    private static final Duration START = Duration.ofSeconds(90);
+    /// Below what the system takes for connections outwards: a port from there is taken again before a slow start
+    /// needs it.
+    private static final int FIRST_PORT = 10_000;
+    private static final int LAST_PORT = 32_000;
 
     private final Map<String, String> settings;
     private final Path data;
-    private final Path output;
     private final int port;
-    private Process process;
+    private Child process;
 
     private Product(Map<String, String> settings, Path data, int port) {
         this.settings = settings;
         this.data = data;
         this.port = port;
-        output = data.resolve("output.log");
+        Watchman.watchDatabase(database());
         process = launch();
+        Belongings.keep(this);
     }
 
     /// Starts it on fresh data, with the sandbox as its messengers, and waits until it is ready.
@@ -59,13 +62,9 @@ final class Product implements AutoCloseable {
 
     /// Tries to start it on a database where it may not; it ends by itself, and says why.
     static Ended refused(OwnDatabase database, String name) {
-        var data = Path.of(System.getProperty("rozmova.scratch"), name + "-" + System.nanoTime());
-        try {
-            Files.createDirectories(data);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+        try (var product = launch(Map.of("ROZMOVA_DATABASE_URL", database.url()), name, freePort())) {
+            return product.end();
         }
-        return new Product(Map.of("ROZMOVA_DATABASE_URL", database.url()), data, freePort()).end();
     }
 
     /// Starts it where no messenger can reach it, so that it must ask; this Bot API is its Telegram.
@@ -73,24 +72,37 @@ final class Product implements AutoCloseable {
         return start(Map.of("ROZMOVA_TELEGRAM_API", telegramApi.toString()), name, freePort());
     }
 
-    private static Product start(Map<String, String> settings, String name, int port) {
-        var data = Path.of(System.getProperty("rozmova.scratch"), name + "-" + System.nanoTime());
+    /// Starts it on fresh data with just these settings, and waits until it is ready.
+    static Product start(Map<String, String> settings, String name, int port) {
+        var product = launch(settings, name, port);
         try {
-            Files.createDirectories(data);
-            var product = new Product(settings, data, port);
             product.awaitReady();
             return product;
+        } catch (AssertionError | RuntimeException failure) {
+            product.close();
+            throw failure;
+        }
+    }
+
+    /// Starts it on fresh data, and does not wait.
+    static Product launch(Map<String, String> settings, String name, int port) {
+        var data = Path.of(System.getProperty("rozmova.scratch"), name + "-" + System.nanoTime());
+        try {
+            return new Product(settings, Files.createDirectories(data), port);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
     }
 
-    /// A port that nobody listens on.
+    /// A port that nobody listens on, and that nobody gets by chance.
     static int freePort() {
-        try (var probe = new ServerSocket(0)) {
-            return probe.getLocalPort();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+        while (true) {
+            var port = ThreadLocalRandom.current().nextInt(FIRST_PORT, LAST_PORT);
+            try (var probe = new ServerSocket(port)) {
+                return probe.getLocalPort();
+            } catch (IOException taken) {
+                // The next one, then.
+            }
         }
     }
 
@@ -104,23 +116,21 @@ final class Product implements AutoCloseable {
 
     /// The set-up code that it printed.
     String setUpCode() {
-        var code = CODE.matcher(output());
+        var code = CODE.matcher(process.output());
         if (!code.find()) {
-            throw new AssertionError("No code was printed:\n" + output());
+            throw new AssertionError("No code was printed:\n" + process.output());
         }
         return code.group(1);
     }
 
     /// Kills the process only, with SIGKILL: its database stays behind, as it would after a crash.
     void kill() {
-        process.destroyForcibly();
-        awaitEnd();
+        process.kill();
     }
 
     /// Asks it to stop, as Ctrl-C does.
     void stop() {
-        process.destroy();
-        awaitEnd();
+        process.stop();
     }
 
     /// Starts it again on the same data.
@@ -131,27 +141,29 @@ final class Product implements AutoCloseable {
 
     /// Waits until it ends by itself.
     Ended end() {
-        awaitEnd();
-        return new Ended(process.exitValue(), output());
+        process.awaitEnd();
+        return new Ended(process.exitCode(), output());
     }
 
     /// The number that the machine knows it by.
     long pid() {
-        return process.pid();
+        return process.handle().pid();
+    }
+
+    /// Its process, as long as it lives, and those of its database.
+    List<ProcessHandle> processes() {
+        return Stream.concat(Stream.of(process.handle()).filter(ProcessHandle::isAlive), databaseProcesses().stream())
+                .toList();
     }
 
     /// The processes of its database that live.
     List<ProcessHandle> databaseProcesses() {
-        try {
-            var pidFile = data.resolve("data/postgres/postmaster.pid");
-            if (!Files.exists(pidFile)) {
-                return List.of();
-            }
-            var pid = Long.parseLong(Files.readAllLines(pidFile).getFirst().strip());
-            return ProcessHandle.of(pid).filter(ProcessHandle::isAlive).stream().toList();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        return OwnDatabase.server(database()).stream().toList();
+    }
+
+    /// Where its database keeps its files.
+    Path database() {
+        return data.resolve("data/postgres");
     }
 
     /// The JDBC address of its own database, where operators look and repair.
@@ -165,62 +177,45 @@ final class Product implements AutoCloseable {
 
     @Override
     public void close() {
-        stop();
-        // A test that failed between a kill and a restart must not leave a database behind.
-        databaseProcesses().forEach(ProcessHandle::destroy);
+        Belongings.letGo(this);
+        try {
+            stop();
+        } finally {
+            // A test that failed between a kill and a restart must not leave a database behind.
+            OwnDatabase.end(database());
+        }
     }
 
     /// How a process ended.
     record Ended(int code, String output) {}
 
-    private Process launch() {
-        try {
-            Files.deleteIfExists(output);
-            var builder = new ProcessBuilder(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-XX:+UseSerialGC",
-                    "-XX:+UseCompactObjectHeaders",
-                    "--enable-native-access=ALL-UNNAMED",
-                    "-jar",
-                    System.getProperty("rozmova.server"));
-            var environment = builder.environment();
-            environment.keySet().removeIf(name -> name.startsWith("ROZMOVA_"));
-            environment.put("ROZMOVA_PORT", Integer.toString(port));
-            environment.put("ROZMOVA_DATA", data.resolve("data").toString());
-            environment.putAll(settings);
-            return builder.redirectErrorStream(true)
-                    .redirectOutput(output.toFile())
-                    .start();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+    /// Returns as soon as it has said this.
+    void awaitWords(String words) {
+        process.awaitWords("the product's words »" + words + "«", said -> said.contains(words));
+    }
+
+    /// All that it has said since it was started last.
+    String output() {
+        return process.output();
+    }
+
+    private Child launch() {
+        var builder = new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC",
+                "-XX:+UseCompactObjectHeaders",
+                "--enable-native-access=ALL-UNNAMED",
+                "-jar",
+                System.getProperty("rozmova.server"));
+        var environment = builder.environment();
+        environment.keySet().removeIf(name -> name.startsWith("ROZMOVA_"));
+        environment.put("ROZMOVA_PORT", Integer.toString(port));
+        environment.put("ROZMOVA_DATA", data.resolve("data").toString());
+        environment.putAll(settings);
+        return Child.start("the product", builder, data.resolve("output.log"));
     }
 
     private void awaitReady() {
-        Eventually.until(START, () -> {
-            if (!process.isAlive()) {
-                throw new IllegalStateException("The product did not start:\n" + output());
-            }
-            return output().contains("Listening on");
-        });
-    }
-
-    private void awaitEnd() {
-        try {
-            if (!process.waitFor(40, TimeUnit.SECONDS)) {
-                throw new AssertionError("The product does not end:\n" + output());
-            }
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(interrupted);
-        }
-    }
-
-    private String output() {
-        try {
-            return Files.exists(output) ? Files.readString(output) : "";
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        awaitWords("Listening on");
     }
 }

@@ -17,8 +17,6 @@ class RestartedDatabaseTest {
     private static final int WORDS = 40;
     private static final int ANSWERS = 6;
     private static final int ALL = CLIENTS * ANSWERS;
-    /// Longer than the lease of a message whose claim was cut off in the moment of its commit.
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     @Test
     void a_database_that_stops_and_then_crashes_under_load_costs_no_message_and_no_restart() {
@@ -30,7 +28,7 @@ class RestartedDatabaseTest {
             owner.connect(bot.token());
             var talks = Talk.with(sandbox, bot, CLIENTS);
             talks.forEach(talk -> talk.write(1, 1));
-            Eventually.until(PATIENCE, () -> owner.conversations().size() == CLIENTS);
+            owner.awaitConversations(CLIENTS);
             // There is always something on its way.
             bot.faults().add(FaultRule.share(1, new Fault.Slow(Duration.ofMillis(200))));
 
@@ -44,9 +42,8 @@ class RestartedDatabaseTest {
                 away(database::crash, database, bot, talks, 1 + WORDS / 2);
             }
 
-            Eventually.until(PATIENCE, () -> History.of(owner).heard() >= (long) CLIENTS * WORDS);
-            Eventually.until(PATIENCE, () -> History.of(owner).settled(ALL));
-            var after = History.of(owner);
+            History.awaitHeard(owner, (long) CLIENTS * WORDS);
+            var after = History.awaitSettled(owner, ALL);
             after.assertHeard(talks, WORDS);
             after.assertAnswered(talks, ANSWERS);
             // Whoever sends while the database is away tells it later how it went.
@@ -56,19 +53,14 @@ class RestartedDatabaseTest {
 
     /// Ends the database while answers leave and clients write, and starts it when the platform was turned away.
     private static void away(Runnable end, OwnDatabase database, Bot bot, List<Talk> talks, int firstWord) {
-        var answered = received(talks);
-        Eventually.until(PATIENCE, () -> received(talks) > answered);
+        Talk.awaitReceived(talks, Talk.received(talks) + 1);
         var refused = refused(bot);
         var middle = firstWord + WORDS / 4;
         talks.forEach(talk -> talk.write(firstWord, middle - 1));
         end.run();
         talks.forEach(talk -> talk.write(middle, firstWord == 2 ? WORDS / 2 : WORDS));
-        Eventually.until(PATIENCE, () -> refused(bot) > refused);
+        var ignored = Eventually.see("that the platform is turned away", () -> refused(bot), now -> now > refused);
         database.restart();
-    }
-
-    private static int received(List<Talk> talks) {
-        return talks.stream().mapToInt(talk -> talk.received().size()).sum();
     }
 
     /// How often we have told the platform to come again later.

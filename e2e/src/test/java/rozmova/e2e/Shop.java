@@ -1,8 +1,8 @@
 package rozmova.e2e;
 
 import com.microsoft.playwright.Page;
-import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
 import rozmova.sandbox.Sandbox;
 import rozmova.sandbox.SandboxOptions;
 import rozmova.sandbox.telegram.chat.Bot;
@@ -10,9 +10,6 @@ import rozmova.sandbox.viber.chat.Account;
 
 /// A shop on Telegram and Viber with a supervisor and a manager: where the ways through the log begin.
 final class Shop implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
-    private static final Duration QUIET_AND_MORE = Duration.ofSeconds(60);
-
     private final Sandbox sandbox = Sandbox.start(SandboxOptions.defaults());
     private final Product product;
     private final Browsers browsers = Browsers.start();
@@ -59,8 +56,10 @@ final class Shop implements AutoCloseable {
 
     /// Waits until so many conversations are in the log.
     void awaitLogged(int conversations) {
-        Eventually.until(
-                QUIET_AND_MORE, () -> owner.get("/log/count").path("count").asInt() == conversations);
+        var ignored = Eventually.see(
+                conversations + " conversations in the log",
+                () -> owner.get("/log/count").path("count").asInt(),
+                count -> count == conversations);
     }
 
     /// The log in a fresh browser of somebody of the staff.
@@ -74,16 +73,19 @@ final class Shop implements AutoCloseable {
     }
 
     private long conversationWith(String client, int messages) {
-        var found = new long[1];
-        Eventually.until(PATIENCE, () -> {
-            for (var each : owner.get("/conversations").path("conversations")) {
-                if (each.path("client").path("name").asText().equals(client)) {
-                    found[0] = each.path("id").asLong();
-                }
+        var found = Eventually.see("the conversation with " + client, () -> find(client), Optional::isPresent)
+                .orElseThrow();
+        var ignored = Eventually.see("all words of " + client, () -> inbound(found), count -> count == messages);
+        return found;
+    }
+
+    private Optional<Long> find(String client) {
+        for (var each : owner.get("/conversations").path("conversations")) {
+            if (each.path("client").path("name").asText().equals(client)) {
+                return Optional.of(each.path("id").asLong());
             }
-            return found[0] != 0 && inbound(found[0]) == messages;
-        });
-        return found[0];
+        }
+        return Optional.empty();
     }
 
     private long inbound(long conversation) {

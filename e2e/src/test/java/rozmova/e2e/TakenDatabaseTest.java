@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -15,7 +14,6 @@ import rozmova.sandbox.Sandbox;
 import rozmova.sandbox.SandboxOptions;
 
 class TakenDatabaseTest {
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
     /// "rozmova", which is what the lock is called.
     private static final String LOCK = "x'726f7a6d6f7661'::bigint";
 
@@ -70,7 +68,7 @@ class TakenDatabaseTest {
                 var people = Executors.newVirtualThreadPerTaskExecutor()) {
             // Whoever stands in the database's own queue has the lock before the product can come back.
             var queued = people.submit(() -> execute(other, "select pg_advisory_lock(" + LOCK + ")"));
-            Eventually.until(PATIENCE, () -> number(administrator, "select count(*)" + OURS + " and not granted") == 1);
+            Eventually.until("the other process in the line", () -> number(administrator, "select count(*)" + OURS + " and not granted") == 1);
 
             execute(administrator, "select pg_terminate_backend(pid)" + OURS + " and granted");
 

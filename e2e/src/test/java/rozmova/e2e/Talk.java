@@ -39,6 +39,17 @@ record Talk(int number, TelegramChat phone) {
         return phone.received().stream().map(Message::text).toList();
     }
 
+    /// How much has arrived at all their phones.
+    static int received(List<Talk> talks) {
+        return talks.stream().mapToInt(talk -> talk.received().size()).sum();
+    }
+
+    /// Waits until so much has arrived at all their phones.
+    static void awaitReceived(List<Talk> talks, int messages) {
+        var ignored = Eventually.see(
+                messages + " messages at the clients' phones", () -> received(talks), count -> count >= messages);
+    }
+
     private List<String> numbered(String what, int count) {
         return IntStream.rangeClosed(1, count)
                 .mapToObj(one -> "%d: %s %d".formatted(number, what, one))
