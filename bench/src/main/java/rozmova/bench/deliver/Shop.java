@@ -13,7 +13,7 @@ import rozmova.bench.web.SandboxControl.Bot;
 ///
 /// @param talks their conversations
 record Shop(List<Bot> bots, List<Talk> talks) {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final Duration LOOK = Duration.ofMillis(50);
 
     Shop {

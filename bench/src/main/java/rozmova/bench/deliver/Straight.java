@@ -17,7 +17,7 @@ import java.util.concurrent.Semaphore;
 /// done. It waits when it is asked to, and tries again what failed.
 final class Straight implements Way {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final Duration PAUSE = Duration.ofSeconds(1);
     /// More connections at once than a server has room to accept would measure the network's patience.
     private static final int AT_ONCE = 32;

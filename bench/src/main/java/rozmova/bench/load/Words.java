@@ -8,7 +8,7 @@ import java.time.Duration;
 /// The words by which the product finds conversations. It writes them by itself when it sees that they are missing.
 final class Words {
     private static final Duration LOOK = Duration.ofSeconds(2);
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final String MISSING = "select count(*) from conversation where state = 'logged' and words is null";
 
     private final String database;

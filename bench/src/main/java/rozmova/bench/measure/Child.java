@@ -10,10 +10,11 @@ import java.util.Deque;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
-/// A process of ours: it ends when we do, whichever way we end.
+/// A process of ours: it ends when we do, unless we are killed.
 final class Child implements AutoCloseable {
     private static final int LAST_LINES = 20;
-    private static final int POLITE_SECONDS = 40;
+    /// A database writes down what it has before it ends, on a machine that may have other things to do.
+    private static final int POLITE_MINUTES = 5;
 
     private final Process process;
     private final Deque<String> lastLines = new ArrayDeque<>();
@@ -22,7 +23,12 @@ final class Child implements AutoCloseable {
     /// @param lines hears every line of the output
     Child(ProcessBuilder command, Consumer<String> lines) throws IOException {
         process = command.redirectErrorStream(true).start();
-        Runtime.getRuntime().addShutdownHook(hook);
+        try {
+            Runtime.getRuntime().addShutdownHook(hook);
+        } catch (IllegalStateException ending) {
+            end();
+            throw ending;
+        }
         Thread.ofVirtual().start(() -> listen(lines));
     }
 
@@ -44,14 +50,18 @@ final class Child implements AutoCloseable {
     @Override
     public void close() {
         end();
-        Runtime.getRuntime().removeShutdownHook(hook);
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException ending) {
+            // It is what runs now.
+        }
     }
 
     private void end() {
         // Not Process.destroy, which closes the pipes at once: the process still has something to say.
         var ignored = handle().destroy();
         try {
-            if (!process.waitFor(POLITE_SECONDS, TimeUnit.SECONDS)) {
+            if (!process.waitFor(POLITE_MINUTES, TimeUnit.MINUTES)) {
                 process.destroyForcibly().waitFor();
             }
         } catch (InterruptedException interrupted) {

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 public final class Chromium implements AutoCloseable {
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
     private static final Pattern LISTENING = Pattern.compile("DevTools listening on (ws://\\S+)");
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final Path profile;
     private final Child child;
@@ -36,13 +36,19 @@ public final class Chromium implements AutoCloseable {
                 address.complete(URI.create(found.group(1)));
             }
         });
+        var attached = false;
         try {
             tools = new DevTools(client, address.get(PATIENCE.toSeconds(), TimeUnit.SECONDS));
+            session = attach();
+            attached = true;
         } catch (ExecutionException | TimeoutException failure) {
-            child.close();
             throw new IllegalStateException("Chromium does not start:\n" + child.lastWords(), failure);
+        } finally {
+            if (!attached) {
+                child.close();
+                Machine.delete(profile);
+            }
         }
-        session = attach();
     }
 
     /// Empty when there is none on this machine.

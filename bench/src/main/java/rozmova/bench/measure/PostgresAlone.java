@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 
 /// The embedded database without the product, with the same settings: what cannot be done without.
 final class PostgresAlone implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final Duration LOOK = Duration.ofMillis(5);
     private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
 
@@ -32,14 +32,25 @@ final class PostgresAlone implements AutoCloseable {
     static PostgresAlone start(Path data, String url) throws IOException, InterruptedException {
         var begin = System.nanoTime();
         var child = new Child(new ProcessBuilder(command(data)), line -> {});
-        while (child.alive() && System.nanoTime() - begin < PATIENCE.toNanos()) {
-            if (answers(url)) {
-                return new PostgresAlone(data, child, Duration.ofNanos(System.nanoTime() - begin));
+        var up = false;
+        try {
+            awaitAnswer(child, url, begin);
+            up = true;
+            return new PostgresAlone(data, child, Duration.ofNanos(System.nanoTime() - begin));
+        } finally {
+            if (!up) {
+                child.close();
+            }
+        }
+    }
+
+    private static void awaitAnswer(Child child, String url, long begin) throws InterruptedException {
+        while (!answers(url)) {
+            if (!child.alive() || System.nanoTime() - begin > PATIENCE.toNanos()) {
+                throw new IllegalStateException("PostgreSQL does not start alone:\n" + child.lastWords());
             }
             Thread.sleep(LOOK);
         }
-        child.close();
-        throw new IllegalStateException("PostgreSQL does not start alone:\n" + child.lastWords());
     }
 
     Duration startTime() {

@@ -1,6 +1,7 @@
 package rozmova.bench.measure;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -24,7 +25,9 @@ public final class Product implements AutoCloseable {
     /// Options of the virtual machine, separated by spaces; the launcher sets it.
     private static final String JAVA_OPTIONS = "ROZMOVA_JAVA_OPTS";
 
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    /// Only against a start that comes to nothing: one that has ended is noticed at once.
+    private static final Duration PATIENCE = Duration.ofMinutes(30);
+
     private static final Duration LOOK = Duration.ofMillis(5);
     private static final Pattern CODE = Pattern.compile("enter the code (\\S+)");
 
@@ -49,11 +52,14 @@ public final class Product implements AutoCloseable {
         command.environment().putAll(settings);
         var begin = System.nanoTime();
         child = new Child(command, this::hear);
+        var well = false;
         try {
             awaitHealth(begin);
-        } catch (IllegalStateException | InterruptedException failure) {
-            child.close();
-            throw failure;
+            well = true;
+        } finally {
+            if (!well) {
+                child.close();
+            }
         }
         startTime = Duration.ofNanos(System.nanoTime() - begin);
     }
@@ -118,6 +124,20 @@ public final class Product implements AutoCloseable {
     @Override
     public void close() {
         child.close();
+        endDatabase();
+    }
+
+    /// Only a product that had to be killed leaves its database running.
+    private void endDatabase() {
+        try {
+            if (Files.exists(data.resolve("postgres/postmaster.pid"))) {
+                ProcessHandle.of(postmaster(data))
+                        .filter(server -> server.info().command().orElse("").endsWith("postgres") && server.destroy())
+                        .ifPresent(server -> server.onExit().join());
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     private static List<String> command(Path server) {

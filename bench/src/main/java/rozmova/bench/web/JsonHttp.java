@@ -16,9 +16,11 @@ import org.jspecify.annotations.Nullable;
 /// Requests with JSON to one server, as one person: the cookie that signs them in comes along from then on.
 final class JsonHttp {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    /// Only for what never answers: a machine that has other things to do takes its time.
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+
     private static final HttpClient CLIENT =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+            HttpClient.newBuilder().connectTimeout(Duration.ofMinutes(1)).build();
 
     private final URI base;
     private final String program;
