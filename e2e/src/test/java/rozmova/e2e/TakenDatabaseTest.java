@@ -68,7 +68,9 @@ class TakenDatabaseTest {
                 var people = Executors.newVirtualThreadPerTaskExecutor()) {
             // Whoever stands in the database's own queue has the lock before the product can come back.
             var queued = people.submit(() -> execute(other, "select pg_advisory_lock(" + LOCK + ")"));
-            Eventually.until("the other process in the line", () -> number(administrator, "select count(*)" + OURS + " and not granted") == 1);
+            Eventually.until(
+                    "the other process in the line",
+                    () -> number(administrator, "select count(*)" + OURS + " and not granted") == 1);
 
             execute(administrator, "select pg_terminate_backend(pid)" + OURS + " and granted");
 

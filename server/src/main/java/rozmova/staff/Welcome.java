@@ -13,7 +13,8 @@ import rozmova.shared.database.Database;
 @Singleton
 final class Welcome {
     /// A second net: the page itself removes what it kept, and leaves the browser its language and looks. Not "cache":
-    /// a browser with 20,000 files in it took 30 seconds to look through them, and gave the answer only then. What may
+    /// a browser with 20,000 files in it took 30 seconds to look through them, and gave the answer only then. What
+    // may
     /// be kept of clients' files is bound to the session instead, by `Vary`.
     private static final String CLEAR = "\"storage\"";
 

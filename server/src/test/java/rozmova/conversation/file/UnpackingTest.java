@@ -25,8 +25,8 @@ class UnpackingTest {
             begun.await();
 
             assertThatThrownBy(() -> unpacking.inTurn(() -> true))
-                    .isInstanceOfSatisfying(Problem.class, busy -> assertThat(busy.status())
-                            .isEqualTo(503));
+                    .isInstanceOfSatisfying(
+                            Problem.class, busy -> assertThat(busy.status()).isEqualTo(503));
             done.countDown();
         }
         assertThat(unpacking.inTurn(() -> true)).isTrue();
