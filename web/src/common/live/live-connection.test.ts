@@ -17,8 +17,8 @@ class FakeSocket implements Socket {
   says(word: unknown): void {
     this.onmessage?.call(this as unknown as WebSocket, { data: JSON.stringify(word) } as MessageEvent);
   }
-  breaks(): void {
-    this.onclose?.call(this as unknown as WebSocket, {} as CloseEvent);
+  breaks(code = 1006): void {
+    this.onclose?.call(this as unknown as WebSocket, { code } as CloseEvent);
   }
 }
 
@@ -32,12 +32,14 @@ const hello = (epoch: string, version: number, resync: boolean) => ({ type: 'hel
 
 let sockets: { socket: FakeSocket; query: string }[];
 let heard: string[];
+let signedIn: boolean;
 let connection: LiveConnection;
 
 beforeEach(() => {
   vi.useFakeTimers();
   sockets = [];
   heard = [];
+  signedIn = false;
   connection = new LiveConnection(
     (query) => {
       const socket = new FakeSocket();
@@ -49,6 +51,7 @@ beforeEach(() => {
       onResync: () => heard.push('resync'),
       onState: (state) => heard.push(state),
     },
+    async () => signedIn,
   );
   connection.start();
 });
@@ -146,4 +149,37 @@ test('a stopped connection stays silent', () => {
   vi.advanceTimersByTime(60_000);
 
   expect(sockets).toHaveLength(1);
+});
+
+test('whose session has ended does not knock again', async () => {
+  latest().socket.says(hello('e1', 118, false));
+  latest().socket.breaks(4401);
+  await vi.advanceTimersByTimeAsync(60_000);
+
+  expect(sockets).toHaveLength(1);
+});
+
+test('whoever has signed in anew meanwhile comes back and gets the gap', async () => {
+  signedIn = true;
+  latest().socket.says(hello('e1', 118, false));
+  latest().socket.breaks(4401);
+  await vi.advanceTimersByTimeAsync(500);
+
+  expect(latest().query).toBe('?epoch=e1&version=118');
+});
+
+test('a connection that was stopped while it asked does not come back', async () => {
+  signedIn = true;
+  latest().socket.breaks(4401);
+  connection.stop();
+  await vi.advanceTimersByTimeAsync(60_000);
+
+  expect(sockets).toHaveLength(1);
+});
+
+test('another refusal is tried again, since a role may come back', () => {
+  latest().socket.breaks(4403);
+  vi.advanceTimersByTime(500);
+
+  expect(sockets).toHaveLength(2);
 });

@@ -3,6 +3,8 @@ import { type Frame, readWord, type ServerWord } from './frames';
 
 const PING_MS = 20_000;
 const PONG_MS = 10_000;
+/** The server's word that the session behind a socket has ended. */
+const SIGNED_OUT = 4401;
 
 /** `connecting` is the short while that nobody needs to hear about; `offline` lasts. */
 export type LiveState = 'connecting' | 'connected' | 'offline';
@@ -25,9 +27,11 @@ export interface LiveHandlers {
 export class LiveConnection {
   readonly #open: (query: string) => Socket;
   readonly #handlers: LiveHandlers;
+  readonly #signedIn: () => Promise<boolean>;
   #socket: Socket | null = null;
   #seen: { epoch: string; version: number } | null = null;
   #failures = 0;
+  #stopped = true;
   #state: LiveState = 'connecting';
   #reconnect: ReturnType<typeof setTimeout> | undefined;
   #ping: ReturnType<typeof setInterval> | undefined;
@@ -35,16 +39,20 @@ export class LiveConnection {
   /** Words that could not be read; a number above nought means that server and page are of different versions. */
   malformed = 0;
 
-  constructor(open: (query: string) => Socket, handlers: LiveHandlers) {
+  /** `signedIn` asks whether somebody is, when a socket was closed because a session has ended. */
+  constructor(open: (query: string) => Socket, handlers: LiveHandlers, signedIn: () => Promise<boolean>) {
     this.#open = open;
     this.#handlers = handlers;
+    this.#signedIn = signedIn;
   }
 
   start(): void {
+    this.#stopped = false;
     this.#connect();
   }
 
   stop(): void {
+    this.#stopped = true;
     this.#drop();
     clearTimeout(this.#reconnect);
   }
@@ -63,7 +71,7 @@ export class LiveConnection {
     const socket = this.#open(this.#seen === null ? '' : `?epoch=${this.#seen.epoch}&version=${this.#seen.version}`);
     this.#socket = socket;
     socket.onmessage = ({ data }) => this.#heard(data);
-    socket.onclose = () => this.#lost();
+    socket.onclose = ({ code }) => (code === SIGNED_OUT ? void this.#turnedAway() : this.#lost());
     // A network that swallows packets never refuses; without this a dead attempt would last for minutes.
     this.#pong = setTimeout(() => this.#lost(), PONG_MS);
   }
@@ -124,6 +132,14 @@ export class LiveConnection {
     this.#tell(this.#failures === 0 ? 'connecting' : 'offline');
     this.#reconnect = setTimeout(() => this.#connect(), backoff(this.#failures));
     this.#failures++;
+  }
+
+  /** Another tab may have signed in anew; else there is nothing to come back for. */
+  async #turnedAway(): Promise<void> {
+    this.#drop();
+    if ((await this.#signedIn()) && !this.#stopped && this.#socket === null) {
+      this.#lost();
+    }
   }
 
   #drop(): void {

@@ -1,4 +1,4 @@
-import { address } from '../http';
+import { ApiProblem, address, http } from '../http';
 import { LiveConnection, type LiveHandlers } from './live-connection';
 import { shared } from './shared';
 
@@ -11,10 +11,18 @@ export function connectLive(project: number, handlers: LiveHandlers): () => void
   return connect(handlers);
 }
 
+/** Who is not is led to the sign-in page by the question itself. */
+function isSignedIn(): Promise<boolean> {
+  return http.get('/me').then(
+    () => true,
+    (failure) => !(failure instanceof ApiProblem && failure.status === 401),
+  );
+}
+
 function open(project: number, handlers: LiveHandlers): () => void {
   const route = new URL(address(`/projects/${project}/live`), window.location.href);
   route.protocol = route.protocol.replace('http', 'ws');
-  const connection = new LiveConnection((query) => new WebSocket(route.href + query), handlers);
+  const connection = new LiveConnection((query) => new WebSocket(route.href + query), handlers, isSignedIn);
 
   const back = () => connection.hurry();
   const seen = () => {
