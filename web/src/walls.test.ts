@@ -37,14 +37,14 @@ const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
   ],
   phone: ['common', 'phone/memory', 'phone/notify', 'phone/view'],
 
-  'app/server': ['common'],
+  'app/server': ['common', 'phone/memory'],
   'app/page': ['common'],
   'app/form': ['common'],
   'app/table': ['common'],
   'app/filter': ['common', 'app/server', 'app/page'],
 
   'app/entry': ['common', 'common/texts', 'app/server', 'app/form'],
-  'app/shell': ['common', 'common/texts', 'app/server', 'app/page'],
+  'app/shell': ['common', 'common/texts', 'phone/memory', 'app/server', 'app/page', 'app/form'],
   'app/alarms': ['common', 'common/live', 'app/server'],
   'app/channels': ['common', 'app/server', 'app/page', 'app/form'],
   'app/install': ['common', 'app/server', 'app/page', 'app/form'],

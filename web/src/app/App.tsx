@@ -9,6 +9,7 @@ import { cssVariables, theme } from '../common/theme';
 import { useLocale } from '../common/use-format';
 import { makeRouter } from './router';
 import { meQuery } from './server/session';
+import { hearTabs } from './server/tabs';
 import 'dayjs/locale/en-gb';
 import 'dayjs/locale/uk';
 import 'dayjs/locale/ru';
@@ -31,6 +32,8 @@ whenSignedOut(() => {
     void router.navigate({ to: '/sign-in', search: { next: router.state.location.href } });
   }
 });
+
+hearTabs();
 
 /** The desk with everything that its screens need around them. */
 export function App() {

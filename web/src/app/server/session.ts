@@ -1,11 +1,14 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query';
 import { ApiProblem, http } from '../../common/http';
 import type { Me, Project } from '../../common/types';
+import { localStore } from '../../phone/memory/kept';
+import { keepFor, keepLooks } from './keeping';
+import { goToDoor, showFor, tellTabs } from './tabs';
 
 /** The signed-in person; null when nobody is. */
 export const meQuery = queryOptions({
   queryKey: ['me'],
-  queryFn: ({ signal }) => http.get<Me>('/me', { signal }).catch(nobody),
+  queryFn: ({ signal }) => http.get<Me>('/me', { signal }).then(present, nobody),
   staleTime: Number.POSITIVE_INFINITY,
 });
 
@@ -27,13 +30,23 @@ export const setupQuery = queryOptions({
 /** Remembers who has just signed in; everything that somebody else saw is forgotten. */
 export function enter(queries: QueryClient, me: Me): void {
   queries.clear();
-  queries.setQueryData(meQuery.queryKey, me);
+  queries.setQueryData(meQuery.queryKey, present(me));
+  tellTabs(me.staff.id);
 }
 
-/** Ends the session here and on the server. */
-export async function leave(queries: QueryClient): Promise<void> {
-  await http.delete('/session');
-  queries.clear();
+/** Ends the session on the server, and here and in the other tabs whatever was left of it. */
+export async function leave(): Promise<void> {
+  // The answer has the browser remove everything that it keeps for us, where it listens to that.
+  const putBackLooks = keepLooks(localStore());
+  await http.delete('/session').catch(nobody);
+  tellTabs(null);
+  goToDoor(putBackLooks);
+}
+
+function present(me: Me): Me {
+  keepFor(me.staff.id, localStore());
+  showFor(me.staff.id);
+  return me;
 }
 
 function nobody(failure: unknown): null {

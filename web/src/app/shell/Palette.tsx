@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useWorkplace } from '../../common/project';
 import { usePreferences } from './preferences';
 import { sectionsFor } from './sections';
+import { useSignOut } from './signing-out';
 import './palette.css';
 
 /** Ctrl/⌘ K: to every section and command without the mouse. */
@@ -12,7 +13,8 @@ export function Palette() {
   const { t } = useTranslation();
   const { project, role } = useWorkplace();
   const navigate = useNavigate();
-  const { setTheme, signOut } = usePreferences();
+  const { setTheme } = usePreferences();
+  const signOut = useSignOut();
   const icon = { size: 18, stroke: 1.6 };
   const groups: SpotlightActionGroupData[] = sectionsFor(role).map((group) => ({
     group: t(`shell.${group.name}`),
@@ -38,7 +40,7 @@ export function Palette() {
         id: 'sign-out',
         label: t('shell.signOut'),
         leftSection: <IconLogout {...icon} />,
-        onClick: () => void signOut(),
+        onClick: signOut,
       },
     ],
   });

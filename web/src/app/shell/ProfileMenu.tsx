@@ -8,6 +8,7 @@ import type { Locale } from '../../common/types';
 import { useLocale } from '../../common/use-format';
 import { IN_PLACE } from '../page/in-place';
 import { THEMES, usePreferences } from './preferences';
+import { useSignOut } from './signing-out';
 
 /** Oneself at the foot of the rail: language, theme, sign out. */
 export function ProfileMenu({ narrow }: { narrow: boolean }) {
@@ -41,7 +42,8 @@ export function ProfileMenu({ narrow }: { narrow: boolean }) {
 export function PreferenceItems() {
   const { t } = useTranslation();
   const locale = useLocale();
-  const { theme, setTheme, setLocale, signOut } = usePreferences();
+  const { theme, setTheme, setLocale } = usePreferences();
+  const signOut = useSignOut();
   return (
     <>
       <Menu.Label>{t('shell.language')}</Menu.Label>
@@ -61,7 +63,7 @@ export function PreferenceItems() {
         ))}
       </Menu.RadioGroup>
       <Menu.Divider />
-      <Menu.Item leftSection={<IconLogout size={16} stroke={1.6} />} onClick={() => void signOut()}>
+      <Menu.Item leftSection={<IconLogout size={16} stroke={1.6} />} onClick={signOut}>
         {t('shell.signOut')}
       </Menu.Item>
     </>

@@ -6,6 +6,7 @@ import { BottomBar } from './BottomBar';
 import { Palette } from './Palette';
 import { Rail } from './Rail';
 import type { Badges } from './sections';
+import { SigningOut } from './signing-out';
 import './shell.css';
 
 interface ShellProps {
@@ -25,17 +26,19 @@ export function Shell({ alarm, badges }: ShellProps) {
   });
   const narrow = chosen || small;
   return (
-    <div className="shell" data-narrow={narrow || undefined}>
-      <a className="skip-link" href="#content">
-        {t('shell.skip')}
-      </a>
-      <Rail narrow={narrow} onToggle={small ? null : () => setChosen(!chosen)} badges={badges} />
-      <div className="shell-content" id="content" tabIndex={-1}>
-        {alarm}
-        <Outlet />
+    <SigningOut>
+      <div className="shell" data-narrow={narrow || undefined}>
+        <a className="skip-link" href="#content">
+          {t('shell.skip')}
+        </a>
+        <Rail narrow={narrow} onToggle={small ? null : () => setChosen(!chosen)} badges={badges} />
+        <div className="shell-content" id="content" tabIndex={-1}>
+          {alarm}
+          <Outlet />
+        </div>
+        <BottomBar badges={badges} />
+        <Palette />
       </div>
-      <BottomBar badges={badges} />
-      <Palette />
-    </div>
+    </SigningOut>
   );
 }

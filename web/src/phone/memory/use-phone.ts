@@ -2,10 +2,11 @@ import { createContext, useContext, useEffect, useState, useSyncExternalStore } 
 import { connectLive } from '../../common/live/live';
 import { useWorkplace } from '../../common/project';
 import { type Draft, draftsOf } from './drafts';
-import { Kept, localStore } from './kept';
+import { type Kept, localStore } from './kept';
 import { Network } from './network';
 import { Phone, type PhoneView } from './phone';
 import { type Seen, seenOf } from './seen';
+import { outboxOf } from './unsent';
 
 /** What the parts of the console share. */
 export interface PhoneDesk {
@@ -28,8 +29,7 @@ export function usePhoneDesk(): PhoneDesk {
 function openDesk(project: number, staff: number): PhoneDesk {
   const network = new Network(project);
   const storage = localStore();
-  const outgoing = new Kept<never>(`rozmova.outbox.${project}.${staff}.`, storage);
-  const phone = new Phone(network, outgoing, (handlers) => connectLive(project, handlers));
+  const phone = new Phone(network, outboxOf(project, staff, storage), (handlers) => connectLive(project, handlers));
   return { phone, network, drafts: draftsOf(project, staff, storage), seen: seenOf(project, staff, storage) };
 }
 
