@@ -78,7 +78,7 @@ class StructureTest {
     }
 
     /// `channel.meta` is no messenger: there is what the platforms of one company have in common. It knows none of
-    // them.
+    /// them.
     @Test
     void messengers_do_not_know_one_another() {
         slices().matching("rozmova.channel.(*)..")

@@ -23,7 +23,7 @@ public final class FileHosts {
 
     /// @param suffixes the platform's hosts; each one stands for itself and everything below it
     /// @param configured where an operator has put the platform, for a sandbox; there, everything below it may be
-    // fetched
+    ///     fetched
     public FileHosts(List<String> suffixes, @Nullable URI configured) {
         this(suffixes, configured, InetAddress::getAllByName);
     }

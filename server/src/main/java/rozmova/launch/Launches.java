@@ -50,7 +50,7 @@ public final class Launches {
     }
 
     /// As above, for the code that stands in `words` where the messenger lost the token; empty when there is none of
-    // ours.
+    /// ours.
     public Optional<Claim> claimByCode(Transaction tx, long projectId, String words, long identityId) {
         return LaunchCode.in(words)
                 .flatMap(code -> store.tokenHash(tx, projectId, code))

@@ -8,10 +8,9 @@ import rozmova.shared.http.Problem;
 import rozmova.shared.http.RateLimit;
 
 /// Makes guessing at passwords slow, and nobody who has a right to come in pays for it: wrong tries count for the
-// person
-/// *and* the network they come from. When very many come for one person from everywhere, networks that are new to this
-/// person have to wait before their first try; they are never shut out. A browser that the person has signed in with
-/// before counts for itself alone. Whether there is such a person makes no difference.
+/// person *and* the network they come from. When very many come for one person from everywhere, networks that are new
+/// to this person have to wait before their first try; they are never shut out. A browser that the person has signed
+/// in with before counts for itself alone. Whether there is such a person makes no difference.
 @Singleton
 final class Guesses {
     private static final String CODE = "too-many-attempts";

@@ -23,8 +23,7 @@ final class SignIn {
     /// The person with this e-mail address and password.
     ///
     /// @throws Problem 401 when there is none, without telling which of the two was wrong; 422 for what is longer
-    // than
-    ///     any can be; 429 for a try that comes too early
+    ///     than any can be; 429 for a try that comes too early
     SignedIn prove(@Nullable String email, @Nullable String password, Caller caller) {
         var plain = Email.typed(email);
         var typed = PasswordRules.typed(password);

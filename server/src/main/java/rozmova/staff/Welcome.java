@@ -12,10 +12,9 @@ import rozmova.shared.database.Database;
 /// the browser again, and to somebody who leaves. A browser carries one session: the one it came with ends.
 @Singleton
 final class Welcome {
-    /// A second net: the page itself removes what it kept, and leaves the browser its language and looks. Not "cache":
-    /// a browser with 20,000 files in it took 30 seconds to look through them, and gave the answer only then. What
-    // may
-    /// be kept of clients' files is bound to the session instead, by `Vary`.
+    /// A second net: the page itself removes what it kept, and leaves the browser its language and looks. Not
+    /// "cache": a browser with 20,000 files in it took 30 seconds to look through them, and gave the answer only
+    /// then. What may be kept of clients' files is bound to the session instead, by `Vary`.
     private static final String CLEAR = "\"storage\"";
 
     private final Database database;

@@ -9,8 +9,7 @@ import rozmova.shared.http.RateLimit;
 
 /// How much one visitor, one network and all of them together may cause on a customer's site. Counted is what costs:
 /// beside a single visitor's haste, that is rows and questions to the database. Thousands of people share one address
-// of
-/// a carrier, so a network may do what a crowd does within a minute, and only the names it makes up run out. The
+/// of a carrier, so a network may do what a crowd does within a minute, and only the names it makes up run out. The
 /// numbers stand in `docs/operating.md`. Kept in memory, stored nowhere.
 @Singleton
 public final class SiteLimits {

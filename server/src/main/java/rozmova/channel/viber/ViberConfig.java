@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /// `ROZMOVA_VIBER_API`, `ROZMOVA_VIBER_LINKS` and `ROZMOVA_VIBER_FILE_HOSTS`: other addresses than Viber's own, for
 /// tests, for a page that opens Viber where browsers do not know `viber://`, and for the day when Viber moves its
-// files.
+/// files.
 @ConfigMapping(prefix = "rozmova.viber")
 interface ViberConfig {
     @WithDefault("https://chatapi.viber.com/pa")

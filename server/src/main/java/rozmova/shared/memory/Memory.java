@@ -10,10 +10,9 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import rozmova.shared.secret.RandomToken;
 
-/// What is remembered and may be forgotten at any time. It is bounded in three ways, so that nobody fills the heap: how
-/// much there may be, how long a key is, and how long it is kept. When it is full, what was asked for often stays:
-// names
-/// that are made up, each for one use, do not push out what is in use.
+/// What is remembered and may be forgotten at any time. It is bounded in three ways, so that nobody fills the heap:
+/// how much there may be, how long a key is, and how long it is kept. When it is full, what was asked for often
+/// stays: names that are made up, each for one use, do not push out what is in use.
 public final class Memory<K, V> {
     private static final int LONGEST_KEY = 64;
 
@@ -58,8 +57,7 @@ public final class Memory<K, V> {
     }
 
     /// Remembers what `change` makes of the present value, which is null when there is none; null forgets it. Of
-    // several
-    /// at the same time, one comes after the other.
+    /// several at the same time, one comes after the other.
     ///
     /// @return what is remembered now
     public @Nullable V change(K key, Change<V> change) {

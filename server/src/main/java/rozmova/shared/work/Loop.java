@@ -7,7 +7,7 @@ import org.jboss.logging.Logger;
 
 /// Background work that runs again and again: at once when it is told that there is something to do, else after a
 /// while, in case that nobody told (another node, a due time, a restart). A failing step is logged and tried again
-// later.
+/// later.
 public final class Loop implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(Loop.class);
     private static final Duration AFTER_FAILURE = Duration.ofSeconds(1);
