@@ -9,18 +9,23 @@ import java.util.function.LongFunction;
 /// A project's frames in their order. The last few hundred are kept for those whose connection broke; who was away
 /// for longer fetches everything again.
 final class History {
+    /// Who comes back is told all of it at once: no more than may wait for a browser, so that nobody is cut off for it.
+    static final int MOST_CHARACTERS = 2 << 20;
+
     private static final int KEPT = 512;
 
     private final ArrayDeque<Entry> entries = new ArrayDeque<>();
     private long version;
+    private long characters;
 
     /// Adds the frame that `text` makes of its version, and returns it.
     synchronized Entry add(LongFunction<String> text) {
         version++;
         var entry = new Entry(version, text.apply(version));
         entries.addLast(entry);
-        if (entries.size() > KEPT) {
-            entries.removeFirst();
+        characters += entry.text().length();
+        while (entries.size() > KEPT || (characters > MOST_CHARACTERS && entries.size() > 1)) {
+            characters -= entries.removeFirst().text().length();
         }
         return entry;
     }

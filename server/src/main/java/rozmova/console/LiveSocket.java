@@ -8,12 +8,14 @@ import io.quarkus.websockets.next.OnTextMessage;
 import io.quarkus.websockets.next.PathParam;
 import io.quarkus.websockets.next.WebSocket;
 import io.quarkus.websockets.next.WebSocketConnection;
+import io.smallrye.common.annotation.NonBlocking;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import rozmova.staff.Agent;
@@ -35,6 +37,9 @@ class LiveSocket {
 
     /// More than a browser gets after it was away.
     private static final int MOST_UNSENT = 2_000;
+
+    /// The same in characters: what waits lies in our memory. A single frame may be longer.
+    private static final long MOST_UNSENT_CHARACTERS = 2L * History.MOST_CHARACTERS;
 
     private final Hub hub;
     private final Agents agents;
@@ -75,7 +80,9 @@ class LiveSocket {
         }
     }
 
+    /// At once, on the thread that reads: whoever says more than we can hear is not read, and nothing queues up.
     @OnTextMessage
+    @NonBlocking
     void message(WebSocketConnection connection, String text) {
         var browser = browsers.get(connection.id());
         if (browser != null && text.contains("\"ping\"")) {
@@ -137,6 +144,7 @@ class LiveSocket {
         private final SessionKey session;
         private final WebSocketConnection connection;
         private final AtomicInteger unsent = new AtomicInteger();
+        private final AtomicLong unsentCharacters = new AtomicLong();
 
         Browser(Agent agent, SessionKey session, WebSocketConnection connection) {
             this.agent = agent;
@@ -157,11 +165,17 @@ class LiveSocket {
         @Override
         public void send(String frame) {
             // Sent in order by the connection itself; who does not keep up is cut off and comes back for a resync.
-            if (unsent.incrementAndGet() > MOST_UNSENT) {
+            var waiting = unsentCharacters.getAndAdd(frame.length());
+            if (unsent.incrementAndGet() > MOST_UNSENT || waiting > MOST_UNSENT_CHARACTERS) {
                 close(TOO_SLOW);
                 return;
             }
-            connection.sendText(frame).subscribe().with(sent -> unsent.decrementAndGet(), failure -> close(TOO_SLOW));
+            connection.sendText(frame).subscribe().with(sent -> sent(frame), failure -> close(TOO_SLOW));
+        }
+
+        private void sent(String frame) {
+            unsent.decrementAndGet();
+            unsentCharacters.addAndGet(-frame.length());
         }
 
         @Override

@@ -41,6 +41,24 @@ class HistoryTest {
     }
 
     @Test
+    void no_more_is_kept_than_a_browser_can_be_told_at_once() {
+        var text = "x".repeat(History.MOST_CHARACTERS / 4);
+        LongStream.range(0, 6).forEach(frame -> history.add(version -> text));
+
+        assertThat(history.after(2).orElseThrow()).hasSize(4);
+        assertThat(history.after(1)).isEmpty();
+    }
+
+    @Test
+    void the_last_one_is_kept_however_textit_is() {
+        add(2);
+        history.add(version -> "x".repeat(History.MOST_CHARACTERS + 1));
+
+        assertThat(history.after(2).orElseThrow()).hasSize(1);
+        assertThat(history.after(1)).isEmpty();
+    }
+
+    @Test
     void a_version_that_never_was_is_not_known() {
         add(2);
 
