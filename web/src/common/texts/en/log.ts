@@ -199,6 +199,7 @@ export const log = {
     problems: {
       'disk-full': 'the server’s disk is full',
       'not-allowed': 'the right to export was taken away',
+      'too-long': 'it would have taken longer than an hour; export a shorter time',
       interrupted: 'the server was restarted too often',
       internal: 'something went wrong on our side',
     },

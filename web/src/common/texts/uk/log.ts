@@ -208,6 +208,7 @@ export const log: Translated<typeof english> = {
     problems: {
       'disk-full': 'на сервері скінчилося місце',
       'not-allowed': 'право на експорт забрано',
+      'too-long': 'він тривав би довше за годину; експортуйте коротший період',
       interrupted: 'сервер надто часто перезапускався',
       internal: 'щось пішло не так із нашого боку',
     },

@@ -39,6 +39,7 @@ final class ExportWorker {
     private final ExportStore store;
     private final ExportFolder folder;
     private final Exporting exporting;
+    private final Watches watches;
     private final Wishes wishes;
     private final Agents agents;
     private final Audit audit;
@@ -52,6 +53,7 @@ final class ExportWorker {
             ExportStore store,
             ExportFolder folder,
             Exporting exporting,
+            Watches watches,
             Wishes wishes,
             Agents agents,
             Audit audit,
@@ -60,6 +62,7 @@ final class ExportWorker {
         this.store = store;
         this.folder = folder;
         this.exporting = exporting;
+        this.watches = watches;
         this.wishes = wishes;
         this.agents = agents;
         this.audit = audit;
@@ -75,7 +78,7 @@ final class ExportWorker {
         stopping = true;
         var running = job;
         if (running != null) {
-            running.watch().end();
+            running.watch().end(Ending.CANCELLED);
         }
         if (loop != null) {
             loop.close();
@@ -94,7 +97,7 @@ final class ExportWorker {
         giveUp(key, null);
         var running = job;
         if (running != null && running.key().equals(key)) {
-            running.watch().end();
+            running.watch().end(Ending.CANCELLED);
         }
     }
 
@@ -122,28 +125,35 @@ final class ExportWorker {
             folder.remove(task.key());
             return;
         }
-        var watch = watch(task);
-        job = new Job(task.key(), watch);
+        try (var watch = watches.open(rows -> goesOn(task, rows))) {
+            job = new Job(task.key(), watch);
+            make(task, watch);
+        } finally {
+            job = null;
+        }
+    }
+
+    private void make(Task task, Watch watch) {
         try {
+            // Whoever cancelled it before it was known here has told its row only.
+            if (!wanted(task, 0)) {
+                return;
+            }
             var agent = agents.of(task.staffId(), task.projectId(), Permission.EXPORT);
             if (agent.isEmpty()) {
                 giveUp(task.key(), "not-allowed");
             } else {
                 write(task, agent.get(), watch);
             }
-        } catch (Watch.Ended ended) {
-            folder.remove(task.key());
         } catch (RuntimeException failure) {
             folder.remove(task.key());
-            failed(task, watch, failure);
-        } finally {
-            job = null;
+            failed(task, watch.ended(), failure);
         }
     }
 
     private void write(Task task, Agent agent, Watch watch) {
         var wish = wishes.of(task.projectId(), task.draft());
-        var total = exporting.count(agent, wish);
+        var total = exporting.count(agent, wish, watch);
         if (total >= 0) {
             database.run(transaction -> store.expect(transaction, task, total));
         }
@@ -172,19 +182,22 @@ final class ExportWorker {
     }
 
     /// About once a second: the row says how far it is, and whether it is still wanted; the disk, whether it goes on.
-    private Watch watch(Task task) {
-        var self = new Watch[1];
-        self[0] = new Watch(rows -> {
-            folder.checkRoom();
-            if (!database.write(transaction -> store.progress(transaction, task, rows))) {
-                self[0].end();
-            }
-        });
-        return self[0];
+    private boolean goesOn(Task task, long rows) {
+        folder.checkRoom();
+        return wanted(task, rows);
     }
 
-    private void failed(Task task, Watch watch, RuntimeException failure) {
-        if (watch.ended()) {
+    private boolean wanted(Task task, long rows) {
+        return database.write(transaction -> store.progress(transaction, task, rows));
+    }
+
+    private void failed(Task task, @Nullable Ending ended, RuntimeException failure) {
+        if (ended == Ending.CANCELLED) {
+            return;
+        }
+        if (ended != null) {
+            LOG.warnf("Export %d was given up: %s", task.id(), ended.word());
+            giveUp(task.key(), ended.word());
             return;
         }
         switch (failure) {

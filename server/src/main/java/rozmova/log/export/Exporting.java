@@ -40,13 +40,13 @@ final class Exporting {
     }
 
     /// How many rows the file will have; -1 where counting would take long.
-    long count(Agent agent, Wish wish) {
+    long count(Agent agent, Wish wish, Watch watch) {
         agent.require(Permission.EXPORT);
         var counted = new long[1];
         snapshot(
                 agent,
                 wish,
-                (transaction, select) -> counted[0] = store.count(transaction, wish.content(), select.query()));
+                (transaction, select) -> counted[0] = store.count(transaction, wish.content(), select.query(), watch));
         return counted[0];
     }
 

@@ -2,6 +2,7 @@ package rozmova.log.export;
 
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneId;
@@ -43,7 +44,7 @@ final class RowStore {
     }
 
     /// How many rows there will be; -1 where counting would take long.
-    long count(Transaction transaction, Content content, LogQuery query) {
+    long count(Transaction transaction, Content content, LogQuery query, Watch watch) {
         var rows =
                 switch (content) {
                     case CONVERSATIONS -> "count(*)";
@@ -53,7 +54,9 @@ final class RowStore {
                 select case when count(*) > %d then -1 else %s end
                 from (select c.messages from conversation c %s limit %d) bounded
                 """.formatted(COUNT_BOUND, rows, Settings.in(query), COUNT_BOUND + 1);
-        try (var statement = transaction.handle().getConnection().prepareStatement(sql);
+        var connection = transaction.handle().getConnection();
+        try (var _ = watch.waiting(cancelling(connection));
+                var statement = connection.prepareStatement(sql);
                 var result = statement.executeQuery()) {
             result.next();
             return result.getLong(1);
@@ -62,23 +65,16 @@ final class RowStore {
         }
     }
 
-    /// Hands over every row as PostgreSQL writes it in CSV, with the line feed at its end.
+    /// Hands over every row as PostgreSQL writes it in CSV, with the line feed at its end. A failure leaves the copy as
+    /// it is: the connection has to be closed then.
     void copy(Transaction transaction, Select select, Delimiter delimiter, Watch watch, Line line) throws IOException {
         var sql = "copy (%s) to stdout (format csv, delimiter '%s')".formatted(select.csv(), delimiter.sign());
-        try {
-            var connection = transaction.handle().getConnection().unwrap(PGConnection.class);
-            watch.working(() -> cancel(connection));
-            var copy = connection.getCopyAPI().copyOut(sql);
-            try {
-                for (var row = copy.readFromCopy(); row != null; row = copy.readFromCopy()) {
-                    line.take(row);
-                    watch.row();
-                }
-            } finally {
-                if (copy.isActive()) {
-                    copy.cancelCopy();
-                }
-                watch.idle();
+        var connection = transaction.handle().getConnection();
+        try (var _ = watch.waiting(cancelling(connection))) {
+            var copy = connection.unwrap(PGConnection.class).getCopyAPI().copyOut(sql);
+            for (var row = copy.readFromCopy(); row != null; row = copy.readFromCopy()) {
+                line.take(row);
+                watch.row();
             }
         } catch (SQLException failure) {
             throw new UnableToExecuteStatementException(failure, null);
@@ -87,18 +83,15 @@ final class RowStore {
 
     /// Hands over every row as values, without holding them.
     void read(Transaction transaction, Select select, Watch watch, Cells cells) throws IOException {
-        var open = transaction.handle().getConnection();
-        try (var statement = open.prepareStatement(select.sheet())) {
-            var connection = open.unwrap(PGConnection.class);
+        var connection = transaction.handle().getConnection();
+        try (var statement = connection.prepareStatement(select.sheet());
+                var _ = watch.waiting(cancelling(connection))) {
             statement.setFetchSize(FETCH);
-            watch.working(() -> cancel(connection));
             try (var rows = statement.executeQuery()) {
                 while (rows.next()) {
                     cells.take(rows);
                     watch.row();
                 }
-            } finally {
-                watch.idle();
             }
         } catch (SQLException failure) {
             throw new UnableToExecuteStatementException(failure, null);
@@ -115,12 +108,16 @@ final class RowStore {
                 .one();
     }
 
-    private static void cancel(PGConnection connection) {
-        try {
-            connection.cancelQuery();
-        } catch (SQLException gone) {
-            LOG.warnf(gone, "A statement could not be cancelled; it ends with its next row");
-        }
+    /// Asks the server, by another way than the connection, to end what it does on it.
+    private static Runnable cancelling(Connection connection) throws SQLException {
+        var physical = connection.unwrap(PGConnection.class);
+        return () -> {
+            try {
+                physical.cancelQuery();
+            } catch (SQLException gone) {
+                LOG.warnf(gone, "A statement could not be cancelled; it is tried again");
+            }
+        };
     }
 
     /// Takes one row of CSV.

@@ -22,6 +22,17 @@ class Statements {
         return number("select count(*) from pg_stat_activity where " + WRITING);
     }
 
+    /// How many wait until somebody takes what they have written.
+    long stuck() {
+        return number("select count(*) from pg_stat_activity where wait_event = 'ClientWrite' and " + WRITING);
+    }
+
+    /// How many connections hold a view of the data, at work or not.
+    long open() {
+        return number("select count(*) from pg_stat_activity where backend_xmin is not null and pid <> pg_backend_pid()"
+                + " and backend_type = 'client backend' and state <> 'active'");
+    }
+
     /// Ends their connections, as a crash does.
     void kill() {
         number("select count(pg_terminate_backend(pid)) from pg_stat_activity where " + WRITING);

@@ -36,6 +36,18 @@ class Story {
                 .one());
     }
 
+    /// Puts so many messages beside this one that a file of them is longer than what a connection takes in advance, also
+    /// when it is packed.
+    void longWords(long message) {
+        database.run(transaction -> transaction.handle().execute("""
+                insert into message (project_id, conversation_id, channel_id, kind, at, text)
+                select project_id, conversation_id, channel_id, kind, at, words
+                from message,
+                     (select string_agg(md5(piece::text), '') as words from generate_series(1, 125) piece) long,
+                     generate_series(1, 3200)
+                where id = ?""", message));
+    }
+
     /// Changes one row with values that may be anything.
     ///
     /// @param assignment SQL such as `comment = :value`
