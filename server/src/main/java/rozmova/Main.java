@@ -44,6 +44,8 @@ public final class Main {
             System.exit(REFUSED);
             return;
         }
+        // Quarkus refuses broken addresses without a word; our own door (shared.http.Address) says what is wrong.
+        System.setProperty("vertx.disableURIValidation", "true");
         lock.get().hold(() -> run(environment, arguments));
     }
 

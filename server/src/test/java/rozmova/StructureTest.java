@@ -16,8 +16,11 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.NullMarked;
@@ -146,6 +149,36 @@ class StructureTest {
                 .orShould()
                 .beDeclaredInClassesThat(
                         describe("run on virtual threads", type -> type.isAnnotatedWith(RunOnVirtualThread.class)))
+                .check(PRODUCT);
+    }
+
+    /// Otherwise what the caller prefers decides after the work is done: an error, or an object's `toString`.
+    @Test
+    void a_route_that_makes_its_answer_itself_says_of_which_type_it_is() {
+        methods()
+                .that(answerRequests())
+                .and()
+                .haveRawReturnType(Response.class)
+                .should()
+                .beAnnotatedWith(Produces.class)
+                .orShould()
+                .beDeclaredInClassesThat(
+                        describe("say what they produce", type -> type.isAnnotatedWith(Produces.class)))
+                .check(PRODUCT);
+    }
+
+    /// Behind a proxy, the connection is the proxy's.
+    @Test
+    void who_sent_a_request_is_found_out_in_one_place() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("rozmova.shared.http.Forwarded")
+                .should()
+                .callMethod(HttpServerRequest.class, "remoteAddress")
+                .orShould()
+                .callMethod(HttpServerRequest.class, "scheme")
+                .orShould()
+                .callMethod(HttpServerRequest.class, "isSSL")
                 .check(PRODUCT);
     }
 

@@ -34,7 +34,7 @@ final class Watchman {
     /// From now on this process does not outlive the run.
     static void watch(Process process) {
         OURS.tell("process " + process.pid());
-        process.onExit().thenRun(() -> OURS.tell("ended " + process.pid()));
+        var ignored = process.onExit().thenRun(() -> OURS.tell("ended " + process.pid()));
     }
 
     /// From now on no PostgreSQL outlives the run in this directory, whoever starts it there.

@@ -6,8 +6,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,7 @@ import rozmova.visit.Sites;
 @OnSites
 @Public("The script is meant for everybody's browser; it carries nothing of the project but its public key")
 @RunOnVirtualThread
+@Produces(MediaType.WILDCARD)
 class ScriptResource {
     private static final String TYPE = "text/javascript;charset=utf-8";
     private static final String UNKNOWN =

@@ -7,6 +7,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +23,7 @@ import rozmova.staff.Permission;
 /// The project's channels: connecting, health, pausing, letting go.
 @Path("/api/v1/projects/{project}/channels")
 @RunOnVirtualThread
+@Produces(MediaType.APPLICATION_JSON)
 final class ChannelResource {
     private static final int MOST_WELCOME = 1_000;
 
@@ -107,7 +110,7 @@ final class ChannelResource {
     @Path("/{id}/welcome")
     public ChannelView welcome(@PathParam("project") long project, @PathParam("id") long id, Welcome wanted) {
         var channel = configurable(project, id);
-        var text = wanted.text() == null ? "" : wanted.text().replace("\0", "").strip();
+        var text = wanted.text() == null ? "" : wanted.text().strip();
         if (text.length() > MOST_WELCOME) {
             throw Problem.invalid("text", "text-too-long", "Words of welcome may have 1,000 characters");
         }

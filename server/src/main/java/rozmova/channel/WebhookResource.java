@@ -6,6 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -20,6 +21,7 @@ import rozmova.shared.http.Public;
 @Path("/hooks/{messenger}/{channelId}")
 @RunOnVirtualThread
 @Public("the messenger's own proof of origin is checked on the raw bytes")
+@Produces(MediaType.WILDCARD)
 final class WebhookResource {
     /// In the refusal of a question, so that we know our own answer when we try the way from outside.
     static final String OURS = "X-Rozmova-Channel";

@@ -5,6 +5,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import rozmova.staff.CurrentStaff;
 import rozmova.staff.Permission;
@@ -12,6 +14,7 @@ import rozmova.staff.Permission;
 /// A client to write to.
 @Path("/api/v1/projects/{project}/clients/{id}")
 @RunOnVirtualThread
+@Produces(MediaType.APPLICATION_JSON)
 final class ClientResource {
     private final CurrentStaff staff;
     private final Conversations conversations;

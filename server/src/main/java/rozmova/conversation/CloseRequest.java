@@ -1,5 +1,7 @@
 package rozmova.conversation;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rozmova.shared.http.Problem;
@@ -7,7 +9,7 @@ import rozmova.shared.http.Problem;
 /// How a manager closes a conversation; every part may be left out.
 record CloseRequest(
         @Nullable String result,
-        @Nullable List<String> tags,
+        @JsonSetter(contentNulls = Nulls.FAIL) @Nullable List<String> tags,
         @Nullable String comment) {
     private static final int MOST_RESULT = 40;
     private static final int MOST_TAGS = 20;
@@ -20,7 +22,7 @@ record CloseRequest(
     CloseRequest checked() {
         var cleanTags = (tags == null ? List.<String>of() : tags)
                 .stream()
-                        .map(tag -> tag.replace("\0", "").strip())
+                        .map(String::strip)
                         .filter(tag -> !tag.isEmpty())
                         .distinct()
                         .toList();
@@ -35,7 +37,7 @@ record CloseRequest(
         if (value == null || value.isBlank()) {
             return null;
         }
-        var clean = value.replace("\0", "").strip();
+        var clean = value.strip();
         if (clean.length() > most) {
             throw Problem.invalid(field, "too-long", "At most " + most + " characters");
         }

@@ -7,6 +7,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
 import rozmova.channel.Signal;
@@ -17,6 +19,7 @@ import rozmova.staff.Permission;
 /// One conversation: reading it, and everything that managers do with it.
 @Path("/api/v1/projects/{project}/conversations/{id}")
 @RunOnVirtualThread
+@Produces(MediaType.APPLICATION_JSON)
 final class ConversationResource {
     private final CurrentStaff staff;
     private final Conversations conversations;

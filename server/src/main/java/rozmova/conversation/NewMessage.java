@@ -1,5 +1,7 @@
 package rozmova.conversation;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +27,7 @@ record NewMessage(
     ///
     /// @throws Problem 422 naming the field
     static NewMessage of(Wire wire) {
-        var text = wire.text() == null ? "" : wire.text().replace("\0", "").strip();
+        var text = wire.text() == null ? "" : wire.text().strip();
         var files = wire.files() == null ? List.<Long>of() : List.copyOf(wire.files());
         if (wire.clientKey() == null) {
             throw Problem.invalid("clientKey", "required", "Make a UUID for each message, and keep it when you repeat");
@@ -66,7 +68,7 @@ record NewMessage(
             @Nullable UUID clientKey,
             @Nullable String kind,
             @Nullable String text,
-            @Nullable List<Long> files,
+            @JsonSetter(contentNulls = Nulls.FAIL) @Nullable List<Long> files,
             @Nullable Long replyTo,
             @Nullable Place place) {}
 

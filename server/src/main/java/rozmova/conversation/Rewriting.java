@@ -174,7 +174,7 @@ final class Rewriting {
     }
 
     private static String checked(String words) {
-        var text = words.replace("\0", "").strip();
+        var text = words.strip();
         if (text.isEmpty()) {
             throw Problem.invalid("text", "required", "Write something, or take the message back");
         }

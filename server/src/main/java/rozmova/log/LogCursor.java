@@ -3,7 +3,13 @@ package rozmova.log;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
+import java.time.temporal.ChronoField;
 import java.util.Base64;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import rozmova.shared.http.Problem;
@@ -17,8 +23,13 @@ record LogCursor(@Nullable String value, Instant createdAt, long id) {
     private static final Instant EARLIEST = Instant.EPOCH;
     private static final Instant LATEST = Instant.parse("9999-01-01T00:00:00Z");
     private static final Pattern FORM = Pattern.compile("(\\d{1,18}) (\\S{20,40}) (-|=[^\\x00]*)", Pattern.DOTALL);
-    private static final Pattern TIME =
-            Pattern.compile("\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d(\\.\\d{1,6})?[+-]\\d\\d(:\\d\\d){0,2}");
+    /// As the database spells a `timestamptz`.
+    private static final DateTimeFormatter TIME = new DateTimeFormatterBuilder()
+            .appendPattern("uuuu-MM-dd HH:mm:ss")
+            .appendFraction(ChronoField.MICRO_OF_SECOND, 0, 6, true)
+            .appendOffset("+HH:mm:ss", "+00")
+            .toFormatter(Locale.ROOT)
+            .withResolverStyle(ResolverStyle.STRICT);
 
     /// @throws Problem 422 for a cursor that is none, or one of another order
     static @Nullable LogCursor parse(@Nullable String cursor, LogOrder order) {
@@ -57,7 +68,7 @@ record LogCursor(@Nullable String value, Instant createdAt, long id) {
             return column.nullable();
         }
         return switch (column.type()) {
-            case "timestamptz" -> TIME.matcher(value).matches();
+            case "timestamptz" -> storable(OffsetDateTime.parse(value, TIME).toInstant());
             case "integer" -> value.matches("-?\\d{1,9}");
             case "smallint" -> value.matches("\\d{1,4}");
             case "bigint" -> value.matches("\\d{1,18}");

@@ -199,7 +199,6 @@ final class LogParameters {
         return limited(
                 name,
                 query.getOrDefault(name, List.of()).stream()
-                        .map(value -> value.replace("\0", ""))
                         .filter(value -> !value.isEmpty())
                         .distinct()
                         .toList());

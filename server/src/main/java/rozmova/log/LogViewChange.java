@@ -15,11 +15,11 @@ record LogViewChange(
     ///
     /// @throws Problem 422 naming the field
     LogViewChange checked() {
-        var clean = name == null ? null : name.replace("\0", "").strip();
+        var clean = name == null ? null : name.strip();
         if (clean != null && (clean.isEmpty() || clean.length() > MOST_NAME)) {
             throw Problem.invalid("name", "out-of-range", "From 1 to " + MOST_NAME + " characters");
         }
-        if (query != null && (query.length() > MOST_QUERY || query.indexOf('\0') >= 0)) {
+        if (query != null && query.length() > MOST_QUERY) {
             throw Problem.invalid("query", "too-long", "At most " + MOST_QUERY + " characters");
         }
         return new LogViewChange(clean, shared, query);

@@ -7,6 +7,8 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import rozmova.staff.CurrentStaff;
@@ -15,6 +17,7 @@ import rozmova.staff.Permission;
 /// Saved views of the log.
 @Path("/api/v1/projects/{project}/log/views")
 @RunOnVirtualThread
+@Produces(MediaType.APPLICATION_JSON)
 final class LogViewResource {
     private final CurrentStaff staff;
     private final LogViews views;

@@ -3,6 +3,7 @@ package rozmova.project;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import rozmova.shared.http.Forwarded;
 
 /// Tells browsers that came by HTTPS to come by nothing else for a year. Only for this host: those beside it are not
 /// ours to decide about.
@@ -20,7 +21,7 @@ final class StrictTransport {
     void register(@Observes Filters filters) {
         filters.register(
                 context -> {
-                    if (address.isEncrypted(context.request().scheme())) {
+                    if (address.isEncrypted(Forwarded.scheme(context.request()))) {
                         context.response().headers().set("Strict-Transport-Security", A_YEAR);
                     }
                     context.next();

@@ -4,8 +4,10 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.InstantSource;
@@ -20,6 +22,7 @@ import rozmova.staff.Permission;
 /// The same reports as files.
 @Path("/api/v1/projects/{p}/reports")
 @RunOnVirtualThread
+@Produces(MediaType.WILDCARD)
 final class ReportFileResource {
     private static final int MOST_ORIGINS = 10_000;
 

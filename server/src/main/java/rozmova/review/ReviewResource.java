@@ -7,8 +7,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
@@ -25,6 +27,7 @@ import rozmova.staff.Staff;
 /// What was found of conversations, and what managers say to it. Managers reach what is about them.
 @Path("/api/v1/projects/{p}/reviews")
 @RunOnVirtualThread
+@Produces(MediaType.APPLICATION_JSON)
 final class ReviewResource {
     private final CurrentStaff current;
     private final Reviews reviews;

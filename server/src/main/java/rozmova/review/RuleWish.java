@@ -17,7 +17,7 @@ record RuleWish(
     /// @throws Problem 422 naming the field
     Checked checked(ZoneId zone) {
         return new Checked(
-                Names.checked("name", name == null ? null : name.replace("\0", "")),
+                Names.checked("name", name),
                 Texts.within("perManager", perManager, 1, MOST_PER_MANAGER),
                 Every.of(every)
                         .orElseThrow(() -> Problem.invalid("every", "unknown-value", "It is one of day, week, month")),

@@ -7,6 +7,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import rozmova.staff.CurrentStaff;
@@ -15,6 +17,7 @@ import rozmova.staff.Permission;
 /// By what a project judges.
 @Path("/api/v1/projects/{p}/reviews/scorecards")
 @RunOnVirtualThread
+@Produces(MediaType.APPLICATION_JSON)
 final class ScorecardResource {
     private final CurrentStaff staff;
     private final Scorecards scorecards;

@@ -21,7 +21,7 @@ record ScorecardWish(@Nullable String name, @Nullable List<@Nullable CriterionWi
     ///
     /// @throws Problem 422 when it is missing or too long
     String checkedName() {
-        return Names.checked("name", name == null ? null : name.replace("\0", ""));
+        return Names.checked("name", name);
     }
 
     /// The criteria, those that are new with the id 0.

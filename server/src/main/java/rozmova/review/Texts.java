@@ -15,7 +15,7 @@ final class Texts {
     /// @throws Problem 422 for `field` when it is too long
     static @Nullable String optional(String field, @Nullable String text, int most) {
         // PostgreSQL has no place for the character zero.
-        var clean = text == null ? "" : text.replace("\0", "").strip();
+        var clean = text == null ? "" : text.strip();
         if (clean.length() > most) {
             throw Problem.invalid(field, "too-long", "At most " + most + " characters");
         }

@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import rozmova.shared.http.Forwarded;
 import rozmova.shared.http.Network;
 
 /// Where a request came from, and with which program; behind a proxy of ours, what that proxy says.
@@ -19,7 +20,7 @@ record Caller(InetAddress address, @Nullable String userAgent, Map<String, Strin
 
     static Caller of(HttpServerRequest request) {
         return new Caller(
-                Network.address(request),
+                Forwarded.sender(request),
                 request.getHeader(HttpHeaders.USER_AGENT),
                 request.cookies().stream()
                         .filter(cookie -> cookie.getName().startsWith(KnownBrowsers.COOKIE))

@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -19,6 +20,7 @@ import rozmova.shared.http.Public;
 @Path("/api/v1/invites/{token}")
 @Public("Who is invited cannot sign in yet; the token is the secret")
 @RunOnVirtualThread
+@Produces(MediaType.APPLICATION_JSON)
 final class InviteResource {
     private final Database database;
     private final Invites invites;

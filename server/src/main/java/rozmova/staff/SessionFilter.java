@@ -1,5 +1,6 @@
 package rozmova.staff;
 
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -8,6 +9,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response.Status;
 import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import rozmova.shared.http.Forwarded;
 import rozmova.shared.http.Problem;
 import rozmova.shared.http.Public;
 
@@ -28,17 +30,15 @@ final class SessionFilter {
     }
 
     @ServerRequestFilter
-    void check(ContainerRequestContext request, ResourceInfo route) {
+    void check(ContainerRequestContext request, ResourceInfo route, HttpServerRequest raw) {
         if (isPublic(route)) {
             return;
         }
         current.enter(cookie.get()
-                .value(
-                        request.getHeaderString(HttpHeaders.COOKIE),
-                        request.getUriInfo().getRequestUri().getScheme())
+                .value(raw.getHeader(HttpHeaders.COOKIE), Forwarded.scheme(raw))
                 .flatMap(sessions::find)
                 .orElseThrow(CurrentStaff::signInNeeded));
-        if (!SAFE.contains(request.getMethod()) && !fromOurPages(request)) {
+        if (!SAFE.contains(request.getMethod()) && !fromOurPages(raw)) {
             throw Problem.of(Status.FORBIDDEN, "cross-site", "This request came from a page that is not ours");
         }
     }
@@ -48,10 +48,8 @@ final class SessionFilter {
                 || route.getResourceClass().isAnnotationPresent(Public.class);
     }
 
-    private static boolean fromOurPages(ContainerRequestContext request) {
+    private static boolean fromOurPages(HttpServerRequest request) {
         return OwnPages.sent(
-                request.getHeaderString("Sec-Fetch-Site"),
-                request.getHeaderString("Origin"),
-                request.getUriInfo().getBaseUri());
+                request.getHeader("Sec-Fetch-Site"), request.getHeader("Origin"), Forwarded.calledAs(request));
     }
 }

@@ -6,6 +6,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -15,6 +16,7 @@ import rozmova.shared.http.Public;
 
 @Path("/api/v1/session")
 @RunOnVirtualThread
+@Produces(MediaType.APPLICATION_JSON)
 final class SessionResource {
     private final Database database;
     private final SignIn signIn;

@@ -6,6 +6,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -13,6 +14,7 @@ import rozmova.shared.http.Public;
 
 @Path("/api/v1/setup")
 @RunOnVirtualThread
+@Produces(MediaType.APPLICATION_JSON)
 final class SetUpResource {
     private final SetUp setUp;
     private final Welcome welcome;

@@ -7,6 +7,8 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
@@ -17,6 +19,7 @@ import rozmova.shared.http.Problem;
 
 @Path("/api/v1/projects/{p}")
 @RunOnVirtualThread
+@Produces(MediaType.APPLICATION_JSON)
 final class TeamResource {
     private final Database database;
     private final CurrentStaff current;

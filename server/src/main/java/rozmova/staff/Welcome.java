@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
 import rozmova.shared.database.Database;
+import rozmova.shared.http.Forwarded;
 
 /// The answers to somebody who has just signed in, with who they are, the session's cookie and the one by which we know
 /// the browser again, and to somebody who leaves. A browser carries one session: the one it came with ends.
@@ -43,7 +44,7 @@ final class Welcome {
         endFormer();
         return Response.status(status)
                 .entity(me(arrival.person()))
-                .cookie(cookie.carrying(arrival.token(), carried(), request().scheme()))
+                .cookie(cookie.carrying(arrival.token(), carried(), Forwarded.scheme(request())))
                 .cookie(browsers.remembering(caller, arrival.person().email()))
                 .build();
     }
@@ -51,7 +52,7 @@ final class Welcome {
     Response goodbye() {
         endFormer();
         return Response.noContent()
-                .cookie(cookie.gone(carried(), request().scheme()))
+                .cookie(cookie.gone(carried(), Forwarded.scheme(request())))
                 .header("Clear-Site-Data", CLEAR)
                 .build();
     }

@@ -8,6 +8,7 @@ import jakarta.ws.rs.OPTIONS;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -25,6 +26,7 @@ import rozmova.shared.http.SmallBody;
 @Public("Visitors of customers' sites are no users of ours; checked and limited, see SiteLimits")
 @Consumes(MediaType.WILDCARD)
 @RunOnVirtualThread
+@Produces(MediaType.WILDCARD)
 class VisitResource {
     private final Sites sites;
     private final Visits visits;

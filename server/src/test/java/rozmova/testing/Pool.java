@@ -37,7 +37,9 @@ public record Pool(double active, double waiting, double leaked, double files) {
         if (line.find()) {
             return Double.parseDouble(line.group(1));
         }
-        var known = text.lines().filter(one -> one.startsWith(name.replaceAll("\\{.*", ""))).toList();
+        var known = text.lines()
+                .filter(one -> one.startsWith(name.replaceAll("\\{.*", "")))
+                .toList();
         throw new AssertionError("There is no %s, but %s".formatted(name, known));
     }
 }

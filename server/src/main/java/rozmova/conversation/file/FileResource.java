@@ -9,6 +9,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -27,6 +28,7 @@ import rozmova.staff.Permission;
 /// Files in and out, for those who work in the project.
 @Path("/api/v1/projects/{project}/files")
 @RunOnVirtualThread
+@Produces(MediaType.APPLICATION_JSON)
 final class FileResource {
     /// What has an id never changes.
     private static final String FOR_GOOD = "private, max-age=31536000, immutable";
@@ -81,6 +83,7 @@ final class FileResource {
 
     /// The bytes, or the range of them that was asked for.
     @GET
+    @Produces(MediaType.WILDCARD)
     @Path("/{id}")
     @Uncompressed
     public Response download(
@@ -96,14 +99,16 @@ final class FileResource {
 
     /// A picture made small.
     @GET
+    @Produces(MediaType.WILDCARD)
     @Path("/{id}/thumbnail")
     @Uncompressed
     public Response thumbnail(
             @PathParam("project") long project,
             @PathParam("id") long id,
-            @QueryParam("size") @DefaultValue("320") int size,
+            @QueryParam("size") @DefaultValue("320") String wanted,
             @Context HttpHeaders asked) {
         var file = visible(project, id);
+        var size = wanted.matches("\\d{1,4}") ? Integer.parseInt(wanted) : 0;
         if (!Thumbnails.SIZES.contains(size)) {
             throw Problem.invalid("size", "size-unknown", "There are these sizes: " + Thumbnails.SIZES);
         }

@@ -6,8 +6,10 @@ import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
@@ -24,6 +26,7 @@ import rozmova.shared.http.RateLimit;
 @Path("/media/{signed}/{name}")
 @RunOnVirtualThread
 @Public("platforms fetch files here and cannot sign in; the address is signed and ends by itself")
+@Produces(MediaType.WILDCARD)
 final class MediaResource {
     /// The servers of a platform are few and fetch for all of its users.
     private static final int PER_MINUTE = 600;

@@ -7,6 +7,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -21,6 +23,7 @@ import rozmova.staff.Permission;
 /// Files that are made in the background.
 @Path("/api/v1/projects/{project}/log/exports")
 @RunOnVirtualThread
+@Produces(MediaType.APPLICATION_JSON)
 final class ExportResource {
     private static final int OFTEN = 60;
     private static final Duration WINDOW = Duration.ofMinutes(10);
@@ -78,6 +81,7 @@ final class ExportResource {
 
     /// The file.
     @GET
+    @Produces(MediaType.WILDCARD)
     @Path("/{id}/file")
     @Uncompressed
     public Response file(@PathParam("project") long project, @PathParam("id") long id) {

@@ -32,13 +32,7 @@ final class Sending {
     private final Audit audit;
     private final MeterRegistry meters;
 
-    Sending(
-            Exporting exporting,
-            Watches watches,
-            Turns turns,
-            Database database,
-            Audit audit,
-            MeterRegistry meters) {
+    Sending(Exporting exporting, Watches watches, Turns turns, Database database, Audit audit, MeterRegistry meters) {
         this.exporting = exporting;
         this.watches = watches;
         this.turns = turns;

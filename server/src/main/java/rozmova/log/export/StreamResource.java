@@ -6,7 +6,9 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
@@ -22,6 +24,7 @@ import rozmova.staff.Permission;
 /// A file that leaves while it is made.
 @Path("/api/v1/projects/{project}/log/export")
 @RunOnVirtualThread
+@Produces(MediaType.WILDCARD)
 final class StreamResource {
     private static final int OFTEN = 30;
     private static final Duration WINDOW = Duration.ofMinutes(10);
@@ -48,8 +51,7 @@ final class StreamResource {
     /// The rows of the filter, or their messages, as a file.
     @GET
     @Uncompressed
-    public Response stream(
-            @PathParam("project") long project, @Context UriInfo uri, @Context RoutingContext request) {
+    public Response stream(@PathParam("project") long project, @Context UriInfo uri, @Context RoutingContext request) {
         var agent = staff.in(project, Permission.EXPORT);
         var wish = wishes.of(project, uri.getQueryParameters());
         limit.count(project + "/" + agent.id());

@@ -8,8 +8,8 @@ import java.util.function.LongPredicate;
 import org.jspecify.annotations.Nullable;
 
 /// Watches over a file that is being made: counts its rows, and ends it from another thread when nobody wants it any
-/// more, or when it takes too long. The one who makes it says what they wait for, the database or the reader, and how to
-/// wake them; they are woken only as long as they wait for it, so that nothing hits what they do next.
+/// more, or when it takes too long. The one who makes it says what they wait for, the database or the reader, and how
+/// to wake them; they are woken only as long as they wait for it, so that nothing hits what they do next.
 final class Watch implements AutoCloseable {
     /// No file may hold its view of the data for longer.
     static final Duration LONGEST = Duration.ofHours(1);

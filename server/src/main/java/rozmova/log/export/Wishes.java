@@ -76,7 +76,11 @@ final class Wishes {
 
     private static String decoded(String text) {
         try {
-            return URLDecoder.decode(text, StandardCharsets.UTF_8);
+            var decoded = URLDecoder.decode(text, StandardCharsets.UTF_8);
+            if (decoded.indexOf('\0') >= 0) {
+                throw Problem.unusable("query");
+            }
+            return decoded;
         } catch (IllegalArgumentException malformed) {
             throw Problem.invalid("query", "query-malformed", "Parameters as an address has them");
         }

@@ -15,7 +15,7 @@ public record Network(String key) {
 
     /// The network of a request.
     public static Network of(HttpServerRequest request) {
-        return of(address(request));
+        return of(Forwarded.sender(request));
     }
 
     /// The network that an address belongs to.
@@ -24,12 +24,6 @@ public record Network(String key) {
                 address instanceof Inet6Address
                         ? HexFormat.of().formatHex(Arrays.copyOf(address.getAddress(), LINE_BYTES))
                         : address.getHostAddress());
-    }
-
-    /// The address that a request came from.
-    public static InetAddress address(HttpServerRequest request) {
-        var host = request.remoteAddress().hostAddress();
-        return host == null ? InetAddress.getLoopbackAddress() : InetAddress.ofLiteral(host);
     }
 
     @Override

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// A refusal that the caller can act upon; it leaves the server as problem details (RFC 9457).
 public final class Problem extends RuntimeException {
     private static final int UNPROCESSABLE = 422;
+    private static final int SERVER_ERROR = 500;
     private static final int INSUFFICIENT_STORAGE = 507;
 
     private final int status;
@@ -65,6 +66,44 @@ public final class Problem extends RuntimeException {
     /// Another status, for instance 502 for a platform that does not answer.
     public static Problem of(Status status, String code, String detail) {
         return new Problem(status.getStatusCode(), code, detail, null, null);
+    }
+
+    /// 400: the body is no JSON, or not as we read it.
+    static Problem broken(String detail, @Nullable String field) {
+        return new Problem(Status.BAD_REQUEST.getStatusCode(), "body-broken", detail, field, null);
+    }
+
+    /// 422: JSON, but of another shape than the route takes.
+    static Problem misfit(String detail, @Nullable String field) {
+        return new Problem(UNPROCESSABLE, "body-invalid", detail, field, null);
+    }
+
+    /// 422: a text that the database cannot keep. Where texts come as such, they are looked at before any route.
+    public static Problem unusable(@Nullable String field) {
+        return new Problem(
+                UNPROCESSABLE,
+                "text-unusable",
+                "This text has a zero character, half a character or broken UTF-8 in it; take that out",
+                field,
+                null);
+    }
+
+    /// What the framework refuses, in our words.
+    static Problem ofFramework(int status) {
+        var known = FrameworkWords.of(status);
+        return new Problem(status, known.code(), known.detail(), known.field(), null);
+    }
+
+    /// 500: our fault, by the name that the log has for it.
+    static Problem internal(String incident) {
+        var detail = "Something went wrong on our side; nothing was changed. The log names it " + incident + ".";
+        return new Problem(SERVER_ERROR, "internal", detail, null, null);
+    }
+
+    /// Whether the rest of the request is not worth waiting for.
+    boolean endsConnection() {
+        return status == Status.REQUEST_ENTITY_TOO_LARGE.getStatusCode()
+                || status == Status.REQUEST_TIMEOUT.getStatusCode();
     }
 
     /// The HTTP status.

@@ -3,99 +3,99 @@ package rozmova.shared.http;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import io.vertx.core.http.HttpClosedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.util.Locale;
+import java.io.IOException;
+import java.nio.channels.ClosedChannelException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
-import org.jspecify.annotations.Nullable;
 import rozmova.shared.database.Failures;
 import rozmova.shared.secret.RandomToken;
 
-/// Every error leaves as problem details, also those that the framework finds.
+/// Every error of a route leaves as problem details, also those that the framework finds; for the others, see
+/// [Refusals].
 final class ProblemMapper {
     private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
-    private static final int SERVER_ERROR = 500;
-    private static final int NO_ROOM = 507;
 
     @ServerExceptionMapper
     Response refused(Problem problem) {
-        var response = respond(problem.status(), problem.code(), problem.getMessage(), problem.field());
+        var response = respond(problem);
         var wait = problem.retryAfter();
         if (wait != null) {
             response.header(HttpHeaders.RETRY_AFTER, Math.max(1, wait.toSeconds()));
+        }
+        if (problem.endsConnection()) {
+            response.header("Connection", "close");
         }
         return response.build();
     }
 
     @ServerExceptionMapper
-    Response unreadable(JsonMappingException failure) {
-        var path = failure.getPath();
-        var field = path.isEmpty() ? null : path.getLast().getFieldName();
-        return respond(422, "body-invalid", "The body does not fit: " + failure.getOriginalMessage(), field)
-                .build();
+    Response unreadable(JsonProcessingException failure) {
+        return refused(JsonTrouble.of(failure));
     }
 
     /// As [#unreadable]: the framework has an answer of its own to this subclass, without a body.
+    @ServerExceptionMapper
+    Response misfit(JsonMappingException failure) {
+        return unreadable(failure);
+    }
+
+    /// As [#unreadable], for the same reason.
     @ServerExceptionMapper
     Response mismatched(MismatchedInputException failure) {
         return unreadable(failure);
     }
 
+    /// The sender went, or was sent away for being too slow.
     @ServerExceptionMapper
-    Response broken(JsonProcessingException failure) {
-        return respond(400, "body-broken", "The body is not JSON: " + failure.getOriginalMessage(), null)
-                .build();
+    Response cut(IOException failure) {
+        LOG.infof("A body did not arrive as a whole: %s", failure.getMessage());
+        return refused(Problem.of(Response.Status.BAD_REQUEST, "body-cut", "The body did not arrive as a whole"));
     }
 
     @ServerExceptionMapper
     Response framework(WebApplicationException failure) {
-        if (failure.getCause() instanceof JsonMappingException mapping) {
-            return unreadable(mapping);
+        if (failure.getCause() instanceof JsonProcessingException json) {
+            return unreadable(json);
         }
-        if (failure.getCause() instanceof JsonProcessingException parsing) {
-            return broken(parsing);
-        }
-        var status = failure.getResponse().getStatus();
-        if (status < 400) {
-            return failure.getResponse();
-        }
-        var reason = failure.getResponse().getStatusInfo().getReasonPhrase();
-        return respond(status, reason.toLowerCase(Locale.ROOT).replace(' ', '-'), reason, null)
-                .build();
+        var said = failure.getResponse();
+        return said.getStatus() < 400
+                ? said
+                : respond(Problem.ofFramework(said.getStatus())).build();
     }
 
     @ServerExceptionMapper
     Response unexpected(RuntimeException failure) {
+        if (isCut(failure)) {
+            return cut(new IOException(failure));
+        }
         if (Failures.passing(failure)) {
             LOG.warnf("The database was away: %s", failure.getMessage());
-            return respond(503, "try-again", "The database is away for a moment; nothing was changed.", null)
+            return respond(Problem.of(
+                            Response.Status.SERVICE_UNAVAILABLE,
+                            "try-again",
+                            "The database is away for a moment; nothing was changed."))
                     .header(HttpHeaders.RETRY_AFTER, 1)
                     .build();
         }
         var incident = RandomToken.create(6);
         LOG.errorf(failure, "Incident %s", incident);
-        return respond(
-                        SERVER_ERROR,
-                        "internal",
-                        "Something went wrong on our side; nothing was changed. The log names it " + incident + ".",
-                        null)
-                .build();
+        return respond(Problem.internal(incident)).build();
     }
 
-    private static Response.ResponseBuilder respond(
-            int status, String code, @Nullable String detail, @Nullable String field) {
-        return Response.status(status)
-                .type("application/problem+json")
-                .entity(new ProblemDetails("about:blank", title(status), status, code, detail, field));
-    }
-
-    private static String title(int status) {
-        var known = Response.Status.fromStatusCode(status);
-        if (known != null) {
-            return known.getReasonPhrase();
+    private static boolean isCut(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof HttpClosedException || cause instanceof ClosedChannelException) {
+                return true;
+            }
         }
-        return status == NO_ROOM ? "Insufficient Storage" : "Unprocessable Content";
+        return false;
+    }
+
+    private static Response.ResponseBuilder respond(Problem problem) {
+        return Response.status(problem.status()).type(ProblemDetails.TYPE).entity(ProblemDetails.of(problem));
     }
 }

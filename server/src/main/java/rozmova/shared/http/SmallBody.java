@@ -14,7 +14,7 @@ public final class SmallBody {
     private final ObjectMapper json;
 
     SmallBody(ObjectMapper json) {
-        this.json = json;
+        this.json = JsonRules.forVisitors(json);
     }
 
     /// The body as a `type`.

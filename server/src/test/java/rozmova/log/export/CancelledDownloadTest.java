@@ -63,8 +63,8 @@ class CancelledDownloadTest {
         // More at once than there are connections: each of them is used.
         try (var everybody = Executors.newVirtualThreadPerTaskExecutor()) {
             var answers = IntStream.range(0, Pool.SIZE * 2)
-                    .mapToObj(number -> everybody.submit(
-                            () -> olena.get("projects/{p}/log").status()))
+                    .mapToObj(number ->
+                            everybody.submit(() -> olena.get("projects/{p}/log").status()))
                     .toList();
             assertThat(answers).allSatisfy(answer -> assertThat(answer.get()).isEqualTo(200));
         }

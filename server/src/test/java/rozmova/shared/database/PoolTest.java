@@ -106,8 +106,11 @@ class PoolTest {
     }
 
     private int one() {
-        return database.read(transaction ->
-                transaction.handle().createQuery("select 1").mapTo(Integer.class).one());
+        return database.read(transaction -> transaction
+                .handle()
+                .createQuery("select 1")
+                .mapTo(Integer.class)
+                .one());
     }
 
     private void hold(int connections) {
