@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// to wake them; they are woken only as long as they wait for it, so that nothing hits what they do next.
 final class Watch implements AutoCloseable {
     /// No file may hold its view of the data for longer.
-    static final Duration LONGEST = Duration.ofHours(1);
+    private static final Duration LONGEST = Duration.ofHours(1);
 
     private static final long STEP_NANOS = 1_000_000_000;
 
@@ -56,10 +56,11 @@ final class Watch implements AutoCloseable {
     /// Ends it if its time is over; wakes again who was woken too early, such as before the statement had begun.
     synchronized void look() {
         var now = clock.instant();
+        var current = wait;
         if (ended != null) {
             wake();
-        } else if (wait != null && wait.until != null && now.isAfter(wait.until)) {
-            end(wait.then);
+        } else if (current != null && current.overdue(now)) {
+            end(current.then);
         } else if (now.isAfter(last)) {
             end(Ending.TOO_LONG);
         }
@@ -137,6 +138,10 @@ final class Watch implements AutoCloseable {
             this.then = then;
         }
 
+        private boolean overdue(Instant now) {
+            return until != null && now.isAfter(until);
+        }
+
         /// It is over. Whoever wakes us now is waited for.
         @Override
         public void close() {
@@ -146,15 +151,8 @@ final class Watch implements AutoCloseable {
 
     /// The file is not made any further.
     static final class Ended extends RuntimeException {
-        private final Ending why;
-
         Ended(Ending why) {
             super("This file was ended: " + why.word(), null, false, false);
-            this.why = why;
-        }
-
-        Ending why() {
-            return why;
         }
     }
 }

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -171,9 +172,7 @@ class SlowReaderTest {
     }
 
     private void takeAllTurns() {
-        for (var turn = 0; turn < TURNS; turn++) {
-            download();
-        }
+        assertThat(Stream.generate(this::download).limit(TURNS)).hasSize(TURNS);
         eventually(() -> assertThat(statements.writing()).isEqualTo(TURNS));
     }
 
