@@ -69,9 +69,9 @@ public final class Database {
     }
 
     /// As [#view], for work that takes long or waits for somebody, such as a file for a slow reader. It has a
-    /// connection of its own, which is closed in any case: a statement that is cancelled at the last moment hits nobody
-    /// else, and however many do this at once, the pool stays with those who work. How many they are is the caller's to
-    /// bound.
+    /// connection of its own, which is closed in any case: a statement that is cancelled at the last moment hits
+    /// nobody else, and however many do this at once, the pool stays with those who work. How many they are is the
+    /// caller's to bound.
     public void snapshot(Consumer<Transaction> work) {
         try (var handle = alone.open()) {
             var whole = false;
