@@ -83,7 +83,7 @@ class GuidedPathTest {
         assertThat(file.body().asText())
                 .startsWith("\uFEFFconversation_id;created_at;")
                 .contains(";telegram;Анна Коваль;", ";google;cpc;Autumn sale 2026;ваза;", "\"рядок 1\nрядок 2\"")
-                .containsPattern(";2026-\\d\\d-\\d\\dT[\\d:]{8}\\+02:00;");
+                .containsPattern(";20\\d\\d-\\d\\d-\\d\\dT[\\d:]{8}\\+0[23]:00;");
         assertThat(texts.body().asText()).contains(",'=1+1,");
     }
 

@@ -150,17 +150,6 @@ class DoorTest {
         assertThat(entry.path("address").asText()).isEqualTo("10.9.8.7");
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"/%77/", "//w/", "/./w/", "/x/../w/"})
-    void other_spellings_of_a_path_do_not_go_round_its_limit(String spelling) {
-        var somebody = desk.stranger();
-        for (var request = 0; request < 120; request++) {
-            assertThat(somebody.get("/w/nobodys-key/widget").status()).isEqualTo(404);
-        }
-
-        assertThat(somebody.get(spelling + "nobodys-key/widget").status()).isEqualTo(429);
-    }
-
     private Answer upload(String accept) {
         return olena.send(olena.request("projects/{p}/files?name=a.txt")
                 .header("Content-Type", "text/plain")

@@ -17,8 +17,9 @@ import java.util.stream.IntStream;
 
 /// Very many requests over a few connections, each sent before the last one is answered: faster than browsers are.
 public final class Flood {
-    private static final int CONNECTIONS = 4;
-    private static final int AHEAD = 50;
+    private static final int CONNECTIONS = 8;
+    /// Fewer than the server lets stand unanswered on one connection.
+    private static final int AHEAD = 6;
     private static final int SMALL = 5_000;
     private static final int PATIENCE_MILLIS = 60_000;
 

@@ -6,13 +6,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.zip.CRC32;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
-import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /// Small pictures.
 public final class Pictures {
@@ -23,24 +23,6 @@ public final class Pictures {
     /// A black JPEG of this size.
     public static byte[] jpeg(int width, int height) {
         return written(new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB), "jpg");
-    }
-
-    /// A JPEG of this size that comes coarse first and then finer and finer.
-    public static byte[] progressiveJpeg(int width, int height) {
-        var writer = ImageIO.getImageWritersByFormatName("jpeg").next();
-        var wish = writer.getDefaultWriteParam();
-        wish.setProgressiveMode(ImageWriteParam.MODE_DEFAULT);
-        var bytes = new ByteArrayOutputStream();
-        try (var out = new MemoryCacheImageOutputStream(bytes)) {
-            writer.setOutput(out);
-            var picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-            writer.write(null, new IIOImage(picture, null, null), wish);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        } finally {
-            writer.dispose();
-        }
-        return bytes.toByteArray();
     }
 
     /// A PNG of this size that one can look through.
@@ -116,6 +98,69 @@ public final class Pictures {
         bytes.writeBytes(chunk("IHDR", header));
         bytes.writeBytes(chunk("IDAT", data));
         bytes.writeBytes(chunk("IEND", new byte[0]));
+        return bytes.toByteArray();
+    }
+
+    /// A WebP whose canvas is ten pixels wide and high, and whose picture claims this size.
+    public static byte[] hidingWebp(int width, int height) {
+        var canvas = new byte[] {0, 0, 0, 0, 9, 0, 0, 9, 0, 0};
+        var picture = ByteBuffer.allocate(2_010)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .put(new byte[] {0x10, 2, 0, (byte) 0x9D, 1, 0x2A})
+                .putShort((short) width)
+                .putShort((short) height);
+        var chunks = ByteBuffer.allocate(4 + 8 + canvas.length + 8 + picture.capacity())
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .put("WEBPVP8X".getBytes(StandardCharsets.US_ASCII))
+                .putInt(canvas.length)
+                .put(canvas)
+                .put("VP8 ".getBytes(StandardCharsets.US_ASCII))
+                .putInt(picture.capacity())
+                .put(picture.array());
+        return ByteBuffer.allocate(8 + chunks.capacity())
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .put("RIFF".getBytes(StandardCharsets.US_ASCII))
+                .putInt(chunks.capacity())
+                .put(chunks.array())
+                .array();
+    }
+
+    /// A BMP of ten by ten pixels that are packed as a PNG of this size.
+    public static byte[] hidingBmp(int width, int height) {
+        var png = claimedPng(width, height);
+        return ByteBuffer.allocate(54 + png.length)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .put("BM".getBytes(StandardCharsets.US_ASCII))
+                .putInt(54 + png.length)
+                .putInt(0)
+                .putInt(54)
+                .putInt(40)
+                .putInt(10)
+                .putInt(10)
+                .putShort((short) 1)
+                .putShort((short) 24)
+                .putInt(5)
+                .putInt(png.length)
+                .put(new byte[16])
+                .put(png)
+                .array();
+    }
+
+    /// A black JPEG that comes in finer and finer scans over the whole of it.
+    public static byte[] progressiveJpeg(int width, int height) {
+        var writer = ImageIO.getImageWritersByFormatName("jpg").next();
+        var how = writer.getDefaultWriteParam();
+        how.setProgressiveMode(ImageWriteParam.MODE_DEFAULT);
+        var bytes = new ByteArrayOutputStream();
+        try (var out = ImageIO.createImageOutputStream(bytes)) {
+            writer.setOutput(out);
+            writer.write(
+                    null, new IIOImage(new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB), null, null), how);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        } finally {
+            writer.dispose();
+        }
         return bytes.toByteArray();
     }
 

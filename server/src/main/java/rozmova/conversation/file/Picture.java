@@ -5,6 +5,7 @@ import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.OptionalInt;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.FileImageInputStream;
@@ -15,32 +16,18 @@ import org.jspecify.annotations.Nullable;
 final class Picture implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(Picture.class);
 
-    /// More than any phone's camera makes; a few bytes can claim a thousand times as much.
-    private static final long MOST_PIXELS = 50_000_000;
-
-    /// The reader of WebP, and that of JPEG when the picture comes coarse first, unpack the whole picture before they
-    /// make it smaller.
-    private static final long MOST_PIXELS_UNPACKED = 16_000_000;
-
-    /// Readers hold whole lines, some of them several, however few lines there are. No panorama is longer.
-    private static final int LONGEST_SIDE = 30_000;
-
     private static final String WEBP = "image/webp";
     private static final String JPEG = "image/jpeg";
 
     private final ImageReader reader;
     private final FileImageInputStream bytes;
     private final Orientation orientation;
-    private final long most;
 
     private Picture(Path file, String type) throws IOException {
         reader = WEBP.equals(type)
                 ? new WebPImageReaderSpi().createReaderInstance(null)
                 : ImageIO.getImageReadersByMIMEType(type).next();
-        orientation = JPEG.equals(type) ? JpegSegments.of(file).orientation() : Orientation.UPRIGHT;
-        most = WEBP.equals(type) || (JPEG.equals(type) && JpegSegments.of(file).coarseFirst())
-                ? MOST_PIXELS_UNPACKED
-                : MOST_PIXELS;
+        orientation = JPEG.equals(type) ? Orientation.of(file) : Orientation.UPRIGHT;
         bytes = new FileImageInputStream(file.toFile());
         // Nothing but the pixels: what stands beside them may be large and packed, too.
         reader.setInput(bytes, true, true);
@@ -59,11 +46,27 @@ final class Picture implements AutoCloseable {
         }
     }
 
-    /// The picture upright and no longer than `longest` pixels on each side; null when it cannot be read, or is too
-    /// large for it.
-    static @Nullable BufferedImage small(Path file, String type, int longest) {
+    /// How many mebibytes it takes to make it no longer than `longest` pixels; empty when it cannot be read, or is too
+    /// large for it. Nothing is unpacked.
+    static OptionalInt weight(Path file, String type, int longest) {
         try (var picture = new Picture(file, type)) {
-            return picture.bearable() ? picture.small(longest) : null;
+            var stored = picture.stored();
+            var weight = Weight.of(file, type, stored, step(stored, longest));
+            return weight.isPresent() && weight.getAsInt() <= Unpacking.ROOM ? weight : OptionalInt.empty();
+        } catch (IOException | RuntimeException broken) {
+            LOG.debugf(broken, "A file that begins as %s is none", type);
+            return OptionalInt.empty();
+        }
+    }
+
+    /// The picture upright and no longer than `longest` pixels on each side; null when it has no weight. Takes as much
+    /// memory as its weight says: whoever calls this has asked for it.
+    static @Nullable BufferedImage small(Path file, String type, int longest) {
+        if (weight(file, type, longest).isEmpty()) {
+            return null;
+        }
+        try (var picture = new Picture(file, type)) {
+            return picture.small(longest);
         } catch (IOException | RuntimeException broken) {
             LOG.debugf(broken, "A file that begins as %s cannot be shown", type);
             return null;
@@ -76,17 +79,17 @@ final class Picture implements AutoCloseable {
         bytes.close();
     }
 
-    private boolean bearable() throws IOException {
-        var size = stored();
-        return size.longest() <= LONGEST_SIDE && size.count() <= most;
-    }
-
     private Pixels stored() throws IOException {
         return new Pixels(reader.getWidth(0), reader.getHeight(0));
     }
 
+    /// One pixel of so many is kept, along each side: twice of what is wanted remains.
+    private static int step(Pixels stored, int longest) {
+        return Math.max(1, stored.longest() / (2 * longest));
+    }
+
     private BufferedImage small(int longest) throws IOException {
-        var step = Math.max(1, stored().longest() / (2 * longest));
+        var step = step(stored(), longest);
         var asked = reader.getDefaultReadParam();
         asked.setSourceSubsampling(step, step, 0, 0);
         var coarse = reader.read(0, asked);

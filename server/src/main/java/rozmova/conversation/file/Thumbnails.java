@@ -7,11 +7,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.jboss.logging.Logger;
+import rozmova.shared.http.Problem;
 
 /// Small pictures for lists and threads, made when somebody first looks at them and kept by content. They can be made
 /// again at any time, so they lie apart from the files and need no backup.
@@ -21,6 +23,8 @@ final class Thumbnails {
     static final List<Integer> SIZES = List.of(96, 320, 640);
 
     private static final Logger LOG = Logger.getLogger(Thumbnails.class);
+
+    private static final Duration SOON = Duration.ofSeconds(10);
 
     private final Path directory;
     private final Blobs blobs;
@@ -36,23 +40,42 @@ final class Thumbnails {
 
     /// Empty when the file is no picture that we can make smaller.
     ///
-    /// @throws rozmova.shared.http.Problem 503 when it has to be made, and too many others are being made
+    /// @throws Problem when too many others are being made smaller at this moment
     Optional<Thumbnail> of(StoredFile file, int size) {
         if (file.width() == null || !FileType.PICTURES.contains(file.type())) {
             return Optional.empty();
         }
-        // Whoever waited may find it made by the one before.
-        return kept(file, size).or(() -> unpacking.inTurn(() -> kept(file, size).or(() -> made(file, size))));
+        return kept(file, size).or(() -> made(file, size));
     }
 
     private Optional<Thumbnail> made(StoredFile file, int size) {
-        var small = Picture.small(blobs.path(file.hash()), file.type(), size);
-        if (small == null) {
+        var bytes = blobs.path(file.hash());
+        var weight = Picture.weight(bytes, file.type(), size);
+        if (weight.isEmpty()) {
             return Optional.empty();
         }
-        var thumbnail = encoded(small);
-        keep(file, size, thumbnail);
-        return Optional.of(thumbnail);
+        var share = unpacking.take(weight.getAsInt()).orElseThrow(Thumbnails::busy);
+        try {
+            // Whoever waited may find it made by the one before.
+            var meanwhile = kept(file, size);
+            if (meanwhile.isPresent()) {
+                return meanwhile;
+            }
+            var small = Picture.small(bytes, file.type(), size);
+            if (small == null) {
+                return Optional.empty();
+            }
+            var thumbnail = encoded(small);
+            keep(file, size, thumbnail);
+            return Optional.of(thumbnail);
+        } finally {
+            share.close();
+        }
+    }
+
+    private static Problem busy() {
+        return Problem.busy(
+                "pictures-waiting", "Too many pictures are being made smaller; ask again, or take the whole one", SOON);
     }
 
     private Optional<Thumbnail> kept(StoredFile file, int size) {

@@ -1,58 +1,53 @@
 package rozmova.conversation.file;
 
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
-import rozmova.shared.http.Problem;
 
-/// Lets a few pictures be unpacked side by side: it is the only thing here that takes memory by the hundred megabytes.
-/// Others wait for their turn, and not for long: somebody holds a connection meanwhile.
+/// The memory in which pictures are unpacked, shared out: whoever needs some waits for it, and not for ever.
 @Singleton
 final class Unpacking {
-    static final int SIDE_BY_SIDE = 2;
+    /// Well below half of the usual heap, in mebibytes.
+    static final int ROOM = 192;
 
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
-    private static final Duration AGAIN = Duration.ofSeconds(5);
+    /// Two processors' worth of light pictures at a time.
+    private static final int LEAST = ROOM / 2;
 
-    private final Semaphore free = new Semaphore(SIDE_BY_SIDE, true);
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
     private final Duration patience;
+    private final Semaphore room = new Semaphore(ROOM, true);
 
+    @Inject
     Unpacking() {
         this(PATIENCE);
     }
 
-    /// @param patience how long somebody waits for their turn
-    private Unpacking(Duration patience) {
+    Unpacking(Duration patience) {
         this.patience = patience;
     }
 
-    /// One whose turns nobody waits for.
-    static Unpacking withoutPatience() {
-        return new Unpacking(Duration.ZERO);
-    }
-
-    /// Does `work` when it is its turn.
-    ///
-    /// @throws Problem 503 when that takes too long
-    <T> T inTurn(Supplier<T> work) {
-        if (!turn()) {
-            throw Problem.busy("Too many pictures are being made smaller at this moment", AGAIN);
-        }
+    /// Takes what a picture of this weight needs, until it is given back; empty when others held it for too long, or
+    /// when nobody waits for the answer any more.
+    Optional<Share> take(int weight) {
+        var share = Math.max(weight, LEAST);
         try {
-            return work.get();
-        } finally {
-            free.release();
-        }
-    }
-
-    private boolean turn() {
-        try {
-            return free.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException interrupted) {
+            return room.tryAcquire(share, patience.toMillis(), TimeUnit.MILLISECONDS)
+                    ? Optional.of(() -> room.release(share))
+                    : Optional.empty();
+        } catch (InterruptedException nobodyWaits) {
             Thread.currentThread().interrupt();
-            return false;
+            return Optional.empty();
         }
+    }
+
+    /// Memory that somebody holds.
+    interface Share extends AutoCloseable {
+        /// Gives it back.
+        @Override
+        void close();
     }
 }

@@ -35,7 +35,7 @@ final class Caching {
     }
 
     private void mark(RoutingContext context) {
-        var path = context.normalizedPath();
+        var path = path(context);
         if (PAGES.contains(path)) {
             page(context);
             return;
@@ -46,6 +46,15 @@ final class Caching {
             context.addHeadersEndHandler(ended -> keepNothing(context.response().headers()));
         }
         context.next();
+    }
+
+    /// In its plain spelling. One with broken escapes has none: the door refuses it, and that is not kept either.
+    private static String path(RoutingContext context) {
+        try {
+            return context.normalizedPath();
+        } catch (IllegalArgumentException malformed) {
+            return context.request().path();
+        }
     }
 
     /// The name of an asset is made of its content; but one that is not there may come with the next version.

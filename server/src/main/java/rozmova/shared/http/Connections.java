@@ -23,6 +23,10 @@ final class Connections {
     private static void bound(RoutingContext context) {
         if (context.request().connection() instanceof ConnectionBase connection) {
             var handler = connection.channelHandlerContext();
+            if (handler.isRemoved()) {
+                // It was ended, and this is what it had asked before: nobody takes the answer.
+                return;
+            }
             if (handler.pipeline().get(NAME) == null) {
                 handler.pipeline().addBefore(handler.name(), NAME, new BoundedConnection(PATIENCE));
             }

@@ -53,9 +53,9 @@ public final class Problem extends RuntimeException {
         return new Problem(Status.TOO_MANY_REQUESTS.getStatusCode(), code, detail, null, retryAfter);
     }
 
-    /// 503: the server is busy with the same thing for others; again after `retryAfter`.
-    public static Problem busy(String detail, Duration retryAfter) {
-        return new Problem(Status.SERVICE_UNAVAILABLE.getStatusCode(), "busy", detail, null, retryAfter);
+    /// 503: others come first; again after `retryAfter`.
+    public static Problem busy(String code, String detail, Duration retryAfter) {
+        return new Problem(Status.SERVICE_UNAVAILABLE.getStatusCode(), code, detail, null, retryAfter);
     }
 
     /// 507: the server has no room for it; that passes when somebody makes some.

@@ -20,7 +20,7 @@ final class SecurityHeaders {
                     // An invitation's address is a secret, and servers write down where requests came from.
                     headers.set(
                             "Referrer-Policy",
-                            context.normalizedPath().startsWith("/invite/") ? "no-referrer" : "same-origin");
+                            context.request().path().startsWith("/invite/") ? "no-referrer" : "same-origin");
                     headers.set("Content-Security-Policy", POLICY);
                     context.next();
                 },

@@ -2,10 +2,12 @@ package rozmova.conversation.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.management.ThreadMXBean;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Objects;
@@ -16,6 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import rozmova.testing.Pictures;
 
 class PictureTest {
+    private static final ThreadMXBean MEMORY = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+
     private final Path directory;
 
     PictureTest(@TempDir Path directory) {
@@ -86,31 +90,61 @@ class PictureTest {
     }
 
     @ParameterizedTest(name = "{0} × {1}")
-    @CsvSource({"49999999, 1", "1, 49999999", "30001, 1"})
-    void a_picture_with_an_absurd_side_takes_no_memory(int width, int height) throws IOException {
+    @CsvSource({"49999999, 1", "1, 49999999", "30001, 1", "1, 30001", "7100, 7100"})
+    void absurd_sides_are_refused_for_the_price_of_the_header(int width, int height) throws IOException {
         var file = file(Pictures.claimedPng(width, height));
-        var before = allocated();
+        Picture.small(file, "image/png", 96);
 
-        assertThat(Picture.small(file, "image/png", 96)).isNull();
+        var before = MEMORY.getCurrentThreadAllocatedBytes();
+        var small = Picture.small(file, "image/png", 96);
+        var taken = MEMORY.getCurrentThreadAllocatedBytes() - before;
 
-        assertThat(allocated() - before).isLessThan(8 << 20);
-        assertThat(Picture.pixels(file, "image/png")).isEqualTo(new Pixels(width, height));
+        assertThat(small).isNull();
+        assertThat(taken).isLessThan(1 << 20);
     }
 
     @Test
-    void a_large_photo_that_comes_coarse_first_is_not_unpacked() throws IOException {
-        var plain = Pictures.jpeg(5_000, 4_000);
-        var coarseFirst = Pictures.progressiveJpeg(5_000, 4_000);
+    void a_webp_may_not_hold_a_larger_picture_than_it_shows() throws IOException {
+        var file = file(Pictures.hidingWebp(16_383, 16_383));
 
-        assertThat(Picture.small(file(plain), "image/jpeg", 96)).isNotNull();
-        assertThat(Picture.small(file(coarseFirst), "image/jpeg", 96)).isNull();
-        assertThat(Picture.small(file(Pictures.progressiveJpeg(400, 300)), "image/jpeg", 96))
+        assertThat(Picture.pixels(file, "image/webp")).isEqualTo(new Pixels(10, 10));
+        assertThat(Picture.small(file, "image/webp", 96)).isNull();
+    }
+
+    @Test
+    void a_webp_that_has_to_be_unpacked_as_a_whole_may_be_less_large() throws IOException {
+        var bearable = Picture.weight(file(Pictures.hidingWebp(2_000, 2_000)), "image/webp", 96);
+        var larger = Picture.weight(file(Pictures.hidingWebp(3_000, 3_000)), "image/webp", 96);
+
+        assertThat(bearable.orElseThrow()).isGreaterThan(100);
+        assertThat(larger).isEmpty();
+    }
+
+    @Test
+    void a_bmp_may_not_hold_a_picture_of_another_format() throws IOException {
+        assertThat(Picture.small(file(Pictures.hidingBmp(20_000, 20_000)), "image/bmp", 96))
+                .isNull();
+    }
+
+    @Test
+    void a_photo_in_finer_and_finer_scans_weighs_more() throws IOException {
+        var plain = Picture.weight(file(Pictures.jpeg(2_000, 2_000)), "image/jpeg", 96);
+        var progressive = Picture.weight(file(Pictures.progressiveJpeg(2_000, 2_000)), "image/jpeg", 96);
+
+        assertThat(progressive.orElseThrow()).isGreaterThan(plain.orElseThrow() + 20);
+        assertThat(Picture.small(file(Pictures.progressiveJpeg(300, 200)), "image/jpeg", 96))
                 .isNotNull();
     }
 
-    /// By this thread, in bytes, as long as it lives.
-    private static long allocated() {
-        return ((com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean()).getCurrentThreadAllocatedBytes();
+    @Test
+    void a_photo_of_endless_scans_is_refused() throws IOException {
+        var photo = Pictures.progressiveJpeg(300, 200);
+        var endless = ByteBuffer.allocate(photo.length + 400).put(photo);
+        while (endless.hasRemaining()) {
+            endless.putShort((short) 0xFFDA);
+        }
+
+        assertThat(Picture.small(file(endless.array()), "image/jpeg", 96)).isNull();
     }
 
     @Test

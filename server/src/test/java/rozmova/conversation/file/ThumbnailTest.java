@@ -33,6 +33,9 @@ class ThumbnailTest {
     TightDisk disk;
 
     @Inject
+    Unpacking unpacking;
+
+    @Inject
     FileConfig config;
 
     private Person olena;
@@ -102,6 +105,22 @@ class ThumbnailTest {
 
         assertThat(read(id, 96).statusCode()).isEqualTo(200);
         assertThat(thumbnail(id)).doesNotExist();
+    }
+
+    @Test
+    void while_others_hold_the_memory_it_is_to_be_asked_for_again() {
+        var id = save(unique());
+        var others = unpacking.take(Unpacking.ROOM).orElseThrow();
+        try {
+            var waited = olena.exchange(olena.request(path(id, 96)).GET(), BodyHandlers.ofString());
+
+            assertThat(waited.statusCode()).isEqualTo(503);
+            assertThat(waited.body()).contains("pictures-waiting");
+            assertThat(header(waited, "Retry-After")).isEqualTo("10");
+        } finally {
+            others.close();
+        }
+        assertThat(read(id, 96).statusCode()).isEqualTo(200);
     }
 
     @Test

@@ -1,56 +1,43 @@
 package rozmova.conversation.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
-import rozmova.shared.http.Problem;
 
 class UnpackingTest {
-    private final Unpacking unpacking = Unpacking.withoutPatience();
+    private final Unpacking unpacking = new Unpacking(Duration.ZERO);
 
     @Test
-    void whoever_finds_no_place_in_time_is_told_when_to_come_again() throws InterruptedException {
-        var begun = new CountDownLatch(Unpacking.SIDE_BY_SIDE);
-        var done = new CountDownLatch(1);
-        try (var others = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (var one = 0; one < Unpacking.SIDE_BY_SIDE; one++) {
-                others.execute(() -> unpacking.inTurn(() -> {
-                    begun.countDown();
-                    return await(done);
-                }));
-            }
-            begun.await();
+    void two_light_pictures_are_unpacked_at_a_time() {
+        assertThat(unpacking.take(1)).isPresent();
+        assertThat(unpacking.take(1)).isPresent();
 
-            assertThatThrownBy(() -> unpacking.inTurn(() -> true))
-                    .isInstanceOfSatisfying(
-                            Problem.class, busy -> assertThat(busy.status()).isEqualTo(503));
-            done.countDown();
-        }
-        assertThat(unpacking.inTurn(() -> true)).isTrue();
+        assertThat(unpacking.take(1)).isEmpty();
     }
 
     @Test
-    void a_place_is_free_again_after_a_failure() {
-        for (var one = 0; one <= Unpacking.SIDE_BY_SIDE; one++) {
-            assertThatThrownBy(() -> unpacking.inTurn(UnpackingTest::fail)).hasMessage("Broken");
-        }
+    void a_heavy_one_is_unpacked_alone() {
+        assertThat(unpacking.take(Unpacking.ROOM)).isPresent();
 
-        assertThat(unpacking.inTurn(() -> true)).isTrue();
+        assertThat(unpacking.take(1)).isEmpty();
     }
 
-    private static boolean fail() {
-        throw new IllegalStateException("Broken");
+    @Test
+    void what_is_given_back_can_be_taken_again() {
+        unpacking.take(Unpacking.ROOM).orElseThrow().close();
+
+        assertThat(unpacking.take(Unpacking.ROOM)).isPresent();
     }
 
-    private static boolean await(CountDownLatch latch) {
-        try {
-            latch.await();
-            return true;
-        } catch (InterruptedException interrupted) {
-            throw new IllegalStateException(interrupted);
-        }
+    @Test
+    void whoever_is_told_to_stop_does_not_wait() {
+        var patient = new Unpacking(Duration.ofHours(1));
+        assertThat(patient.take(Unpacking.ROOM)).isPresent();
+
+        Thread.currentThread().interrupt();
+
+        assertThat(patient.take(1)).isEmpty();
+        assertThat(Thread.interrupted()).isTrue();
     }
 }
