@@ -44,7 +44,9 @@ class BoundedMemoryTest {
             Map.entry("console.Hub$Room.listeners", "the open connections of the project's members"),
             Map.entry("console.History.entries", "the last 512 frames"),
             Map.entry("console.LiveSocket.browsers", "the open connections of members; gone when they close"),
-            Map.entry("log.export.Watches.open", "the files that are being made or stand in line, for 20 seconds at most"),
+            Map.entry(
+                    "log.export.Watches.open",
+                    "the files that are being made or stand in line, for 20 seconds at most"),
             Map.entry("shared.database.HeldConnections.held", "the connections of the pool, which is bounded"),
             Map.entry("shared.database.HeldConnections.told", "some of these"),
             Map.entry("shared.database.PostgresStart.others", "our child processes before the start"),

@@ -66,7 +66,9 @@ public final class SessionCookie {
     }
 
     private static Optional<String> find(@Nullable String header, String name) {
-        var cookie = Pattern.compile("(?:^|;\\s*)" + name + "=([A-Za-z0-9_-]+)").matcher(header == null ? "" : header);
+        // Clients after RFC 2965, such as Java's own, put the value into quotes.
+        var cookie =
+                Pattern.compile("(?:^|;\\s*)" + name + "=\"?([A-Za-z0-9_-]+)").matcher(header == null ? "" : header);
         return cookie.find() ? Optional.of(cookie.group(1)) : Optional.empty();
     }
 

@@ -2,6 +2,7 @@ package rozmova.staff;
 
 import jakarta.inject.Singleton;
 import rozmova.shared.database.Database;
+import rozmova.shared.database.Failures;
 
 /// Brings the installation back to where it waits for its set-up, and reads the code as the operator does.
 @Singleton
@@ -15,7 +16,23 @@ class FreshInstallation {
     }
 
     void restore() {
-        database.run(transaction -> transaction.handle().execute("truncate project, staff cascade"));
+        while (!restored()) {
+            Thread.onSpinWait();
+        }
+    }
+
+    /// Background work reads several tables at once, in another order than they are locked here: PostgreSQL may
+    /// choose us to give way.
+    private boolean restored() {
+        try {
+            database.run(transaction -> transaction.handle().execute("truncate project, staff cascade"));
+            return true;
+        } catch (RuntimeException failure) {
+            if (Failures.passing(failure)) {
+                return false;
+            }
+            throw failure;
+        }
     }
 
     String code() {

@@ -80,7 +80,7 @@ class InviteTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"no%20token", "%00", "a.b"})
+    @ValueSource(strings = {"no%20token", "a.b"})
     void what_cannot_be_a_token_leads_nowhere(String token) {
         assertThat(desk.stranger().get("invites/" + token).code()).isEqualTo("invite-gone");
     }
