@@ -8,6 +8,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.io.IOException;
 import org.jboss.logging.Logger;
 import rozmova.shared.secret.RandomToken;
 
@@ -52,7 +53,7 @@ final class Refusals {
             send(context, Problem.ofFramework(status));
             return;
         }
-        if (context.response().ended()) {
+        if (context.response().ended() || isUnheard(context)) {
             return;
         }
         var incident = RandomToken.create(6);
@@ -63,6 +64,11 @@ final class Refusals {
         } else {
             send(context, Problem.internal(incident));
         }
+    }
+
+    /// Whether the failure is only that whoever asked went away before they had the answer: no fault of ours.
+    private static boolean isUnheard(RoutingContext context) {
+        return context.response().closed() && context.failure() instanceof IOException;
     }
 
     private String text(Problem problem) {
