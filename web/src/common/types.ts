@@ -354,7 +354,7 @@ export type TimelineEvent =
   | { name: 'taken' }
   | { name: 'closed'; result: string | null }
   | { name: 'closed-automatically' }
-  | { name: 'reopened'; by: 'client' | 'staff' }
+  | { name: 'reopened'; by: 'client' | 'staff' | 'elsewhere' }
   | { name: 'blocked' }
   | { name: 'unblocked' }
   | { name: 'shared-link' };

@@ -16,13 +16,24 @@ export function eventWords(event: TimelineEvent, name: string, t: TFunction): st
     case 'closed-automatically':
       return t('thread.events.closedAutomatically');
     case 'reopened':
-      return event.by === 'client' ? t('thread.events.reopenedByClient') : t('thread.events.reopenedByStaff', { name });
+      return reopeningWords(event.by, name, t);
     case 'blocked':
       return t('thread.events.blocked');
     case 'unblocked':
       return t('thread.events.unblocked');
     case 'shared-link':
       return t('thread.events.sharedLink');
+  }
+}
+
+function reopeningWords(by: 'client' | 'staff' | 'elsewhere', name: string, t: TFunction): string {
+  switch (by) {
+    case 'client':
+      return t('thread.events.reopenedByClient');
+    case 'staff':
+      return t('thread.events.reopenedByStaff', { name });
+    case 'elsewhere':
+      return t('thread.events.reopenedElsewhere');
   }
 }
 

@@ -26,7 +26,9 @@ class BoundedMemoryTest {
     private static final Map<String, String> LONG = Map.ofEntries(
             Map.entry("channel.Channels.listeners", "our own parts, found at the start"),
             Map.entry("channel.Channels.messengers", "our own parts, found at the start"),
-            Map.entry("conversation.Timeline.listeners", "our own parts, found at the start"),
+            Map.entry("client.Clients.listeners", "our own parts, found at the start"),
+            Map.entry("conversation.Announcer.listeners", "our own parts, found at the start"),
+            Map.entry("conversation.Timeline.sinks", "our own parts, found at the start"),
             Map.entry("visit.Visits.listeners", "our own parts, found at the start"),
             Map.entry("channel.FileHosts.suffixes", "from the settings, at the start"),
             Map.entry("channel.telegram.TelegramHealth.updates", "a constant of its channel"),
@@ -54,7 +56,7 @@ class BoundedMemoryTest {
 
     /// Live as long as one request, transaction, page or file, and hold what that one is allowed to be.
     private static final Set<String> SHORT = Set.of(
-            "conversation.Told",
+            "conversation.Announcements",
             "conversation.digest.RespondingStore$Columns",
             "conversation.digest.Talk",
             "conversation.digest.Waiting",

@@ -23,6 +23,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
@@ -37,19 +38,77 @@ class StructureTest {
             Map.entry("shared", Set.of()),
             Map.entry("project", Set.of("shared")),
             Map.entry("staff", Set.of("shared", "project")),
+            Map.entry("file", Set.of("shared", "project", "staff")),
             Map.entry("visit", Set.of("shared", "project")),
             Map.entry("channel", Set.of("shared", "project", "staff")),
-            Map.entry("launch", Set.of("shared", "project", "visit", "channel")),
-            Map.entry("callback", Set.of("shared", "project", "staff", "visit", "channel", "launch")),
-            Map.entry("conversation", Set.of("shared", "project", "staff", "visit", "channel", "launch")),
-            Map.entry("console", Set.of("shared", "project", "staff", "visit", "channel", "launch", "conversation")),
-            Map.entry("log", Set.of("shared", "project", "staff", "visit", "channel", "launch", "conversation")),
+            Map.entry("launch", Set.of("shared", "visit", "channel")),
+            Map.entry("callback", Set.of("shared", "project", "visit", "channel")),
+            Map.entry("client", Set.of("shared", "channel", "file")),
             Map.entry(
-                    "review",
-                    Set.of("shared", "project", "staff", "visit", "channel", "launch", "conversation", "log")),
-            Map.entry(
-                    "report",
-                    Set.of("shared", "project", "staff", "visit", "channel", "launch", "conversation", "log")));
+                    "conversation",
+                    Set.of("shared", "project", "staff", "file", "visit", "channel", "launch", "client")),
+            Map.entry("console", Set.of("shared", "staff", "visit", "channel", "conversation")),
+            Map.entry("log", Set.of("shared", "project", "staff", "file", "visit", "client", "conversation")),
+            Map.entry("review", Set.of("shared", "project", "staff", "client", "conversation", "log")),
+            Map.entry("report", Set.of("shared", "staff", "log")));
+
+    /// The rooms around the heart of a conversation: what clients do, what is on its way to them, what managers do.
+    private static final Map<String, Set<String>> AROUND_THE_HEART = Map.of(
+            "inbound", Set.of(),
+            "outbox", Set.of(),
+            "desk", Set.of("outbox"));
+
+    /// Doors that nobody uses are walled up: a new one is a decision.
+    @Test
+    void every_door_is_used() {
+        MAY_KNOW.forEach((part, known) -> {
+            var used = PRODUCT.stream()
+                    .filter(type -> part.equals(part(type)))
+                    .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+                    .map(dependency -> part(dependency.getTargetClass()))
+                    .filter(other -> !other.isEmpty() && !other.equals(part))
+                    .collect(Collectors.toSet());
+            assertThat(used).as(part).isEqualTo(known);
+        });
+    }
+
+    @Test
+    void the_heart_knows_none_of_the_rooms_around_it() {
+        AROUND_THE_HEART.forEach((room, known) -> {
+            noClasses()
+                    .that()
+                    .resideInAPackage("rozmova.conversation")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage(in("conversation." + room))
+                    .check(PRODUCT);
+            AROUND_THE_HEART.keySet().stream()
+                    .filter(other -> !other.equals(room) && !known.contains(other))
+                    .forEach(other -> noClasses()
+                            .that()
+                            .resideInAPackage(in("conversation." + room))
+                            .should()
+                            .dependOnClassesThat()
+                            .resideInAPackage(in("conversation." + other))
+                            .check(PRODUCT));
+        });
+    }
+
+    /// The row of a conversation is changed by its own acts only: the store that does it has one caller.
+    @Test
+    void only_a_live_conversation_changes_a_conversation() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("rozmova.conversation.LiveConversation")
+                .and()
+                .doNotHaveFullyQualifiedName("rozmova.conversation.LiveConversations")
+                .and()
+                .doNotHaveFullyQualifiedName("rozmova.conversation.OriginStore")
+                .should()
+                .dependOnClassesThat(describe("change a conversation", type -> type.getName()
+                        .matches("rozmova\\.conversation\\.(ConversationStore|OriginStore)")))
+                .check(PRODUCT);
+    }
 
     @Test
     void packages_form_no_circle() {
@@ -192,6 +251,11 @@ class StructureTest {
                 .map(place -> place.getName());
 
         assertThat(unmarked).isEmpty();
+    }
+
+    private static String part(JavaClass type) {
+        var name = type.getPackageName();
+        return name.startsWith("rozmova.") ? name.split("\\.", 3)[1] : "";
     }
 
     private static String in(String part) {

@@ -135,6 +135,7 @@ export const thread = {
     closedAutomatically: 'Closed automatically after a long silence',
     reopenedByClient: 'The client wrote again: the conversation is open',
     reopenedByStaff: '{{name}} reopened the conversation',
+    reopenedElsewhere: 'Answered elsewhere: the conversation is open again',
     blocked: 'The client blocked the bot',
     unblocked: 'The client unblocked the bot',
     sharedLink: 'The client came with a link that somebody else had opened first: the source and pages are not his',

@@ -139,6 +139,7 @@ export const thread: Translated<typeof english> = {
     closedAutomatically: 'Закрыт автоматически после долгой тишины',
     reopenedByClient: 'Клиент написал снова: разговор открыт',
     reopenedByStaff: 'Разговор снова открыл(а) {{name}}',
+    reopenedElsewhere: 'Клиенту ответили в другом месте: разговор снова открыт',
     blocked: 'Клиент заблокировал бота',
     unblocked: 'Клиент разблокировал бота',
     sharedLink: 'Клиент пришёл по ссылке, которую раньше открыл кто-то другой: источник и страницы — не его',

@@ -140,6 +140,7 @@ export const thread: Translated<typeof english> = {
     closedAutomatically: 'Закрито автоматично після довгої тиші',
     reopenedByClient: 'Клієнт написав знову: розмову відкрито',
     reopenedByStaff: 'Розмову знову відкрив(-ла) {{name}}',
+    reopenedElsewhere: 'Клієнту відповіли в іншому місці: розмова знову відкрита',
     blocked: 'Клієнт заблокував бота',
     unblocked: 'Клієнт розблокував бота',
     sharedLink: 'Клієнт прийшов за посиланням, яке спершу відкрив хтось інший: джерело й сторінки — не його',

@@ -1,5 +1,6 @@
 package rozmova.conversation;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -8,7 +9,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rozmova.channel.Content;
 import rozmova.channel.Details;
-import rozmova.conversation.file.StoredFile;
+import rozmova.channel.Mark;
+import rozmova.file.StoredFile;
 
 /// What a message carries, in the form that is stored and shown; `docs/api.md` has the shapes.
 @Singleton
@@ -83,15 +85,31 @@ final class Contents {
         return reactions;
     }
 
-    /// Of a place that a manager sends.
-    ObjectNode of(NewMessage.Place place) {
-        return json.createObjectNode()
-                .put("type", "location")
-                .put("latitude", place.latitude())
-                .put("longitude", place.longitude())
-                .put("title", (String) null)
-                .put("address", (String) null)
-                .put("live", false);
+    /// Of what happened.
+    JsonNode of(ConversationEvent event) {
+        return json.valueToTree(event);
+    }
+
+    /// What happened, as it was stored.
+    ConversationEvent.InThread event(JsonNode stored) {
+        return json.convertValue(stored, ConversationEvent.InThread.class);
+    }
+
+    /// Of what an answer carries; null when it is words only.
+    @Nullable
+    ObjectNode of(Line.Enclosure enclosure) {
+        return switch (enclosure) {
+            case Line.Enclosure.None() -> null;
+            case Line.Enclosure.File(var file) -> media(type(file), null);
+            case Line.Enclosure.Place(var latitude, var longitude) ->
+                of(new Content.Location(latitude, longitude, null, null, false));
+        };
+    }
+
+    /// Of the formatting of a text; null when there is none.
+    @Nullable
+    ObjectNode of(List<Mark> marks) {
+        return of(new Details(null, null, marks, null, null, null));
     }
 
     private static void put(ObjectNode node, String name, @Nullable String value) {
@@ -100,17 +118,13 @@ final class Contents {
         }
     }
 
-    /// Of a file that a manager sends.
-    ObjectNode of(StoredFile file) {
-        var kind = file.type().substring(0, file.type().indexOf('/'));
-        var type =
-                switch (kind) {
-                    case "image" -> Content.Type.PHOTO;
-                    case "video" -> Content.Type.VIDEO;
-                    case "audio" -> Content.Type.AUDIO;
-                    default -> Content.Type.DOCUMENT;
-                };
-        return media(type, null);
+    private static Content.Type type(StoredFile file) {
+        return switch (file.type().substring(0, file.type().indexOf('/'))) {
+            case "image" -> Content.Type.PHOTO;
+            case "video" -> Content.Type.VIDEO;
+            case "audio" -> Content.Type.AUDIO;
+            default -> Content.Type.DOCUMENT;
+        };
     }
 
     private ObjectNode media(Content.Type type, @Nullable String problem) {

@@ -1,9 +1,12 @@
 package rozmova.conversation;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import rozmova.staff.Person;
 
 /// A conversation as lists show it and as the live connection tells it; the shape is documented in `docs/api.md`.
 ///
@@ -62,9 +65,29 @@ public record Conversation(
                 visitorId);
     }
 
+    /// How far a conversation is on its way, which goes from the first to the last.
+    public enum State {
+        /// Somebody may write.
+        OPEN,
+        /// Done with, but the client may still come back to it.
+        CLOSED,
+        /// Finished: it stands in the log.
+        LOGGED;
+
+        /// How database and interface spell it.
+        @JsonValue
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        static State of(String word) {
+            return valueOf(word.toUpperCase(Locale.ROOT));
+        }
+    }
+
     /// The one who writes.
     ///
-    /// @param avatar where his picture is, below this server's address
+    /// @param avatar where their picture is, below this server's address
     public record Client(
             long id,
             String name,
@@ -73,7 +96,7 @@ public record Conversation(
             @Nullable String language) {}
 
     /// The newest line of the thread.
-    public record LastMessage(String kind, String text, Instant at) {}
+    public record LastMessage(Message.Kind kind, String text, Instant at) {}
 
     /// What lists show of the source.
     public record ShortSource(String source, String medium, String campaign) {}

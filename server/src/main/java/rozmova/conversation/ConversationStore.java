@@ -6,88 +6,96 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.StatementContext;
-import org.jdbi.v3.core.statement.Update;
 import org.jspecify.annotations.Nullable;
+import rozmova.client.Identity;
 import rozmova.shared.database.Rows;
 import rozmova.shared.database.Transaction;
 
 @Singleton
 final class ConversationStore {
-    private static final String RUNNING = """
-            select project_id, id, state, channel_id, identity_id, client_id, visit_id, visitor_id, manager_id,
-                   created_at, closed_at, due_at, last_message_at, first_inbound_at, first_response_seconds, shared_link
-            from conversation
+    private static final String COLUMNS = """
+            project_id, id, state, channel_id, identity_id, client_id, visit_id, visitor_id, manager_id, closed_at,
+            due_at, last_message_at, shared_link
             """;
+    private static final String ROW = "select " + COLUMNS + "from conversation\n";
 
-    long insert(Transaction transaction, Beginning beginning) {
+    ConversationRow insert(
+            Transaction transaction, Identity identity, @Nullable Long manager, Instant at, Instant dueAt) {
         return transaction
                 .handle()
                 .createQuery("""
                         insert into conversation (project_id, channel_id, messenger, client_id, identity_id, manager_id,
                                                   participants, created_at, last_message_at, due_at, previous_id)
-                        values (:project, :channel, :messenger, :client, :identity, :manager,
-                                case when :manager::bigint is null then '{}' else array[:manager::bigint] end,
-                                :at, :at, :due,
-                                (select max(id) from conversation
-                                 where project_id = :project and identity_id = :identity and client_id = :client))
-                        returning id""")
-                .bind("project", beginning.projectId())
-                .bind("channel", beginning.channelId())
-                .bind("messenger", beginning.messenger())
-                .bind("client", beginning.clientId())
-                .bind("identity", beginning.identityId())
-                .bind("manager", beginning.managerId())
-                .bind("at", beginning.at())
-                .bind("due", beginning.dueAt())
-                .mapTo(Long.class)
+                        select project_id, id, messenger, :client, :identity, :manager,
+                               case when :manager::bigint is null then '{}' else array[:manager::bigint] end,
+                               :at, :at, :due,
+                               (select max(id) from conversation
+                                where project_id = :project and identity_id = :identity and client_id = :client)
+                        from channel
+                        where project_id = :project
+                          and id = :channel
+                        returning
+                        """ + COLUMNS)
+                .bind("project", identity.projectId())
+                .bind("channel", identity.channelId())
+                .bind("client", identity.clientId())
+                .bind("identity", identity.id())
+                .bind("manager", manager)
+                .bind("at", at)
+                .bind("due", dueAt)
+                .map(ConversationStore::row)
                 .one();
     }
 
     /// The identity's conversation that is not logged yet, locked.
-    Optional<Running> lockRunning(Transaction transaction, long projectId, long identityId) {
+    Optional<ConversationRow> lockRunning(Transaction transaction, long projectId, long identityId) {
         return transaction
                 .handle()
-                .createQuery(RUNNING + """
+                .createQuery(ROW + """
                         where project_id = :project
                           and identity_id = :identity
                           and state <> 'logged'
                         for update""")
                 .bind("project", projectId)
                 .bind("identity", identityId)
-                .map(ConversationStore::running)
+                .map(ConversationStore::row)
                 .findOne();
     }
 
-    Optional<Running> lock(Transaction transaction, long projectId, long id) {
+    Optional<ConversationRow> lock(Transaction transaction, long projectId, long id) {
         return transaction
                 .handle()
-                .createQuery(RUNNING + "where project_id = :project and id = :id for update")
+                .createQuery(ROW + "where project_id = :project and id = :id for update")
                 .bind("project", projectId)
                 .bind("id", id)
-                .map(ConversationStore::running)
+                .map(ConversationStore::row)
                 .findOne();
     }
 
     /// What must be closed or logged by now; rows that somebody works on are left for the next round.
-    List<Running> lockDue(Transaction transaction, Instant now, int most) {
+    List<ConversationRow> lockDue(Transaction transaction, Instant now, Set<Long> resting, int most) {
         return transaction
                 .handle()
-                .createQuery(RUNNING + """
+                .createQuery(ROW + """
                         where state <> 'logged'
                           and due_at <= :now
+                          and id <> all(:resting)
                         order by due_at
                         limit :most
                         for update skip locked""")
+                .bindArray("resting", Long.class, resting)
                 .bind("now", now)
                 .bind("most", most)
-                .map(ConversationStore::running)
+                .map(ConversationStore::row)
                 .list();
     }
 
-    /// The client wrote: he waits from now on, and a closed conversation is open again.
-    void received(Transaction transaction, Running conversation, Preview preview, Instant dueAt) {
-        update(transaction, conversation, """
+    /// The client wrote: they wait from now on, and a closed conversation is open again.
+    ConversationRow received(Transaction transaction, ConversationRow conversation, Preview preview, Instant dueAt) {
+        return changed(update(transaction, conversation, """
                         update conversation
                         set state = 'open',
                             closed_at = null,
@@ -107,24 +115,23 @@ final class ConversationStore {
                         where project_id = :project
                           and id = :id""")
                 .bind("at", preview.at())
-                .bind("kind", preview.kind())
+                .bind("kind", preview.kind().word())
                 .bind("text", preview.text())
-                .bind("due", dueAt)
-                .execute();
+                .bind("due", dueAt));
     }
 
     /// A manager answered: nobody waits any more, and whoever answers first is responsible.
     ///
-    /// @param managerId null when it was not from here
+    /// @param manager null when it was not from here
     /// @param messages how many the answer took
-    void answered(
+    ConversationRow answered(
             Transaction transaction,
-            Running conversation,
-            @Nullable Long managerId,
+            ConversationRow conversation,
+            @Nullable Long manager,
             int messages,
             Preview preview,
             Instant dueAt) {
-        update(transaction, conversation, """
+        return changed(update(transaction, conversation, """
                         update conversation
                         set state = 'open',
                             closed_at = null,
@@ -148,28 +155,27 @@ final class ConversationStore {
                             revision = revision + 1
                         where project_id = :project
                           and id = :id""")
-                .bind("manager", managerId)
+                .bind("manager", manager)
                 .bind("messages", messages)
                 .bind("at", preview.at())
-                .bind("kind", preview.kind())
+                .bind("kind", preview.kind().word())
                 .bind("text", preview.text())
-                .bind("due", dueAt)
-                .execute();
+                .bind("due", dueAt));
     }
 
-    void take(Transaction transaction, Running conversation, long managerId) {
-        update(transaction, conversation, """
+    ConversationRow take(Transaction transaction, ConversationRow conversation, long managerId) {
+        return changed(update(transaction, conversation, """
                         update conversation
                         set manager_id = :manager,
                             participants = case when :manager = any(participants) then participants
                                                 else participants || :manager end,
                             revision = revision + 1
                         where project_id = :project
-                          and id = :id""").bind("manager", managerId).execute();
+                          and id = :id""").bind("manager", managerId));
     }
 
-    void close(Transaction transaction, Running conversation, Closing closing, Instant dueAt) {
-        update(transaction, conversation, """
+    ConversationRow close(Transaction transaction, ConversationRow conversation, Closing closing, Instant dueAt) {
+        return changed(update(transaction, conversation, """
                         update conversation
                         set state = 'closed',
                             closed_at = :at,
@@ -188,12 +194,11 @@ final class ConversationStore {
                 .bind("result", closing.result())
                 .bindArray("tags", String.class, closing.tags())
                 .bind("comment", closing.comment())
-                .bind("due", dueAt)
-                .execute();
+                .bind("due", dueAt));
     }
 
-    void reopen(Transaction transaction, Running conversation, Instant dueAt) {
-        update(transaction, conversation, """
+    ConversationRow reopen(Transaction transaction, ConversationRow conversation, Instant dueAt) {
+        return changed(update(transaction, conversation, """
                         update conversation
                         set state = 'open',
                             closed_at = null,
@@ -202,65 +207,65 @@ final class ConversationStore {
                             due_at = :due,
                             revision = revision + 1
                         where project_id = :project
-                          and id = :id""").bind("due", dueAt).execute();
+                          and id = :id""").bind("due", dueAt));
     }
 
-    /// Something of it changed that its row does not hold, such as the client's name.
-    void touch(Transaction transaction, long projectId, long id) {
-        transaction
-                .handle()
-                .createUpdate(
-                        "update conversation set revision = revision + 1 where project_id = :project and id = :id")
-                .bind("project", projectId)
-                .bind("id", id)
-                .execute();
+    /// Something of it changed that its row does not hold.
+    ConversationRow touch(Transaction transaction, ConversationRow conversation) {
+        return changed(update(transaction, conversation, """
+                        update conversation
+                        set revision = revision + 1
+                        where project_id = :project
+                          and id = :id"""));
     }
 
     /// The visitor was seen since: it rests until `dueAt`.
-    void postpone(Transaction transaction, Running conversation, Instant dueAt) {
-        update(transaction, conversation, """
+    ConversationRow postpone(Transaction transaction, ConversationRow conversation, Instant dueAt) {
+        return changed(update(transaction, conversation, """
                         update conversation
                         set due_at = :due,
                             revision = revision + 1
                         where project_id = :project
-                          and id = :id""").bind("due", dueAt).execute();
+                          and id = :id""").bind("due", dueAt));
     }
 
-    void log(Transaction transaction, Running conversation, Instant at) {
-        update(transaction, conversation, """
+    ConversationRow log(Transaction transaction, ConversationRow conversation, Instant at) {
+        return changed(update(transaction, conversation, """
                         update conversation
                         set state = 'logged',
                             logged_at = :at,
                             revision = revision + 1
                         where project_id = :project
-                          and id = :id""").bind("at", at).execute();
+                          and id = :id""").bind("at", at));
     }
 
-    private static Update update(Transaction transaction, Running conversation, String sql) {
+    /// A change of the row, which is read again by [#changed].
+    static Query update(Transaction transaction, ConversationRow conversation, String sql) {
         return transaction
                 .handle()
-                .createUpdate(sql)
+                .createQuery(sql + "\nreturning " + COLUMNS)
                 .bind("project", conversation.projectId())
                 .bind("id", conversation.id());
     }
 
-    private static Running running(ResultSet row, StatementContext context) throws SQLException {
-        return new Running(
+    static ConversationRow changed(Query update) {
+        return update.map(ConversationStore::row).one();
+    }
+
+    static ConversationRow row(ResultSet row, StatementContext context) throws SQLException {
+        return new ConversationRow(
                 row.getLong("project_id"),
                 row.getLong("id"),
-                State.of(row.getString("state")),
+                Conversation.State.of(row.getString("state")),
                 row.getLong("channel_id"),
                 row.getLong("identity_id"),
                 row.getLong("client_id"),
                 Rows.number(row, "visit_id"),
                 Rows.number(row, "visitor_id"),
                 Rows.number(row, "manager_id"),
-                Rows.time(row, "created_at"),
                 Rows.timeOrNull(row, "closed_at"),
                 Rows.time(row, "due_at"),
                 Rows.time(row, "last_message_at"),
-                Rows.timeOrNull(row, "first_inbound_at"),
-                Rows.integer(row, "first_response_seconds"),
                 row.getBoolean("shared_link"));
     }
 
@@ -273,4 +278,17 @@ final class ConversationStore {
             @Nullable String result,
             List<String> tags,
             @Nullable String comment) {}
+
+    /// The newest line of a conversation, as lists show it: its beginning, never half a character.
+    ///
+    /// @param text empty when the client sent something without words; screens say so in the reader's language
+    record Preview(Message.Kind kind, String text, Instant at) {
+        private static final int LENGTH = 200;
+
+        Preview {
+            if (text.length() > LENGTH) {
+                text = text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, LENGTH)));
+            }
+        }
+    }
 }

@@ -3,6 +3,8 @@ package rozmova.conversation;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import rozmova.client.ClientCard;
+import rozmova.client.Reach;
 import rozmova.visit.Visit;
 
 /// A conversation with all that belongs to it, as thread and modal show it; the shape is documented in `docs/api.md`.

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
+import rozmova.client.ClientCard;
 import rozmova.shared.database.Rows;
 import rozmova.shared.database.Transaction;
+import rozmova.staff.Person;
 
 /// Conversations as screens show them.
 @Singleton
@@ -156,7 +158,7 @@ final class ConversationViewStore {
     }
 
     private static Conversation view(ResultSet row, StatementContext context) throws SQLException {
-        var state = State.of(row.getString("state"));
+        var state = Conversation.State.of(row.getString("state"));
         var manager = Rows.number(row, "manager_id");
         var kind = row.getString("last_message_kind");
         return new Conversation(
@@ -181,9 +183,11 @@ final class ConversationViewStore {
                 kind == null
                         ? null
                         : new Conversation.LastMessage(
-                                kind, row.getString("last_message_text"), Rows.time(row, "last_message_at")),
+                                Message.Kind.of(kind),
+                                row.getString("last_message_text"),
+                                Rows.time(row, "last_message_at")),
                 Rows.timeOrNull(row, "waiting_since"),
-                state == State.CLOSED ? Rows.time(row, "due_at") : null,
+                state == Conversation.State.CLOSED ? Rows.time(row, "due_at") : null,
                 new Conversation.ShortSource(
                         row.getString("source"), row.getString("medium"), row.getString("campaign")),
                 row.getBoolean("shared_link"),

@@ -4,6 +4,10 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import rozmova.channel.Ability;
 import rozmova.channel.Channels;
+import rozmova.client.ClientCard;
+import rozmova.client.Clients;
+import rozmova.client.Reach;
+import rozmova.client.ReachRules;
 import rozmova.shared.database.Database;
 import rozmova.shared.database.Transaction;
 import rozmova.shared.http.Problem;
@@ -20,8 +24,8 @@ public final class Conversations {
     private final Database database;
     private final ConversationViewStore conversations;
     private final MessageViewStore messages;
-    private final ClientCardStore clients;
-    private final Reaching reaching;
+    private final Clients clients;
+    private final ReachRules reach;
     private final OnSite onSite;
     private final Channels channels;
     private final Visits visits;
@@ -30,8 +34,8 @@ public final class Conversations {
             Database database,
             ConversationViewStore conversations,
             MessageViewStore messages,
-            ClientCardStore clients,
-            Reaching reaching,
+            Clients clients,
+            ReachRules reach,
             OnSite onSite,
             Channels channels,
             Visits visits) {
@@ -39,7 +43,7 @@ public final class Conversations {
         this.conversations = conversations;
         this.messages = messages;
         this.clients = clients;
-        this.reaching = reaching;
+        this.reach = reach;
         this.onSite = onSite;
         this.channels = channels;
         this.visits = visits;
@@ -75,7 +79,7 @@ public final class Conversations {
                     client,
                     visit.orElse(null),
                     conversations.facts(transaction, project, id),
-                    reaching.reach(transaction, client, conversation.channelId()),
+                    reach.reach(transaction, client, conversation.channelId()),
                     abilities(transaction, conversation.channelId()),
                     messages.thread(transaction, project, id, MOST_MESSAGES),
                     conversations.earlier(transaction, project, client.id(), id, MOST_EARLIER));
@@ -95,7 +99,7 @@ public final class Conversations {
             return new Addressee(
                     client,
                     running.orElse(null),
-                    reaching.reach(transaction, client, channel),
+                    reach.reach(transaction, client, channel),
                     abilities(transaction, channel),
                     conversations.earlier(transaction, project, clientId, 0, MOST_EARLIER));
         });

@@ -7,14 +7,17 @@ import org.jspecify.annotations.Nullable;
 import rozmova.project.Project;
 import rozmova.project.Projects;
 import rozmova.shared.database.Transaction;
+import rozmova.visit.Visits;
 
 /// When a conversation goes on by itself, by the project's rules.
 @Singleton
 final class Durations {
     private final Projects projects;
+    private final Visits visits;
 
-    Durations(Projects projects) {
+    Durations(Projects projects, Visits visits) {
         this.projects = projects;
+        this.visits = visits;
     }
 
     /// When an open conversation is closed if nobody writes after `lastMessage`.
@@ -22,9 +25,18 @@ final class Durations {
         return lastMessage.plus(project(transaction, projectId).autoClose());
     }
 
-    /// How long a closed one rests.
-    Duration quiet(Transaction transaction, long projectId) {
-        return project(transaction, projectId).quiet();
+    /// When a conversation that was closed at `closed` is looked at for the log.
+    Instant logging(Transaction transaction, ConversationRow conversation, Instant closed) {
+        var visitor = conversation.visitorId();
+        var seen = visitor == null
+                ? null
+                : visits.lastSeen(transaction, conversation.projectId(), visitor)
+                        .orElse(null);
+        return logging(
+                closed,
+                conversation.lastMessageAt(),
+                seen,
+                project(transaction, conversation.projectId()).quiet());
     }
 
     /// The quiet hour: a closed conversation is finished when the client has left the site and has not come back for

@@ -8,45 +8,33 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
-import rozmova.conversation.ConversationStore.Closing;
-import rozmova.conversation.digest.Digests;
 import rozmova.shared.database.Database;
 import rozmova.shared.database.Transaction;
+import rozmova.shared.memory.Memory;
 import rozmova.shared.work.Loop;
-import rozmova.visit.Visits;
 
-/// Closes what nobody closed, and moves into the log what has had its quiet hour. Times are the rule's, not the
-/// worker's: a server that was away in between comes to the same result.
+/// Closes what nobody closed, and moves into the log what has had its quiet hour.
 @Singleton
 final class Finishing {
     private static final Duration LOOK = Duration.ofSeconds(1);
     private static final int BATCH = 200;
+    private static final int MOST_RESTING = 1_000;
+    private static final Duration REST = Duration.ofMinutes(1);
+    private static final Logger LOG = Logger.getLogger(Finishing.class);
 
     private final Database database;
-    private final ConversationStore conversations;
-    private final Timeline timeline;
-    private final Durations durations;
-    private final Visits visits;
-    private final Digests digests;
+    private final LiveConversations conversations;
     private final InstantSource clock;
+    private final Memory<Long, Boolean> resting;
     private @Nullable Loop loop;
 
-    Finishing(
-            Database database,
-            ConversationStore conversations,
-            Timeline timeline,
-            Durations durations,
-            Visits visits,
-            Digests digests,
-            InstantSource clock) {
+    Finishing(Database database, LiveConversations conversations, InstantSource clock) {
         this.database = database;
         this.conversations = conversations;
-        this.timeline = timeline;
-        this.durations = durations;
-        this.visits = visits;
-        this.digests = digests;
         this.clock = clock;
+        resting = Memory.ofNumbers(clock, MOST_RESTING, REST);
     }
 
     void start(@Observes StartupEvent started) {
@@ -60,69 +48,46 @@ final class Finishing {
         }
     }
 
-    /// Does what the rules had to do with a conversation by `at`, in case that the worker has not come to it yet, and
-    /// returns it as it is then. So a message after the quiet hour begins a new one, to the second.
-    Running settle(Transaction transaction, Running conversation, Instant at) {
-        var settled = conversation;
-        while (settled.state() != State.LOGGED && !settled.dueAt().isAfter(at)) {
-            finish(transaction, settled, at);
-            settled = conversations
-                    .lock(transaction, conversation.projectId(), conversation.id())
-                    .orElseThrow();
-        }
-        return settled;
-    }
-
-    /// One look at what is due; returns whether there may be more.
+    /// One look at what is due; returns whether there may be more. One conversation that cannot go on holds up no other:
+    /// it rests for a while, and is tried again.
     boolean round() {
         var now = clock.instant();
-        return database.write(transaction -> {
-            var due = conversations.lockDue(transaction, now, BATCH);
-            due.forEach(conversation -> finish(transaction, conversation, now));
-            return due.size() == BATCH;
-        });
-    }
-
-    private void finish(Transaction transaction, Running conversation, Instant now) {
-        switch (conversation.state()) {
-            case OPEN -> close(transaction, conversation);
-            case CLOSED -> log(transaction, conversation, now);
-            case LOGGED -> throw new IllegalStateException("A logged conversation is never due");
-        }
-        timeline.tell(transaction, conversation.projectId(), conversation.id());
-    }
-
-    private void close(Transaction transaction, Running conversation) {
-        var at = conversation.dueAt();
-        timeline.event(transaction, conversation, at, null, "closed-automatically");
-        conversations.close(
-                transaction,
-                conversation,
-                new Closing(at, null, null, List.of(), null),
-                logging(transaction, conversation, at));
-    }
-
-    private void log(Transaction transaction, Running conversation, Instant now) {
-        var closed = conversation.closedAt();
-        if (closed == null) {
-            throw new IllegalStateException("Conversation " + conversation.id() + " is closed since never");
-        }
-        var due = logging(transaction, conversation, closed);
-        if (due.isAfter(now)) {
-            conversations.postpone(transaction, conversation, due);
-        } else {
-            digests.write(transaction, conversation.projectId(), conversation.id());
-            conversations.log(transaction, conversation, due);
+        try {
+            return database.write(transaction -> {
+                var due = due(transaction, now);
+                due.forEach(conversation -> conversation.settle(now));
+                return due.size() == BATCH;
+            });
+        } catch (RuntimeException failure) {
+            LOG.warnf("Conversations that are due are finished one by one: %s", failure.toString());
+            return oneByOne(now);
         }
     }
 
-    private Instant logging(Transaction transaction, Running conversation, Instant closed) {
-        var visitor = conversation.visitorId();
-        var seen = visitor == null
-                ? null
-                : visits.lastSeen(transaction, conversation.projectId(), visitor)
-                        .orElse(null);
-        return Durations.logging(
-                closed, conversation.lastMessageAt(), seen, durations.quiet(transaction, conversation.projectId()));
+    private boolean oneByOne(Instant now) {
+        var due = database.read(transaction ->
+                due(transaction, now).stream().map(Place::of).toList());
+        for (var place : due) {
+            try {
+                database.run(transaction -> conversations
+                        .lock(transaction, place.projectId(), place.id())
+                        .settle(now));
+            } catch (RuntimeException failure) {
+                LOG.errorf(failure, "Conversation %d could not go on, and will be tried again in %s", place.id(), REST);
+                resting.put(place.id(), true);
+            }
+        }
+        return due.size() == BATCH;
+    }
+
+    private List<LiveConversation> due(Transaction transaction, Instant now) {
+        return conversations.due(transaction, now, resting.keys(), BATCH);
+    }
+
+    /// Where a conversation is found again.
+    private record Place(long projectId, long id) {
+        static Place of(LiveConversation conversation) {
+            return new Place(conversation.projectId(), conversation.id());
+        }
     }
 }

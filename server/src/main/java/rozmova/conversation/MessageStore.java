@@ -1,20 +1,33 @@
 package rozmova.conversation;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 import rozmova.shared.database.Rows;
 import rozmova.shared.database.Transaction;
 
 @Singleton
 final class MessageStore {
+    private static final List<String> NOTHING =
+            List.of("text", "content", "details", "state", "replyTo", "external", "clientKey");
+    private static final List<String> NO_NUMBER = List.of("author", "file", "replyToId");
+
+    private final Contents contents;
+
+    MessageStore(Contents contents) {
+        this.contents = contents;
+    }
+
     /// The new message's id; empty when the platform, or the browser, brought it before.
-    Optional<Long> insert(Transaction transaction, Draft draft) {
-        return transaction
+    Optional<Long> insert(Transaction transaction, ConversationRow conversation, Instant at, Line line) {
+        var insert = transaction
                 .handle()
                 .createQuery("""
                         insert into message (project_id, conversation_id, channel_id, kind, at, author_id, text, content,
@@ -29,31 +42,62 @@ final class MessageStore {
                                 case when :external::text is not null and :kind = 'outbound' then :at::timestamptz end)
                         on conflict do nothing
                         returning id""")
-                .bind("project", draft.conversation().projectId())
-                .bind("conversation", draft.conversation().id())
-                .bind("channel", draft.conversation().channelId())
-                .bind("kind", draft.kind())
-                .bind("at", draft.at())
-                .bind("author", draft.author())
-                .bind("text", draft.text())
-                .bind(
-                        "content",
-                        draft.content() == null ? null : draft.content().toString())
-                .bind(
-                        "details",
-                        draft.details() == null ? null : draft.details().toString())
-                .bind("file", draft.file())
-                .bind("state", draft.state())
-                .bind("editedAt", draft.editedAt())
-                .bind("replyTo", draft.replyTo())
-                .bind("replyToId", draft.replyToId())
-                .bind("external", draft.externalId())
-                .bind("clientKey", draft.clientKey())
-                .mapTo(Long.class)
-                .findOne();
+                .bind("project", conversation.projectId())
+                .bind("conversation", conversation.id())
+                .bind("channel", conversation.channelId())
+                .bind("at", at);
+        NOTHING.forEach(column -> insert.bindByType(column, null, String.class));
+        NO_NUMBER.forEach(column -> insert.bindByType(column, null, Long.class));
+        insert.bindByType("editedAt", null, Instant.class);
+        fill(insert, line);
+        return insert.mapTo(Long.class).findOne();
     }
 
-    Optional<Stored> byExternalId(Transaction transaction, long projectId, long channelId, String externalId) {
+    /// What is the line's own; everything else is null already.
+    private void fill(Query insert, Line line) {
+        switch (line) {
+            case Line.Received(var message, var edited) ->
+                insert.bind("kind", Message.Kind.INBOUND.word())
+                        .bind("text", message.text())
+                        .bind("content", json(contents.of(message.content())))
+                        .bind("details", json(contents.of(message.details())))
+                        .bind("external", message.externalId())
+                        .bind("replyTo", message.details().replyTo())
+                        .bind("editedAt", edited ? message.at() : null);
+            case Line.Sent sent ->
+                insert.bind("kind", Message.Kind.OUTBOUND.word())
+                        .bind("author", sent.author())
+                        .bind("text", sent.text())
+                        .bind("content", json(contents.of(sent.enclosure())))
+                        .bind("file", sent.enclosure() instanceof Line.Enclosure.File(var file) ? file.id() : null)
+                        .bind("state", Message.State.QUEUED.word())
+                        .bind("replyToId", sent.replyTo())
+                        .bind("clientKey", sent.clientKey());
+            case Line.Elsewhere(var echo) ->
+                insert.bind("kind", Message.Kind.OUTBOUND.word())
+                        .bind("text", echo.text())
+                        .bind("content", json(contents.of(echo.content())))
+                        .bind("details", json(contents.elsewhere(echo.author())))
+                        .bind("state", Message.State.SENT.word())
+                        .bind("external", echo.externalId());
+            case Line.Note note ->
+                insert.bind("kind", Message.Kind.NOTE.word())
+                        .bind("author", note.author())
+                        .bind("text", note.text())
+                        .bind("clientKey", note.clientKey());
+            case Line.Event event ->
+                insert.bind("kind", Message.Kind.EVENT.word())
+                        .bind("author", event.author())
+                        .bind("text", "")
+                        .bind("content", json(contents.of(event.event())));
+        }
+    }
+
+    private static @Nullable String json(@Nullable JsonNode node) {
+        return node == null ? null : node.toString();
+    }
+
+    Optional<Messages.Stored> byExternalId(Transaction transaction, long projectId, long channelId, String externalId) {
         return transaction
                 .handle()
                 .createQuery("""
@@ -69,9 +113,9 @@ final class MessageStore {
                 .findOne();
     }
 
-    /// The platform's id of what the client wrote last; null when he has not.
+    /// The platform's id of what the client wrote last; null when they have not.
     @Nullable
-    String lastInbound(Transaction transaction, Running conversation) {
+    String lastInbound(Transaction transaction, LiveConversation conversation) {
         return transaction
                 .handle()
                 .createQuery("""
@@ -90,7 +134,7 @@ final class MessageStore {
                 .orElse(null);
     }
 
-    Optional<Long> byClientKey(Transaction transaction, Running conversation, UUID clientKey) {
+    Optional<Long> byClientKey(Transaction transaction, LiveConversation conversation, UUID clientKey) {
         return transaction
                 .handle()
                 .createQuery("""
@@ -106,7 +150,7 @@ final class MessageStore {
                 .findOne();
     }
 
-    Optional<Stored> find(Transaction transaction, Running conversation, long id) {
+    Optional<Messages.Stored> find(Transaction transaction, LiveConversation conversation, long id) {
         return transaction
                 .handle()
                 .createQuery("""
@@ -123,7 +167,8 @@ final class MessageStore {
     }
 
     /// How far an outbound message came.
-    void state(Transaction transaction, long projectId, long id, String state, Message.@Nullable Failure failure) {
+    void state(
+            Transaction transaction, long projectId, long id, Message.State state, Message.@Nullable Failure failure) {
         transaction
                 .handle()
                 .createUpdate("""
@@ -136,7 +181,7 @@ final class MessageStore {
                           and id = :id""")
                 .bind("project", projectId)
                 .bind("id", id)
-                .bind("state", state)
+                .bind("state", state.word())
                 .bind("code", failure == null ? null : failure.code())
                 .bind("detail", failure == null ? null : failure.detail())
                 .execute();
@@ -202,31 +247,17 @@ final class MessageStore {
                 .execute();
     }
 
-    private static Stored stored(ResultSet row) throws SQLException {
-        return new Stored(
+    private static Messages.Stored stored(ResultSet row) throws SQLException {
+        var state = row.getString("state");
+        return new Messages.Stored(
                 row.getLong("id"),
                 row.getLong("conversation_id"),
-                row.getString("kind"),
+                Message.Kind.of(row.getString("kind")),
                 Rows.number(row, "author_id"),
                 row.getString("text"),
-                row.getString("state"),
+                state == null ? null : Message.State.of(state),
                 row.getString("external_id"),
                 row.getString("content") != null,
                 row.getObject("deleted_at") != null);
     }
-
-    /// A message that is there.
-    ///
-    /// @param externalId the platform's id of it
-    /// @param carries whether it is more than text
-    record Stored(
-            long id,
-            long conversationId,
-            String kind,
-            @Nullable Long author,
-            String text,
-            @Nullable String state,
-            @Nullable String externalId,
-            boolean carries,
-            boolean deleted) {}
 }

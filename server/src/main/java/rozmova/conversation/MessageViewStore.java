@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rozmova.shared.database.Rows;
 import rozmova.shared.database.Transaction;
+import rozmova.staff.Person;
 
 /// Messages as screens show them.
 @Singleton
@@ -34,9 +35,11 @@ final class MessageViewStore {
             """;
 
     private final ObjectMapper json;
+    private final Contents contents;
 
-    MessageViewStore(ObjectMapper json) {
+    MessageViewStore(ObjectMapper json, Contents contents) {
         this.json = json;
+        this.contents = contents;
     }
 
     Optional<Message> view(Transaction transaction, long projectId, long id) {
@@ -80,26 +83,27 @@ final class MessageViewStore {
     private Message view(ResultSet row) throws SQLException {
         var author = Rows.number(row, "author_id");
         var failure = row.getString("failure_code");
-        var event = "event".equals(row.getString("kind"));
+        var kind = Message.Kind.of(row.getString("kind"));
+        var state = row.getString("state");
         var content = content(row);
         return new Message(
                 row.getLong("id"),
                 row.getLong("revision"),
-                row.getString("kind"),
+                kind,
                 Rows.time(row, "at"),
                 author == null ? null : new Person(author, row.getString("author_name")),
                 row.getString("text"),
-                event ? null : content,
+                kind == Message.Kind.EVENT ? null : content,
                 tree(row, "details"),
                 tree(row, "reactions"),
-                row.getString("state"),
+                state == null ? null : Message.State.of(state),
                 failure == null ? null : new Message.Failure(failure, row.getString("failure_detail")),
                 Rows.timeOrNull(row, "edited_at"),
                 tree(row, "versions"),
                 Rows.timeOrNull(row, "deleted_at"),
                 row.getObject("client_key", UUID.class),
                 Rows.number(row, "reply_to"),
-                event ? content : null);
+                kind == Message.Kind.EVENT && content != null ? contents.event(content) : null);
     }
 
     private @Nullable JsonNode content(ResultSet row) throws SQLException {

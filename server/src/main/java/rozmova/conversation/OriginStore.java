@@ -1,7 +1,6 @@
 package rozmova.conversation;
 
 import jakarta.inject.Singleton;
-import org.jdbi.v3.core.statement.Update;
 import rozmova.shared.database.Transaction;
 import rozmova.visit.Source;
 
@@ -9,8 +8,9 @@ import rozmova.visit.Source;
 @Singleton
 final class OriginStore {
     /// The visit that brought the client.
-    void bind(Transaction transaction, Running conversation, long visitId, long visitorId, Source source) {
-        update(transaction, conversation, """
+    ConversationRow bind(
+            Transaction transaction, ConversationRow conversation, long visitId, long visitorId, Source source) {
+        return ConversationStore.changed(ConversationStore.update(transaction, conversation, """
                         update conversation
                         set visit_id = :visit,
                             visitor_id = :visitor,
@@ -34,37 +34,29 @@ final class OriginStore {
                 .bind("content", source.content())
                 .bind("clickId", source.clickId())
                 .bind("referrer", source.referrer())
-                .bind("landingPage", source.landingPage())
-                .execute();
+                .bind("landingPage", source.landingPage()));
     }
 
     /// The client came with a link that belongs to somebody else's visit.
-    void shared(Transaction transaction, Running conversation) {
-        update(transaction, conversation, """
+    ConversationRow shared(Transaction transaction, ConversationRow conversation) {
+        return ConversationStore.changed(ConversationStore.update(transaction, conversation, """
                         update conversation
                         set shared_link = true,
                             revision = revision + 1
                         where project_id = :project
-                          and id = :id""").execute();
+                          and id = :id"""));
     }
 
     /// The client came from an advertisement of the messenger's own platform.
-    void advertised(Transaction transaction, Running conversation, String advert) {
-        update(transaction, conversation, """
+    ConversationRow advertised(Transaction transaction, ConversationRow conversation, String advert) {
+        return ConversationStore.changed(
+                ConversationStore.update(transaction, conversation, """
                         update conversation
                         set source = messenger,
                             medium = 'cpc',
                             content = :advert,
                             revision = revision + 1
                         where project_id = :project
-                          and id = :id""").bind("advert", advert).execute();
-    }
-
-    private static Update update(Transaction transaction, Running conversation, String sql) {
-        return transaction
-                .handle()
-                .createUpdate(sql)
-                .bind("project", conversation.projectId())
-                .bind("id", conversation.id());
+                          and id = :id""").bind("advert", advert));
     }
 }

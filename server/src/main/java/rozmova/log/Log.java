@@ -6,12 +6,12 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import rozmova.conversation.Person;
 import rozmova.log.LogPlanning.Way;
 import rozmova.log.LogSegments.Segment;
 import rozmova.shared.database.Database;
 import rozmova.shared.database.Transaction;
 import rozmova.staff.Agent;
+import rozmova.staff.Person;
 
 /// Reading the log.
 @Singleton

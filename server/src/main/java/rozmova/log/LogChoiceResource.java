@@ -9,10 +9,10 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import rozmova.conversation.Person;
 import rozmova.shared.database.Database;
 import rozmova.staff.CurrentStaff;
 import rozmova.staff.Permission;
+import rozmova.staff.Person;
 
 /// What a filter of the log can be set to.
 @Path("/api/v1/projects/{project}/log")

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rozmova.conversation.Conversation;
-import rozmova.conversation.Person;
+import rozmova.staff.Person;
 import rozmova.visit.Source;
 
 /// A finished conversation as the table shows it; the shape is documented in `docs/api.md`.

@@ -5,10 +5,10 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import rozmova.conversation.ClientCard;
+import rozmova.client.ClientCard;
 import rozmova.conversation.Conversation;
-import rozmova.conversation.Person;
 import rozmova.shared.database.Rows;
+import rozmova.staff.Person;
 import rozmova.visit.Source;
 
 /// The columns of a row as what the table shows.

@@ -10,10 +10,10 @@ import org.jdbi.v3.core.statement.StatementContext;
 import org.jdbi.v3.core.statement.StatementCustomizer;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGStatement;
-import rozmova.conversation.Person;
 import rozmova.log.LogSegments.Segment;
 import rozmova.shared.database.Rows;
 import rozmova.shared.database.Transaction;
+import rozmova.staff.Person;
 
 @Singleton
 final class LogStore {

@@ -2,7 +2,7 @@ package rozmova.report;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import rozmova.conversation.Person;
+import rozmova.staff.Person;
 
 /// What each manager did.
 record Managers(Span.Range range, List<Row> rows) {

@@ -8,10 +8,10 @@ import java.util.Collection;
 import java.util.List;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
-import rozmova.conversation.Person;
 import rozmova.log.LogQuery;
 import rozmova.shared.database.Rows;
 import rozmova.shared.database.Transaction;
+import rozmova.staff.Person;
 
 /// Counts. Medians of groups are taken from arrays that a hash has collected: `percentile_cont` right in a grouping
 /// would sort all rows by group first, and let no second process help.

@@ -8,11 +8,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import rozmova.conversation.Person;
 import rozmova.report.ReportStore.Share;
 import rozmova.report.ReportStore.Stretch;
 import rozmova.shared.database.Database;
 import rozmova.shared.database.Transaction;
+import rozmova.staff.Person;
 
 /// The summary, and what each manager did.
 @Singleton

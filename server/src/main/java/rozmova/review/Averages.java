@@ -2,7 +2,7 @@ package rozmova.review;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import rozmova.conversation.Person;
+import rozmova.staff.Person;
 
 /// What reviews come to, by manager and together.
 record Averages(List<OfManager> managers, Total all) {

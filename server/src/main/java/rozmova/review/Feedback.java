@@ -2,11 +2,11 @@ package rozmova.review;
 
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
-import rozmova.conversation.Person;
 import rozmova.review.ReviewWish.CommentWish;
 import rozmova.shared.database.Database;
 import rozmova.shared.http.Problem;
 import rozmova.staff.Agent;
+import rozmova.staff.Person;
 
 /// What goes on about a review after it was made: the manager sees it and answers, others add something.
 @Singleton

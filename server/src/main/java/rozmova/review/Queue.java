@@ -6,11 +6,11 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import rozmova.conversation.Person;
 import rozmova.review.TaskStore.Which;
 import rozmova.shared.database.Database;
 import rozmova.shared.http.Problem;
 import rozmova.staff.Agent;
+import rozmova.staff.Person;
 import rozmova.staff.Staff;
 
 /// What waits to be reviewed. It waits for whoever may review: nobody has to take it first.

@@ -3,7 +3,7 @@ package rozmova.review;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import rozmova.conversation.Person;
+import rozmova.staff.Person;
 
 /// What somebody found of a conversation; the shape is documented in `docs/api.md`.
 ///

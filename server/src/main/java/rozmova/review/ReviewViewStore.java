@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import rozmova.conversation.Person;
 import rozmova.review.Criterion.Kind;
 import rozmova.review.ScorecardStore.Version;
 import rozmova.shared.database.Rows;
 import rozmova.shared.database.Transaction;
 import rozmova.staff.Agent;
+import rozmova.staff.Person;
 import rozmova.staff.Staff;
 
 @Singleton

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import rozmova.conversation.Person;
+import rozmova.staff.Person;
 
 /// What is drawn for review by itself: at the beginning of each period, so many of each manager's conversations of the
 /// past one.

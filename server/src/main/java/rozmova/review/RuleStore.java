@@ -8,9 +8,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.statement.SqlStatement;
-import rozmova.conversation.Person;
 import rozmova.shared.database.Rows;
 import rozmova.shared.database.Transaction;
+import rozmova.staff.Person;
 
 @Singleton
 final class RuleStore {

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rozmova.conversation.Conversation;
-import rozmova.conversation.Person;
+import rozmova.staff.Person;
 
 /// The conversation that a review or a task is about, in one line.
 record Summary(

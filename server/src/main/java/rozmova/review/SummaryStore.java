@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import rozmova.conversation.ClientCard;
+import rozmova.client.ClientCard;
 import rozmova.conversation.Conversation;
-import rozmova.conversation.Person;
 import rozmova.shared.database.Rows;
 import rozmova.shared.database.Transaction;
+import rozmova.staff.Person;
 
 @Singleton
 final class SummaryStore {

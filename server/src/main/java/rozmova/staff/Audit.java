@@ -59,11 +59,8 @@ public final class Audit {
     record AuditEntry(
             long id,
             Instant at,
-            Who staff,
+            Person staff,
             String action,
             Map<String, Object> details,
             @Nullable String address) {}
-
-    /// Who did it; also somebody who has left.
-    record Who(long id, String name) {}
 }

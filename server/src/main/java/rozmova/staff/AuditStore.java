@@ -79,7 +79,7 @@ final class AuditStore {
         return new Audit.AuditEntry(
                 row.getLong("id"),
                 Rows.time(row, "at"),
-                new Audit.Who(row.getLong("staff_id"), row.getString("name")),
+                new Person(row.getLong("staff_id"), row.getString("name")),
                 row.getString("action"),
                 read(row.getString("details")),
                 row.getString("address"));

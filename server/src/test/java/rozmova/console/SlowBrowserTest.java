@@ -89,7 +89,7 @@ class SlowBrowserTest {
         return new Message(
                 id,
                 1,
-                "note",
+                Message.Kind.NOTE,
                 Instant.EPOCH,
                 null,
                 "x".repeat(LENGTH),

@@ -147,6 +147,31 @@ class ArrivalTest {
     }
 
     @Test
+    void a_conversation_that_staff_begins_has_the_visit_that_the_client_came_from() {
+        var phone = kvitka.iryna();
+        phone.write("Добрий день");
+        var former = kvitka.conversationWith("Добрий день");
+        kvitka.close(former);
+        clock.advance(Duration.ofHours(2));
+        eventually(() -> assertThat(kvitka.conversations()).isEmpty());
+        phone.start(kvitka.guest().opens(AD).token());
+        eventually(() -> assertThat(kvitka.bot().updates().waiting()).isEmpty());
+        eventually(
+                () -> assertThat(kvitka.channelNow().path("waiting").asInt(-1)).isZero());
+
+        var client = kvitka.thread(former).at("/client/id").asLong();
+        kvitka.owner()
+                .post(
+                        "projects/{p}/clients/" + client + "/messages",
+                        Company.message("Доброго дня! Ви у нас на сайті?"))
+                .good();
+
+        var begun = kvitka.conversationWith("Доброго дня! Ви у нас на сайті?");
+        assertThat(kvitka.conversation(begun).at("/source/source").asText()).isEqualTo("google");
+        assertThat(kvitka.events(begun)).containsExactly("opened");
+    }
+
+    @Test
     void whoever_writes_two_days_after_the_link_did_not_come_by_it() {
         var phone = kvitka.iryna();
         phone.start(kvitka.guest().opens(AD).token());

@@ -2,11 +2,13 @@ package rozmova.conversation.digest;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import rozmova.client.ClientListener;
+import rozmova.client.Identity;
 import rozmova.shared.database.Transaction;
 
 /// Keeps finished conversations findable: their rows know all words of their messages and names.
 @Singleton
-public final class Digests {
+public final class Digests implements ClientListener {
     private final DigestStore store;
     private final Writing writing;
     private final Digesting digesting;
@@ -31,10 +33,10 @@ public final class Digests {
         }
     }
 
-    /// The client has another name, nickname, phone or address now. His conversations in the log are soon found by
-    /// that.
-    public void clientChanged(Transaction transaction, long projectId, long clientId) {
-        if (store.forgetOfClient(transaction, projectId, clientId)) {
+    /// The client's conversations in the log are soon found by it.
+    @Override
+    public void renamed(Transaction transaction, Identity identity) {
+        if (store.forgetOfClient(transaction, identity.projectId(), identity.clientId())) {
             transaction.afterCommit(digesting::wake);
         }
     }

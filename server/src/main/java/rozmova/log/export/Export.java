@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.Instant;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import rozmova.conversation.Person;
+import rozmova.staff.Person;
 
 /// A file that is made in the background; the shape is documented in `docs/api.md`.
 ///

@@ -13,8 +13,8 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 import org.jboss.logging.Logger;
-import rozmova.conversation.file.Disk;
-import rozmova.conversation.file.DiskFull;
+import rozmova.file.Disk;
+import rozmova.file.DiskFull;
 import rozmova.log.export.ExportStore.Key;
 
 /// The finished files in the data directory. One that is being made has another name, so that whatever has its own is

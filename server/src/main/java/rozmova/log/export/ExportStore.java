@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import rozmova.conversation.Person;
 import rozmova.shared.database.Rows;
 import rozmova.shared.database.Transaction;
 import rozmova.staff.Agent;
+import rozmova.staff.Person;
 
 @Singleton
 final class ExportStore {

@@ -12,7 +12,7 @@ import java.time.InstantSource;
 import java.util.Map;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
-import rozmova.conversation.file.DiskFull;
+import rozmova.file.DiskFull;
 import rozmova.log.export.ExportStore.Key;
 import rozmova.log.export.ExportStore.Made;
 import rozmova.log.export.ExportStore.Task;

@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Base64;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +68,12 @@ public final class Memory<K, V> {
     /// Forgets `key`.
     public void forget(K key) {
         cache.invalidate(shortened.apply(key));
+    }
+
+    /// The keys of all that is remembered; of a long text, its hash.
+    public Set<K> keys() {
+        cache.cleanUp();
+        return Set.copyOf(cache.asMap().keySet());
     }
 
     /// How much is remembered.

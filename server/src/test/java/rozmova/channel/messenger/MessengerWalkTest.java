@@ -110,6 +110,21 @@ class MessengerWalkTest {
     }
 
     @Test
+    void an_answer_from_the_pages_own_inbox_opens_a_closed_conversation_and_the_thread_says_so() {
+        var chat = iryna(page);
+        chat.write("Добрий день");
+        var id = kvitka.conversationWith("Добрий день");
+        kvitka.close(id);
+
+        page.writeFromInbox(chat.psid(), "Ще одне: доставка завтра");
+
+        eventually(
+                () -> assertThat(kvitka.conversation(id).path("state").asText()).isEqualTo("open"));
+        assertThat(kvitka.events(id)).containsExactly("closed", "reopened");
+        assertThat(kvitka.thread(id).path("messages").findValuesAsText("by")).containsExactly("elsewhere");
+    }
+
+    @Test
     void two_pages_of_one_app_share_a_callback_and_not_their_clients() {
         var sister = facebook.createPage(page.app(), "Kvitka Lviv", "kvitka." + PAGES.incrementAndGet());
         var lviv = companies.found();

@@ -8,6 +8,8 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import rozmova.client.Arrival;
+import rozmova.client.Identity;
 import rozmova.sandbox.telegram.phone.TelegramChat;
 import rozmova.shared.database.Database;
 import rozmova.shared.words.WordQuery;
@@ -95,7 +97,9 @@ class DigestsTest {
                             )
                             insert into identity_change (project_id, identity_id, at, field, before, after)
                             select project_id, id, now(), 'name', 'Ірина Мельник', 'Оксана Бондар' from renamed""").bind("id", id).execute();
-            digests.clientChanged(transaction, kvitka.owner().projectId(), client(id));
+            digests.renamed(
+                    transaction,
+                    new Identity(kvitka.owner().projectId(), 0, client(id), 0, "", "", false, Arrival.NONE));
         });
 
         eventually(() -> assertThat(found(id, "Оксани")).isTrue());

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import rozmova.conversation.file.TightDisk;
+import rozmova.file.TightDisk;
 import rozmova.log.Past;
 import rozmova.shared.database.Database;
 import rozmova.testing.Companies;

@@ -1,0 +1,49 @@
+package rozmova.client;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Who writes, in all channels that we know him from; the shape is documented in `docs/api.md`.
+///
+/// @param formerly what he was called before, newest first
+public record ClientCard(
+        long id,
+        String name,
+        @Nullable String phone,
+        @Nullable String email,
+        @Nullable String language,
+        List<Identity> identities,
+        List<Change> formerly) {
+
+    /// Where a client's picture is, below this server's address.
+    public static String avatar(long projectId, long file) {
+        return "/api/v1/projects/%d/files/%d/thumbnail?size=96".formatted(projectId, file);
+    }
+
+    /// The client in one channel.
+    ///
+    /// @param avatar where his picture is, below this server's address
+    /// @param chat where to write to, on the platform; not told
+    /// @param lastInboundAt when he was heard of last: platforms close their doors some time after it
+    public record Identity(
+            long id,
+            long channelId,
+            String messenger,
+            String name,
+            @Nullable String nickname,
+            @Nullable String avatar,
+            boolean blocked,
+            @Nullable Instant lastInboundAt,
+            @JsonIgnore String chat) {}
+
+    /// A name that he had until then.
+    ///
+    /// @param field `name` or `nickname`
+    public record Change(
+            Instant at,
+            String field,
+            @Nullable String before,
+            @Nullable String after) {}
+}

@@ -1,8 +1,0 @@
-package rozmova.conversation.file;
-
-/// More bytes came than a file may have.
-public final class TooLarge extends RuntimeException {
-    TooLarge(long most) {
-        super("A file may have " + most + " bytes");
-    }
-}

@@ -1,0 +1,58 @@
+package rozmova.conversation.inbound;
+
+import jakarta.inject.Singleton;
+import rozmova.channel.ConnectedChannel;
+import rozmova.channel.Content;
+import rozmova.channel.Inbound;
+import rozmova.client.Clients;
+import rozmova.client.Heard;
+import rozmova.conversation.Messages;
+import rozmova.shared.database.Transaction;
+
+/// What clients change of messages that stand already.
+@Singleton
+final class Corrections {
+    private final Clients clients;
+    private final Messages messages;
+
+    Corrections(Clients clients, Messages messages) {
+        this.clients = clients;
+        this.messages = messages;
+    }
+
+    /// The message says something else now; what it said before is kept. False when it does not stand here.
+    boolean edit(Transaction transaction, ConnectedChannel channel, Inbound.Edited edited) {
+        var ignored = clients.meet(transaction, channel, edited.sender(), Heard.NOTHING);
+        var known = messages.byExternalId(transaction, channel.projectId(), channel.id(), edited.externalId());
+        if (known.isEmpty()) {
+            return false;
+        }
+        var message = known.get();
+        if (edited.content() instanceof Content.Location place && place.live()) {
+            messages.move(transaction, channel.projectId(), message.id(), place);
+        } else if (!message.text().equals(edited.text())) {
+            // A link's preview counts as an edit on the platform, not in a conversation.
+            messages.edit(transaction, channel.projectId(), message.id(), edited.text(), edited.marks(), edited.at());
+        }
+        return true;
+    }
+
+    /// The messages are shown as taken back.
+    void delete(Transaction transaction, ConnectedChannel channel, Inbound.Deleted deleted) {
+        for (var externalId : deleted.externalIds()) {
+            messages.byExternalId(transaction, channel.projectId(), channel.id(), externalId)
+                    .ifPresent(
+                            message -> messages.delete(transaction, channel.projectId(), message.id(), deleted.at()));
+        }
+    }
+
+    /// The client's reactions to a message are these now.
+    void react(Transaction transaction, ConnectedChannel channel, Inbound.Reaction reaction) {
+        var known = messages.byExternalId(transaction, channel.projectId(), channel.id(), reaction.externalId());
+        // To a message from before our time: nothing to show it at.
+        known.ifPresent(message -> {
+            var ignored = clients.meet(transaction, channel, reaction.sender(), Heard.came(reaction.at()));
+            messages.react(transaction, channel.projectId(), message.id(), reaction.emoji());
+        });
+    }
+}

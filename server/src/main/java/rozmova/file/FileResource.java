@@ -1,0 +1,133 @@
+package rozmova.file;
+
+import io.quarkus.vertx.http.Uncompressed;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
+import rozmova.shared.database.Database;
+import rozmova.shared.http.Problem;
+import rozmova.staff.CurrentStaff;
+import rozmova.staff.Permission;
+
+/// Files in and out, for those who work in the project.
+@Path("/api/v1/projects/{project}/files")
+@RunOnVirtualThread
+@Produces(MediaType.APPLICATION_JSON)
+final class FileResource {
+    /// What has an id never changes.
+    private static final String FOR_GOOD = "private, max-age=31536000, immutable";
+
+    private final CurrentStaff staff;
+    private final Database database;
+    private final Files files;
+    private final Handing handing;
+    private final Thumbnails thumbnails;
+    private final FileConfig config;
+
+    FileResource(
+            CurrentStaff staff,
+            Database database,
+            Files files,
+            Handing handing,
+            Thumbnails thumbnails,
+            FileConfig config) {
+        this.staff = staff;
+        this.database = database;
+        this.files = files;
+        this.handing = handing;
+        this.thumbnails = thumbnails;
+        this.config = config;
+    }
+
+    /// Keeps the body as a file that a message can carry.
+    @POST
+    @Consumes(MediaType.WILDCARD)
+    public Response upload(
+            @PathParam("project") long project,
+            @QueryParam("name") @Nullable String name,
+            @HeaderParam("Content-Type") @Nullable String type,
+            InputStream body) {
+        staff.in(project, Permission.WRITE);
+        if (name == null || name.isBlank()) {
+            throw Problem.invalid("name", "required", "Give the file a name: ?name=offer.pdf");
+        }
+        try {
+            return Response.status(Status.CREATED)
+                    .entity(files.save(project, body, name, type, null))
+                    .build();
+        } catch (TooLarge tooLarge) {
+            throw Problem.of(
+                    Status.REQUEST_ENTITY_TOO_LARGE,
+                    "file-too-large",
+                    "A file may have %d MB".formatted(config.fileMegabytes()));
+        } catch (DiskFull full) {
+            throw Problem.noRoom("disk-full", "The server's disk has no room for this file; ask whoever runs it");
+        }
+    }
+
+    /// The bytes, or the range of them that was asked for.
+    @GET
+    @Produces(MediaType.WILDCARD)
+    @Path("/{id}")
+    @Uncompressed
+    public Response download(
+            @PathParam("project") long project,
+            @PathParam("id") long id,
+            @Context UriInfo uri,
+            @Context HttpHeaders asked,
+            @Context Request request) {
+        var file = visible(project, id);
+        var download = uri.getQueryParameters().containsKey("download");
+        return handing.answer(file, request.getMethod(), asked, download, FOR_GOOD);
+    }
+
+    /// A picture made small.
+    @GET
+    @Produces(MediaType.WILDCARD)
+    @Path("/{id}/thumbnail")
+    @Uncompressed
+    public Response thumbnail(
+            @PathParam("project") long project,
+            @PathParam("id") long id,
+            @QueryParam("size") @DefaultValue("320") String wanted,
+            @Context HttpHeaders asked) {
+        var file = visible(project, id);
+        var size = wanted.matches("\\d{1,4}") ? Integer.parseInt(wanted) : 0;
+        if (!Thumbnails.SIZES.contains(size)) {
+            throw Problem.invalid("size", "size-unknown", "There are these sizes: " + Thumbnails.SIZES);
+        }
+        var tag = Handing.tag(file.hash() + "-" + size);
+        if (Handing.isKnown(asked, tag)) {
+            return Handing.described(Response.notModified(), tag, FOR_GOOD).build();
+        }
+        var small = thumbnails
+                .of(file, size)
+                .orElseThrow(() -> Problem.of(
+                        Status.NOT_FOUND, "not-an-image", "This file is no picture that can be made smaller"));
+        return Handing.described(Response.ok(small.bytes()), tag, FOR_GOOD)
+                .type(small.type())
+                .build();
+    }
+
+    private StoredFile visible(long project, long id) {
+        staff.in(project, Permission.READ_LOG);
+        return database.read(transaction -> files.find(transaction, project, id))
+                .orElseThrow(() -> Problem.notFound("There is no such file"));
+    }
+}

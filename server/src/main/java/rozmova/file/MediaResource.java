@@ -1,0 +1,74 @@
+package rozmova.file;
+
+import io.quarkus.vertx.http.Uncompressed;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+import java.time.Duration;
+import java.time.InstantSource;
+import rozmova.file.PublicFiles.Opening;
+import rozmova.shared.database.Database;
+import rozmova.shared.http.Network;
+import rozmova.shared.http.Problem;
+import rozmova.shared.http.Public;
+import rozmova.shared.http.RateLimit;
+
+/// Where platforms fetch the files of messages.
+@Path("/media/{signed}/{name}")
+@RunOnVirtualThread
+@Public("platforms fetch files here and cannot sign in; the address is signed and ends by itself")
+@Produces(MediaType.WILDCARD)
+final class MediaResource {
+    /// The servers of a platform are few and fetch for all of its users.
+    private static final int PER_MINUTE = 600;
+
+    private final PublicFiles addresses;
+    private final Database database;
+    private final Files files;
+    private final Handing handing;
+    private final RateLimit limit;
+
+    MediaResource(PublicFiles addresses, Database database, Files files, Handing handing, InstantSource clock) {
+        this.addresses = addresses;
+        this.database = database;
+        this.files = files;
+        this.handing = handing;
+        this.limit = new RateLimit(clock, PER_MINUTE, Duration.ofMinutes(1));
+    }
+
+    /// The bytes of the file that the address names.
+    @GET
+    @Uncompressed
+    public Response fetch(
+            @PathParam("signed") String signed,
+            @PathParam("name") String name,
+            @Context HttpServerRequest caller,
+            @Context HttpHeaders asked,
+            @Context Request request) {
+        limit.count(Network.of(caller).key());
+        return switch (addresses.open(signed)) {
+            case Opening.Forged forged -> throw nothing();
+            case Opening.Over over -> throw Problem.of(Status.GONE, "address-over", "This address has ended");
+            case Opening.File(var project, var id, var rest) -> {
+                // The name belongs to the address: nobody gives our file an ending of his choice.
+                var file = database.read(transaction -> files.find(transaction, project, id))
+                        .filter(found -> FileName.inAddress(found).equals(name))
+                        .orElseThrow(MediaResource::nothing);
+                yield handing.answer(file, request.getMethod(), asked, false, "private, max-age=" + rest.toSeconds());
+            }
+        };
+    }
+
+    private static Problem nothing() {
+        return Problem.notFound("There is nothing at this address");
+    }
+}
