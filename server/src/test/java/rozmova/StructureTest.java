@@ -34,13 +34,13 @@ class StructureTest {
 
     /// Every part of the product with the parts that it may know. Nobody may know `console`, and `log` only what
     /// is built on it; the package that starts everything stands apart.
-    private static final Map<String, Set<String>> MAY_KNOW = Map.ofEntries(
+    static final Map<String, Set<String>> MAY_KNOW = Map.ofEntries(
             Map.entry("shared", Set.of()),
             Map.entry("project", Set.of("shared")),
             Map.entry("staff", Set.of("shared", "project")),
             Map.entry("file", Set.of("shared", "project", "staff")),
             Map.entry("visit", Set.of("shared", "project")),
-            Map.entry("channel", Set.of("shared", "project", "staff")),
+            Map.entry("channel", Set.of("shared", "staff")),
             Map.entry("launch", Set.of("shared", "visit", "channel")),
             Map.entry("callback", Set.of("shared", "project", "visit", "channel")),
             Map.entry("client", Set.of("shared", "channel", "file")),
@@ -51,12 +51,6 @@ class StructureTest {
             Map.entry("log", Set.of("shared", "project", "staff", "file", "visit", "client", "conversation")),
             Map.entry("review", Set.of("shared", "project", "staff", "client", "conversation", "log")),
             Map.entry("report", Set.of("shared", "staff", "log")));
-
-    /// The rooms around the heart of a conversation: what clients do, what is on its way to them, what managers do.
-    private static final Map<String, Set<String>> AROUND_THE_HEART = Map.of(
-            "inbound", Set.of(),
-            "outbox", Set.of(),
-            "desk", Set.of("outbox"));
 
     /// Doors that nobody uses are walled up: a new one is a decision.
     @Test
@@ -70,44 +64,6 @@ class StructureTest {
                     .collect(Collectors.toSet());
             assertThat(used).as(part).isEqualTo(known);
         });
-    }
-
-    @Test
-    void the_heart_knows_none_of_the_rooms_around_it() {
-        AROUND_THE_HEART.forEach((room, known) -> {
-            noClasses()
-                    .that()
-                    .resideInAPackage("rozmova.conversation")
-                    .should()
-                    .dependOnClassesThat()
-                    .resideInAPackage(in("conversation." + room))
-                    .check(PRODUCT);
-            AROUND_THE_HEART.keySet().stream()
-                    .filter(other -> !other.equals(room) && !known.contains(other))
-                    .forEach(other -> noClasses()
-                            .that()
-                            .resideInAPackage(in("conversation." + room))
-                            .should()
-                            .dependOnClassesThat()
-                            .resideInAPackage(in("conversation." + other))
-                            .check(PRODUCT));
-        });
-    }
-
-    /// The row of a conversation is changed by its own acts only: the store that does it has one caller.
-    @Test
-    void only_a_live_conversation_changes_a_conversation() {
-        noClasses()
-                .that()
-                .doNotHaveFullyQualifiedName("rozmova.conversation.LiveConversation")
-                .and()
-                .doNotHaveFullyQualifiedName("rozmova.conversation.LiveConversations")
-                .and()
-                .doNotHaveFullyQualifiedName("rozmova.conversation.OriginStore")
-                .should()
-                .dependOnClassesThat(describe("change a conversation", type -> type.getName()
-                        .matches("rozmova\\.conversation\\.(ConversationStore|OriginStore)")))
-                .check(PRODUCT);
     }
 
     @Test
@@ -196,6 +152,21 @@ class StructureTest {
                 .or(describe("have a path", type -> type.isAnnotatedWith(Path.class)))
                 .should()
                 .bePackagePrivate()
+                .check(PRODUCT);
+    }
+
+    /// They find out who asks, and call others: where a transaction begins and ends is no matter of HTTP.
+    @Test
+    void resources_hold_neither_database_nor_store() {
+        noClasses()
+                .that()
+                .haveNameMatching(".*Resource")
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("rozmova.shared.database.Database")
+                .orShould()
+                .dependOnClassesThat()
+                .haveNameMatching("rozmova\\..*Store")
                 .check(PRODUCT);
     }
 

@@ -10,7 +10,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import rozmova.channel.Channels;
-import rozmova.shared.database.Database;
 import rozmova.shared.http.Network;
 import rozmova.shared.http.Public;
 import rozmova.visit.OnSites;
@@ -32,13 +31,11 @@ class WidgetResource {
     private final Sites sites;
     private final SiteLimits limits;
     private final Channels channels;
-    private final Database database;
 
-    WidgetResource(Sites sites, SiteLimits limits, Channels channels, Database database) {
+    WidgetResource(Sites sites, SiteLimits limits, Channels channels) {
         this.sites = sites;
         this.limits = limits;
         this.channels = channels;
-        this.database = database;
     }
 
     @GET
@@ -47,7 +44,7 @@ class WidgetResource {
         var network = Network.of(request);
         var projectId = sites.projectId(key, network);
         limits.call(projectId, network);
-        var messengers = database.read(tx -> channels.active(tx, projectId)).stream()
+        var messengers = channels.active(projectId).stream()
                 .map(channel -> new Messenger(channel.id(), channel.messenger(), channel.name()))
                 .toList();
         return new Widget(ACCENT, CORNER, messengers);

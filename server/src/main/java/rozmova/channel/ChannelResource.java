@@ -14,7 +14,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import rozmova.shared.database.Database;
 import rozmova.shared.http.Problem;
 import rozmova.shared.secret.Secret;
 import rozmova.staff.CurrentStaff;
@@ -28,38 +27,26 @@ final class ChannelResource {
     private static final int MOST_WELCOME = 1_000;
 
     private final CurrentStaff staff;
-    private final Database database;
-    private final ChannelStore store;
-    private final ChannelHealthStore health;
     private final Channels channels;
     private final ChannelSetup setup;
-    private final Backlog backlog;
+    private final ChannelViews views;
 
     ChannelResource(
             CurrentStaff staff,
-            Database database,
-            ChannelStore store,
-            ChannelHealthStore health,
             Channels channels,
             ChannelSetup setup,
-            Backlog backlog) {
+            ChannelViews views) {
         this.staff = staff;
-        this.database = database;
-        this.store = store;
-        this.health = health;
         this.channels = channels;
         this.setup = setup;
-        this.backlog = backlog;
+        this.views = views;
     }
 
     /// Every connected channel with its health.
     @GET
     public Listing list(@PathParam("project") long project) {
         staff.in(project, Permission.READ_LOG);
-        var views = database.read(transaction -> store.ofProject(transaction, project)).stream()
-                .map(this::view)
-                .toList();
-        return new Listing(views);
+        return new Listing(views.ofProject(project));
     }
 
     /// Connects an account.
@@ -73,28 +60,28 @@ final class ChannelResource {
                 .orElseThrow(() -> Problem.invalid("messenger", "messenger-unknown", "There is no such messenger"));
         var credentials = credentials(messenger, connection.credentials());
         var channel = setup.connect(project, messenger, credentials, Boolean.TRUE.equals(connection.takeOver()));
-        return Response.status(Response.Status.CREATED).entity(view(channel)).build();
+        return Response.status(Response.Status.CREATED).entity(views.of(channel)).build();
     }
 
     /// Asks the platform again and mends the webhook.
     @POST
     @Path("/{id}/check")
     public ChannelView check(@PathParam("project") long project, @PathParam("id") long id) {
-        return view(setup.check(configurable(project, id)));
+        return views.of(setup.check(configurable(project, id)));
     }
 
     /// Messages to clients wait from now on.
     @POST
     @Path("/{id}/pause")
     public ChannelView pause(@PathParam("project") long project, @PathParam("id") long id) {
-        return view(setup.pause(configurable(project, id), true));
+        return views.of(setup.pause(configurable(project, id), true));
     }
 
     /// What waited goes out.
     @POST
     @Path("/{id}/resume")
     public ChannelView resume(@PathParam("project") long project, @PathParam("id") long id) {
-        return view(setup.pause(configurable(project, id), false));
+        return views.of(setup.pause(configurable(project, id), false));
     }
 
     /// New credentials of the same account.
@@ -102,7 +89,7 @@ final class ChannelResource {
     @Path("/{id}/credentials")
     public ChannelView replace(@PathParam("project") long project, @PathParam("id") long id, NewCredentials wanted) {
         var channel = configurable(project, id);
-        return view(setup.replace(channel, credentials(channels.messenger(channel), wanted.credentials())));
+        return views.of(setup.replace(channel, credentials(channels.messenger(channel), wanted.credentials())));
     }
 
     /// The first words to a client who opens the chat.
@@ -115,7 +102,7 @@ final class ChannelResource {
             throw Problem.invalid("text", "text-too-long", "Words of welcome may have 1,000 characters");
         }
         setup.welcome(channel, text.isEmpty() ? null : text);
-        return view(channel);
+        return views.of(channel);
     }
 
     /// Lets the account go and keeps its conversations.
@@ -143,35 +130,6 @@ final class ChannelResource {
             named.put(name, new Secret(value.strip()));
         }
         return new Credentials(named);
-    }
-
-    private ChannelView view(ConnectedChannel channel) {
-        return database.read(transaction -> {
-            var found = health.health(transaction, channel);
-            // Read again: a report of the platform may have changed the state since.
-            var now = store.find(transaction, channel.id()).orElse(channel);
-            return new ChannelView(
-                    now.id(),
-                    now.messenger(),
-                    now.name(),
-                    now.address(),
-                    channels.messenger(now).link(now.address()),
-                    now.state().label(),
-                    now.reception().label(),
-                    found.problem(),
-                    channels.abilities(now).stream()
-                            .map(Ability::label)
-                            .sorted()
-                            .toList(),
-                    now.welcome(),
-                    channels.messenger(now).welcomes(),
-                    found.lastEventAt(),
-                    found.checkedAt(),
-                    found.platformWaiting(),
-                    backlog.waiting(transaction, now.projectId(), now.id()),
-                    found.setAside(),
-                    found.connectedAt());
-        });
     }
 
     record Listing(List<ChannelView> channels) {}

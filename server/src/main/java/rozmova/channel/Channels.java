@@ -55,6 +55,11 @@ public final class Channels {
     }
 
     /// The project's channels that work now, in the order of their connection.
+    public List<ConnectedChannel> active(long projectId) {
+        return database.read(transaction -> active(transaction, projectId));
+    }
+
+    /// As above, for whoever holds a connection already.
     public List<ConnectedChannel> active(Transaction transaction, long projectId) {
         return store.ofProject(transaction, projectId).stream()
                 .filter(channel -> channel.state() == ConnectedChannel.State.ACTIVE)

@@ -20,7 +20,6 @@ import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
-import rozmova.shared.database.Database;
 import rozmova.shared.http.Problem;
 import rozmova.staff.CurrentStaff;
 import rozmova.staff.Permission;
@@ -34,7 +33,6 @@ final class FileResource {
     private static final String FOR_GOOD = "private, max-age=31536000, immutable";
 
     private final CurrentStaff staff;
-    private final Database database;
     private final Files files;
     private final Handing handing;
     private final Thumbnails thumbnails;
@@ -42,13 +40,11 @@ final class FileResource {
 
     FileResource(
             CurrentStaff staff,
-            Database database,
             Files files,
             Handing handing,
             Thumbnails thumbnails,
             FileConfig config) {
         this.staff = staff;
-        this.database = database;
         this.files = files;
         this.handing = handing;
         this.thumbnails = thumbnails;
@@ -127,7 +123,6 @@ final class FileResource {
 
     private StoredFile visible(long project, long id) {
         staff.in(project, Permission.READ_LOG);
-        return database.read(transaction -> files.find(transaction, project, id))
-                .orElseThrow(() -> Problem.notFound("There is no such file"));
+        return files.find(project, id).orElseThrow(() -> Problem.notFound("There is no such file"));
     }
 }

@@ -54,6 +54,11 @@ public final class Files {
     }
 
     /// A file of the project.
+    Optional<StoredFile> find(long projectId, long id) {
+        return database.read(transaction -> find(transaction, projectId, id));
+    }
+
+    /// As above, for whoever holds a connection already.
     public Optional<StoredFile> find(Transaction transaction, long projectId, long id) {
         return store.find(transaction, projectId, id);
     }

@@ -16,7 +16,6 @@ import jakarta.ws.rs.core.Response.Status;
 import java.time.Duration;
 import java.time.InstantSource;
 import rozmova.file.PublicFiles.Opening;
-import rozmova.shared.database.Database;
 import rozmova.shared.http.Network;
 import rozmova.shared.http.Problem;
 import rozmova.shared.http.Public;
@@ -32,14 +31,12 @@ final class MediaResource {
     private static final int PER_MINUTE = 600;
 
     private final PublicFiles addresses;
-    private final Database database;
     private final Files files;
     private final Handing handing;
     private final RateLimit limit;
 
-    MediaResource(PublicFiles addresses, Database database, Files files, Handing handing, InstantSource clock) {
+    MediaResource(PublicFiles addresses, Files files, Handing handing, InstantSource clock) {
         this.addresses = addresses;
-        this.database = database;
         this.files = files;
         this.handing = handing;
         this.limit = new RateLimit(clock, PER_MINUTE, Duration.ofMinutes(1));
@@ -59,8 +56,8 @@ final class MediaResource {
             case Opening.Forged forged -> throw nothing();
             case Opening.Over over -> throw Problem.of(Status.GONE, "address-over", "This address has ended");
             case Opening.File(var project, var id, var rest) -> {
-                // The name belongs to the address: nobody gives our file an ending of his choice.
-                var file = database.read(transaction -> files.find(transaction, project, id))
+                // The name belongs to the address: nobody gives our file an ending of their choice.
+                var file = files.find(project, id)
                         .filter(found -> FileName.inAddress(found).equals(name))
                         .orElseThrow(MediaResource::nothing);
                 yield handing.answer(file, request.getMethod(), asked, false, "private, max-age=" + rest.toSeconds());

@@ -3,7 +3,7 @@ package rozmova.review;
 import jakarta.inject.Singleton;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import rozmova.conversation.FinishedConversations;
+import rozmova.conversation.finished.FinishedConversations;
 import rozmova.review.ReviewStore.Head;
 import rozmova.shared.database.Database;
 import rozmova.shared.database.Transaction;

@@ -38,6 +38,21 @@ final class Acceptance {
         this.sessions = sessions;
     }
 
+    /// What the page of an invitation shows before anybody has signed in.
+    ///
+    /// @throws Problem 404 when the invitation is over
+    Preview preview(String token) {
+        return database.read(transaction -> {
+            var invite = invites.find(transaction, token);
+            var project = projects.find(transaction, invite.projectId()).map(Project::name);
+            return new Preview(
+                    project.orElseThrow(),
+                    invite.email(),
+                    invite.role(),
+                    staff.knows(transaction, invite.email()));
+        });
+    }
+
     /// Makes the person a member and signs them in.
     ///
     /// @throws Problem 404 when the invitation is over, 401 when a known person gives another password, 422 for an
@@ -76,6 +91,9 @@ final class Acceptance {
             return new Arrival(person, sessions.open(transaction, person, caller));
         });
     }
+
+    /// @param known whether the person has an account here already
+    record Preview(String projectName, String email, Role role, boolean known) {}
 
     /// What the invitation's page sends; a known person gives the password only.
     record Answer(

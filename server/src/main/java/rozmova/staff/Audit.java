@@ -8,16 +8,19 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import rozmova.shared.database.Database;
 import rozmova.shared.database.Transaction;
 
 /// What people did that others must be able to look up later. Entries are added; nothing removes them.
 @Singleton
 public final class Audit {
+    private final Database database;
     private final AuditStore store;
     private final CurrentVertxRequest request;
     private final InstantSource clock;
 
-    Audit(AuditStore store, CurrentVertxRequest request, InstantSource clock) {
+    Audit(Database database, AuditStore store, CurrentVertxRequest request, InstantSource clock) {
+        this.database = database;
         this.store = store;
         this.request = request;
         this.clock = clock;
@@ -40,9 +43,9 @@ public final class Audit {
     /// The entries before this one, newest first.
     ///
     /// @param before null for the newest of all
-    List<AuditEntry> list(Transaction transaction, Agent agent, @Nullable Long before, int limit) {
+    List<AuditEntry> list(Agent agent, @Nullable Long before, int limit) {
         agent.require(Permission.CONFIGURE);
-        return store.list(transaction, agent.projectId(), before, limit);
+        return database.read(transaction -> store.list(transaction, agent.projectId(), before, limit));
     }
 
     private @Nullable String address() {

@@ -7,7 +7,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import rozmova.shared.database.Database;
 import rozmova.shared.http.Problem;
 
 /// Who did what, for those who run the project.
@@ -18,12 +17,10 @@ final class AuditResource {
     private static final int MOST = 200;
 
     private final CurrentStaff current;
-    private final Database database;
     private final Audit audit;
 
-    AuditResource(CurrentStaff current, Database database, Audit audit) {
+    AuditResource(CurrentStaff current, Audit audit) {
         this.current = current;
-        this.database = database;
         this.audit = audit;
     }
 
@@ -36,7 +33,7 @@ final class AuditResource {
         var agent = current.in(project, Permission.CONFIGURE);
         var size = size(limit);
         var before = before(cursor);
-        var entries = database.read(transaction -> audit.list(transaction, agent, before, size + 1));
+        var entries = audit.list(agent, before, size + 1);
         return entries.size() <= size
                 ? new Page(entries, null)
                 : new Page(

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import rozmova.shared.database.Database;
 import rozmova.shared.database.Transaction;
 import rozmova.shared.http.Problem;
 import rozmova.shared.secret.RandomToken;
@@ -18,11 +19,13 @@ final class Invites {
     /// What it is called when the invitation is not there (any more).
     static final String GONE = "invite-gone";
 
+    private final Database database;
     private final InviteStore store;
     private final Staff staff;
     private final InstantSource clock;
 
-    Invites(InviteStore store, Staff staff, InstantSource clock) {
+    Invites(Database database, InviteStore store, Staff staff, InstantSource clock) {
+        this.database = database;
         this.store = store;
         this.staff = staff;
         this.clock = clock;
@@ -32,7 +35,7 @@ final class Invites {
     ///
     /// @throws Problem 403 when the agent may not decide about this role, 409 for a member, 422 for an input that
     ///     cannot be used
-    Created create(Transaction transaction, Agent agent, @Nullable String email, @Nullable Role role) {
+    Created create(Agent agent, @Nullable String email, @Nullable Role role) {
         agent.require(Permission.CONFIGURE);
         var invited = Email.checked(email);
         if (role == null || role == Role.OWNER) {
@@ -41,32 +44,36 @@ final class Invites {
         if (role.governs() && agent.role() != Role.OWNER) {
             throw Problem.forbidden("Only an owner decides who is an admin");
         }
-        if (staff.list(transaction, agent.projectId()).stream()
-                .anyMatch(member -> member.email().equals(invited))) {
-            throw Problem.conflict("email-taken", "This person belongs to the project already");
-        }
         var now = clock.instant();
         var token = RandomToken.create(TOKEN_BYTES);
-        store.deleteReplaced(transaction, agent.projectId(), invited, now);
         var draft = new InviteStore.Draft(invited, role, now, now.plus(OPEN));
-        return new Created(store.insert(transaction, agent, RandomToken.hash(token), draft), token);
+        return database.write(transaction -> {
+            if (staff.list(transaction, agent.projectId()).stream()
+                    .anyMatch(member -> member.email().equals(invited))) {
+                throw Problem.conflict("email-taken", "This person belongs to the project already");
+            }
+            store.deleteReplaced(transaction, agent.projectId(), invited, now);
+            return new Created(store.insert(transaction, agent, RandomToken.hash(token), draft), token);
+        });
     }
 
     /// The open invitations, for those who may invite; none for others.
-    List<Invite> list(Transaction transaction, Agent agent) {
+    List<Invite> list(Agent agent) {
         return agent.may(Permission.CONFIGURE)
-                ? store.list(transaction, agent.projectId(), clock.instant())
+                ? database.read(transaction -> store.list(transaction, agent.projectId(), clock.instant()))
                 : List.of();
     }
 
     /// Ends an invitation.
     ///
     /// @throws Problem 404 when it is not there (any more)
-    void revoke(Transaction transaction, Agent agent, long id) {
+    void revoke(Agent agent, long id) {
         agent.require(Permission.CONFIGURE);
-        if (!store.delete(transaction, agent.projectId(), id)) {
-            throw Problem.notFound("There is no such invitation");
-        }
+        database.run(transaction -> {
+            if (!store.delete(transaction, agent.projectId(), id)) {
+                throw Problem.notFound("There is no such invitation");
+            }
+        });
     }
 
     /// The invitation behind a link.

@@ -6,20 +6,17 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.Path;
 import org.jspecify.annotations.Nullable;
 import rozmova.project.Names;
-import rozmova.shared.database.Database;
 
 @Path("/api/v1/me")
 @RunOnVirtualThread
 final class MeResource {
-    private final Database database;
     private final CurrentStaff current;
-    private final StaffStore store;
+    private final Staff staff;
     private final Welcome welcome;
 
-    MeResource(Database database, CurrentStaff current, StaffStore store, Welcome welcome) {
-        this.database = database;
+    MeResource(CurrentStaff current, Staff staff, Welcome welcome) {
         this.current = current;
-        this.store = store;
+        this.staff = staff;
         this.welcome = welcome;
     }
 
@@ -36,7 +33,7 @@ final class MeResource {
                 change.name() == null ? old.name() : Names.checked("name", change.name()),
                 old.email(),
                 change.locale() == null ? old.language() : Language.checked(change.locale()));
-        database.run(transaction -> store.update(transaction, person));
+        staff.update(person);
         return welcome.me(person);
     }
 

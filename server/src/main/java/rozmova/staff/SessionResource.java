@@ -11,22 +11,17 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
-import rozmova.shared.database.Database;
 import rozmova.shared.http.Public;
 
 @Path("/api/v1/session")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 final class SessionResource {
-    private final Database database;
     private final SignIn signIn;
-    private final Sessions sessions;
     private final Welcome welcome;
 
-    SessionResource(Database database, SignIn signIn, Sessions sessions, Welcome welcome) {
-        this.database = database;
+    SessionResource(SignIn signIn, Welcome welcome) {
         this.signIn = signIn;
-        this.sessions = sessions;
         this.welcome = welcome;
     }
 
@@ -35,9 +30,8 @@ final class SessionResource {
     @Public("This is the sign-in; password and limits protect it")
     public Response open(Credentials credentials, @Context HttpServerRequest request) {
         var caller = Caller.of(request);
-        var person = signIn.prove(credentials.email(), credentials.password(), caller);
-        var token = database.write(transaction -> sessions.open(transaction, person, caller));
-        return welcome.to(new Arrival(person, token), caller, Response.Status.OK);
+        var arrival = signIn.enter(credentials.email(), credentials.password(), caller);
+        return welcome.to(arrival, caller, Response.Status.OK);
     }
 
     @DELETE

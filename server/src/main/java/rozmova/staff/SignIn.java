@@ -12,12 +12,22 @@ final class SignIn {
     private final StaffStore store;
     private final Passwords passwords;
     private final Guesses guesses;
+    private final Sessions sessions;
 
-    SignIn(Database database, StaffStore store, Passwords passwords, Guesses guesses) {
+    SignIn(Database database, StaffStore store, Passwords passwords, Guesses guesses, Sessions sessions) {
         this.database = database;
         this.store = store;
         this.passwords = passwords;
         this.guesses = guesses;
+        this.sessions = sessions;
+    }
+
+    /// Signs in the person with this e-mail address and password.
+    ///
+    /// @throws Problem as [#prove] does
+    Arrival enter(@Nullable String email, @Nullable String password, Caller caller) {
+        var person = prove(email, password, caller);
+        return new Arrival(person, database.write(transaction -> sessions.open(transaction, person, caller)));
     }
 
     /// The person with this e-mail address and password.

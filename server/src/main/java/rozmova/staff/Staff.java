@@ -6,17 +6,20 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import rozmova.shared.database.Database;
 import rozmova.shared.database.Transaction;
 import rozmova.shared.http.Problem;
 
 /// The people of a project.
 @Singleton
 public final class Staff {
+    private final Database database;
     private final StaffStore store;
     private final Event<AccessChanged> accessChanged;
     private final InstantSource clock;
 
-    Staff(StaffStore store, Event<AccessChanged> accessChanged, InstantSource clock) {
+    Staff(Database database, StaffStore store, Event<AccessChanged> accessChanged, InstantSource clock) {
+        this.database = database;
         this.store = store;
         this.accessChanged = accessChanged;
         this.clock = clock;
@@ -27,6 +30,11 @@ public final class Staff {
         return store.names(transaction, projectId);
     }
 
+    /// Who belongs to the agent's project now, by name.
+    List<Member> list(Agent agent) {
+        return database.read(transaction -> list(transaction, agent.projectId()));
+    }
+
     /// Who belongs to the project now, by name.
     public List<Member> list(Transaction transaction, long projectId) {
         return store.list(transaction, projectId);
@@ -35,20 +43,29 @@ public final class Staff {
     /// Makes `staffId` a `role` in the agent's project.
     ///
     /// @throws Problem 403 when the agent may not decide about this person or role, 409 for the last owner
-    Member changeRole(Transaction transaction, Agent agent, long staffId, Role role) {
-        var member = governed(transaction, agent, staffId, role);
-        store.changeRole(transaction, agent.projectId(), staffId, role);
-        tell(transaction, agent.projectId(), staffId);
-        return new Member(member.id(), member.name(), member.email(), role);
+    Member changeRole(Agent agent, long staffId, Role role) {
+        return database.write(transaction -> {
+            var member = governed(transaction, agent, staffId, role);
+            store.changeRole(transaction, agent.projectId(), staffId, role);
+            tell(transaction, agent.projectId(), staffId);
+            return new Member(member.id(), member.name(), member.email(), role);
+        });
     }
 
     /// Ends the membership; the person stays signed in elsewhere, and what they wrote keeps their name.
     ///
     /// @throws Problem 403 when the agent may not decide about this person, 409 for the last owner
-    void remove(Transaction transaction, Agent agent, long staffId) {
-        governed(transaction, agent, staffId, Role.VIEWER);
-        store.leave(transaction, agent.projectId(), staffId, clock.instant());
-        tell(transaction, agent.projectId(), staffId);
+    void remove(Agent agent, long staffId) {
+        database.run(transaction -> {
+            governed(transaction, agent, staffId, Role.VIEWER);
+            store.leave(transaction, agent.projectId(), staffId, clock.instant());
+            tell(transaction, agent.projectId(), staffId);
+        });
+    }
+
+    /// The person is called this, and reads in this language, from now on.
+    void update(SignedIn person) {
+        database.run(transaction -> store.update(transaction, person));
     }
 
     /// Empty when somebody has this e-mail address already.

@@ -14,14 +14,12 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rozmova.project.PublicAddress;
-import rozmova.shared.database.Database;
 import rozmova.shared.http.Problem;
 
 @Path("/api/v1/projects/{p}")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 final class TeamResource {
-    private final Database database;
     private final CurrentStaff current;
     private final Staff staff;
     private final Invites invites;
@@ -29,13 +27,11 @@ final class TeamResource {
     private final PublicAddress address;
 
     TeamResource(
-            Database database,
             CurrentStaff current,
             Staff staff,
             Invites invites,
             OnlineStaff online,
             PublicAddress address) {
-        this.database = database;
         this.current = current;
         this.staff = staff;
         this.invites = invites;
@@ -48,13 +44,13 @@ final class TeamResource {
     public Team show(@PathParam("p") long project) {
         var agent = current.in(project, Permission.READ_LOG);
         var present = online.online(project);
-        return database.read(transaction -> new Team(
-                staff.list(transaction, project).stream()
+        return new Team(
+                staff.list(agent).stream()
                         .map(member -> Person.of(member, present.contains(member.id())))
                         .toList(),
-                invites.list(transaction, agent).stream()
+                invites.list(agent).stream()
                         .map(invite -> Invited.of(invite, null))
-                        .toList()));
+                        .toList());
     }
 
     @PATCH
@@ -65,7 +61,7 @@ final class TeamResource {
         if (role == null) {
             throw Problem.invalid("role", "role-invalid", "Give a role");
         }
-        var member = database.write(transaction -> staff.changeRole(transaction, agent, id, role));
+        var member = staff.changeRole(agent, id, role);
         return Person.of(member, online.online(project).contains(id));
     }
 
@@ -73,15 +69,14 @@ final class TeamResource {
     @Path("/staff/{id}")
     public void remove(@PathParam("p") long project, @PathParam("id") long id) {
         var agent = current.in(project, Permission.CONFIGURE);
-        database.run(transaction -> staff.remove(transaction, agent, id));
+        staff.remove(agent, id);
     }
 
     @POST
     @Path("/invites")
     public Response invite(@PathParam("p") long project, Invitation invitation) {
         var agent = current.in(project, Permission.CONFIGURE);
-        var created = database.write(
-                transaction -> invites.create(transaction, agent, invitation.email(), invitation.role()));
+        var created = invites.create(agent, invitation.email(), invitation.role());
         var link = address.of("/invite/" + created.token());
         return Response.status(Response.Status.CREATED)
                 .entity(Invited.of(created.invite(), link))
@@ -92,7 +87,7 @@ final class TeamResource {
     @Path("/invites/{id}")
     public void revoke(@PathParam("p") long project, @PathParam("id") long id) {
         var agent = current.in(project, Permission.CONFIGURE);
-        database.run(transaction -> invites.revoke(transaction, agent, id));
+        invites.revoke(agent, id);
     }
 
     record Team(List<Person> staff, List<Invited> invites) {}

@@ -1,4 +1,4 @@
-package rozmova.conversation;
+package rozmova.conversation.finished;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package rozmova.conversation;
+package rozmova.conversation.finished;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,0 +1,64 @@
+package rozmova.channel;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import rozmova.shared.database.Database;
+import rozmova.shared.database.Transaction;
+
+/// What the page with the messengers shows of channels.
+@Singleton
+final class ChannelViews {
+    private final Database database;
+    private final ChannelStore store;
+    private final ChannelHealthStore health;
+    private final Channels channels;
+    private final Backlog backlog;
+
+    ChannelViews(
+            Database database, ChannelStore store, ChannelHealthStore health, Channels channels, Backlog backlog) {
+        this.database = database;
+        this.store = store;
+        this.health = health;
+        this.channels = channels;
+        this.backlog = backlog;
+    }
+
+    /// Every connected channel of the project.
+    List<ChannelView> ofProject(long project) {
+        return database.read(transaction -> store.ofProject(transaction, project).stream()
+                .map(channel -> view(transaction, channel))
+                .toList());
+    }
+
+    /// The channel as it is by now: a report of the platform may have changed it since it was read.
+    ChannelView of(ConnectedChannel channel) {
+        return database.read(transaction ->
+                view(transaction, store.find(transaction, channel.id()).orElse(channel)));
+    }
+
+    private ChannelView view(Transaction transaction, ConnectedChannel channel) {
+        var found = health.health(transaction, channel);
+        var messenger = channels.messenger(channel);
+        return new ChannelView(
+                channel.id(),
+                channel.messenger(),
+                channel.name(),
+                channel.address(),
+                messenger.link(channel.address()),
+                channel.state().label(),
+                channel.reception().label(),
+                found.problem(),
+                channels.abilities(channel).stream()
+                        .map(Ability::label)
+                        .sorted()
+                        .toList(),
+                channel.welcome(),
+                messenger.welcomes(),
+                found.lastEventAt(),
+                found.checkedAt(),
+                found.platformWaiting(),
+                backlog.waiting(transaction, channel.projectId(), channel.id()),
+                found.setAside(),
+                found.connectedAt());
+    }
+}
