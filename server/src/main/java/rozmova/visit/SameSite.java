@@ -1,85 +1,16 @@
 package rozmova.visit;
 
-import java.util.Arrays;
-import java.util.Set;
+import java.util.regex.Pattern;
 
-/// Tells whether two hosts belong to one site: `shop.kvitka.com.ua` and `kvitka.com.ua` do.
+/// Tells whether two hosts belong to one site: `shop.kvitka.com.ua` and `kvitka.com.ua` do, two shops of
+/// `myshopify.com` do not.
 final class SameSite {
-    /// Second-level names under which anybody can register: a short list in place of the public suffix list, which has
-    /// ten thousand lines. The Ukrainian regions are in it.
-    private static final Set<String> SHARED = Set.of(
-            "com",
-            "co",
-            "org",
-            "net",
-            "gov",
-            "edu",
-            "ac",
-            "or",
-            "ne",
-            "go",
-            "in",
-            "biz",
-            "info",
-            "pp",
-            "me",
-            "ltd",
-            "plc",
-            "waw",
-            "kiev",
-            "kyiv",
-            "lviv",
-            "lv",
-            "odesa",
-            "odessa",
-            "od",
-            "kharkiv",
-            "kharkov",
-            "kh",
-            "dnipro",
-            "dp",
-            "dn",
-            "zp",
-            "zt",
-            "if",
-            "te",
-            "rv",
-            "rovno",
-            "vn",
-            "vinnica",
-            "volyn",
-            "lutsk",
-            "uz",
-            "uzhgorod",
-            "cv",
-            "chernivtsi",
-            "km",
-            "ks",
-            "kherson",
-            "mk",
-            "mykolaiv",
-            "nikolaev",
-            "pl",
-            "poltava",
-            "sumy",
-            "sm",
-            "ck",
-            "cherkassy",
-            "cn",
-            "chernihiv",
-            "kr",
-            "lg",
-            "zhitomir",
-            "ivano-frankivsk",
-            "crimea");
+    private static final Pattern NUMBER = Pattern.compile("[\\d.]+|\\[.*");
 
     private SameSite() {}
 
     static boolean same(String one, String other) {
-        return one.equals(other)
-                || within(one, other)
-                || within(other, one)
-                || site(one).equals(site(other));
+        return one.equals(other) || site(one).equals(site(other));
     }
 
     /// Whether `host` is `parent` or a sub-domain of it.
@@ -88,13 +19,20 @@ final class SameSite {
                 && (host.length() == parent.length() || host.charAt(host.length() - parent.length() - 1) == '.');
     }
 
+    /// The registered name, or a network address as it is.
     private static String site(String host) {
-        var labels = host.split("\\.", -1);
-        var last = labels[labels.length - 1];
-        if (labels.length < 3 || last.isEmpty() || Character.isDigit(last.charAt(0)) || host.startsWith("[")) {
+        if (NUMBER.matcher(host).matches()) {
             return host;
         }
-        var kept = last.length() == 2 && SHARED.contains(labels[labels.length - 2]) ? 3 : 2;
-        return String.join(".", Arrays.copyOfRange(labels, labels.length - kept, labels.length));
+        return PublicSuffixes.registered(ascii(host.endsWith(".") ? host.substring(0, host.length() - 1) : host));
+    }
+
+    /// As browsers write it; what is no name stays as it is.
+    private static String ascii(String host) {
+        try {
+            return PublicSuffixes.ascii(host);
+        } catch (IllegalArgumentException noName) {
+            return host;
+        }
     }
 }
