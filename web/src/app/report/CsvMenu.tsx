@@ -9,11 +9,11 @@ interface CsvMenuProps {
   view: ReportView;
   name: ReportName;
   title: string;
-  more?: Record<string, string>;
+  divided: Record<string, string>;
 }
 
 /** One table of the report as a file, for those who may export. */
-export function CsvMenu({ view, name, title, more = {} }: CsvMenuProps) {
+export function CsvMenu({ view, name, title, divided }: CsvMenuProps) {
   const { t } = useTranslation();
   const { role } = useWorkplace();
   const { project, filter, today } = view;
@@ -34,10 +34,10 @@ export function CsvMenu({ view, name, title, more = {} }: CsvMenuProps) {
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Item component="a" href={csvAddress(project.id, name, filter, more, 'comma')} download={file}>
+        <Menu.Item component="a" href={csvAddress(project.id, name, filter, divided, 'comma')} download={file}>
           {t('report.csvComma')}
         </Menu.Item>
-        <Menu.Item component="a" href={csvAddress(project.id, name, filter, more, 'semicolon')} download={file}>
+        <Menu.Item component="a" href={csvAddress(project.id, name, filter, divided, 'semicolon')} download={file}>
           {t('report.csvSemicolon')}
         </Menu.Item>
       </Menu.Dropdown>

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { HeatSkeleton } from './ChartSkeletons';
-import { CsvMenu } from './CsvMenu';
 import { HeatMap } from './HeatMap';
 import { hoursQuery } from './network';
 import { Section } from './Section';
@@ -14,9 +13,10 @@ export function HoursSection({ view }: { view: ReportView }) {
   const title = t('report.hours');
   return (
     <Section
+      view={view}
       title={title}
       hint={t('report.hints.hours')}
-      tools={<CsvMenu view={view} name="hours" title={title} />}
+      name="hours"
       asked={hours}
       skeleton={<HeatSkeleton />}
     >

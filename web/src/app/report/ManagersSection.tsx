@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import { Avatar } from '../../common/Avatar';
 import { type Column, SortedTable } from '../table/SortedTable';
 import { TableSkeleton } from '../table/TableSkeleton';
-import { CsvMenu } from './CsvMenu';
 import { BarCell, CountCell, SpreadCell } from './cells';
 import type { Refinement } from './links';
 import { managersQuery } from './network';
@@ -17,12 +16,7 @@ export function ManagersSection({ view }: { view: ReportView }) {
   const managers = useQuery(managersQuery(view.project.id, view.filter));
   const title = t('report.managers');
   return (
-    <Section
-      title={title}
-      tools={<CsvMenu view={view} name="managers" title={title} />}
-      asked={managers}
-      skeleton={<TableSkeleton columns={9} />}
-    >
+    <Section view={view} title={title} name="managers" asked={managers} skeleton={<TableSkeleton columns={9} />}>
       {({ rows }) => <ManagersTable view={view} rows={rows} title={title} />}
     </Section>
   );

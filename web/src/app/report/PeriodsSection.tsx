@@ -1,11 +1,10 @@
-import { SegmentedControl } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MESSENGERS } from '../filter/search';
 import { type Column, SortedTable } from '../table/SortedTable';
 import { BarsSkeleton } from './ChartSkeletons';
-import { CsvMenu } from './CsvMenu';
+import { Choice } from './Choice';
 import { CountCell } from './cells';
 import { periodsQuery } from './network';
 import { Section } from './Section';
@@ -16,6 +15,7 @@ import { useFigures } from './use-figures';
 import type { ReportView } from './view';
 
 type Shape = 'chart' | 'table';
+const SHAPES: readonly Shape[] = ['chart', 'table'];
 
 /** Conversations per day, week or month, by messenger: drawn, or as numbers. */
 export function PeriodsSection({ view }: { view: ReportView }) {
@@ -26,28 +26,33 @@ export function PeriodsSection({ view }: { view: ReportView }) {
   const title = t('report.periods.title');
   const tools = (
     <>
-      <SegmentedControl
-        size="xs"
-        aria-label={t('report.periods.per')}
+      <Choice
+        label={t('report.periods.per')}
         value={per}
-        onChange={(next) => view.choose({ per: next as Per })}
-        data={PERS.map((each) => ({ value: each, label: t(`report.periods.${each}`) }))}
+        options={PERS}
+        wordsOf={(each) => t(`report.periods.${each}`)}
+        onChoose={(next) => view.choose({ per: next })}
       />
-      <SegmentedControl
-        size="xs"
-        aria-label={t('report.shownAs')}
+      <Choice
+        label={t('report.shownAs')}
         value={shape}
-        onChange={(next) => setShape(next as Shape)}
-        data={[
-          { value: 'chart', label: t('report.asChart') },
-          { value: 'table', label: t('report.asTable') },
-        ]}
+        options={SHAPES}
+        wordsOf={(each) => t(each === 'chart' ? 'report.asChart' : 'report.asTable')}
+        onChoose={setShape}
       />
-      <CsvMenu view={view} name="periods" title={title} more={{ by: per }} />
     </>
   );
   return (
-    <Section title={title} hint={t('report.hints.periods')} tools={tools} asked={periods} skeleton={<BarsSkeleton />}>
+    <Section
+      view={view}
+      title={title}
+      hint={t('report.hints.periods')}
+      tools={tools}
+      name="periods"
+      divided={{ by: per }}
+      asked={periods}
+      skeleton={<BarsSkeleton />}
+    >
       {({ rows }) =>
         shape === 'chart' ? (
           <>

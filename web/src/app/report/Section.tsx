@@ -4,12 +4,19 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useTrouble } from '../../common/problems';
 import { Hint } from '../table/Hint';
+import { CsvMenu } from './CsvMenu';
+import type { ReportName } from './network';
+import type { ReportView } from './view';
 
 interface SectionProps<Found> {
+  view: ReportView;
   title: string;
   hint?: string;
-  /** What divides or downloads this part. */
-  tools: ReactNode;
+  /** What divides this part. */
+  tools?: ReactNode;
+  /** Under which name it is downloaded, and how it is divided then. */
+  name: ReportName;
+  divided?: Record<string, string>;
   asked: UseQueryResult<Found>;
   /** What stands there while it is on its way. */
   skeleton: ReactNode;
@@ -17,13 +24,17 @@ interface SectionProps<Found> {
 }
 
 /** A titled part of the report, fetched by itself. */
-export function Section<Found>({ title, hint, tools, asked, skeleton, children }: SectionProps<Found>) {
+export function Section<Found>(props: SectionProps<Found>) {
+  const { view, title, hint, tools, name, divided = {}, asked, skeleton, children } = props;
   return (
     <section className="report-section">
       <header className="report-section-head">
         <h2>{title}</h2>
         {hint && <Hint what={title} words={hint} />}
-        <div className="report-tools">{tools}</div>
+        <div className="report-tools">
+          {tools}
+          <CsvMenu view={view} name={name} title={title} divided={divided} />
+        </div>
       </header>
       {asked.data !== undefined ? (
         <div data-outdated={asked.isPlaceholderData || undefined}>{children(asked.data)}</div>

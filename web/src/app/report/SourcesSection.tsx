@@ -1,9 +1,8 @@
-import { SegmentedControl } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { type Column, SortedTable } from '../table/SortedTable';
 import { TableSkeleton } from '../table/TableSkeleton';
-import { CsvMenu } from './CsvMenu';
+import { Choice } from './Choice';
 import { BarCell, CountCell, SpreadCell } from './cells';
 import { sourcesQuery } from './network';
 import { Section } from './Section';
@@ -21,19 +20,24 @@ export function SourcesSection({ view }: { view: ReportView }) {
   const sources = useQuery(sourcesQuery(view.project.id, view.filter, by));
   const title = t('report.sources.title');
   const tools = (
-    <>
-      <SegmentedControl
-        size="xs"
-        aria-label={t('report.sources.by')}
-        value={by}
-        onChange={(next) => view.choose({ sources: next as SourcesBy })}
-        data={SOURCES_BY.map((each) => ({ value: each, label: t(`report.sources.${each}`) }))}
-      />
-      <CsvMenu view={view} name="sources" title={title} more={{ by }} />
-    </>
+    <Choice
+      label={t('report.sources.by')}
+      value={by}
+      options={SOURCES_BY}
+      wordsOf={(each) => t(`report.sources.${each}`)}
+      onChoose={(next) => view.choose({ sources: next })}
+    />
   );
   return (
-    <Section title={title} tools={tools} asked={sources} skeleton={<TableSkeleton columns={7} />}>
+    <Section
+      view={view}
+      title={title}
+      tools={tools}
+      name="sources"
+      divided={{ by }}
+      asked={sources}
+      skeleton={<TableSkeleton columns={7} />}
+    >
       {(found) => <SourcesTable view={view} by={by} sources={found} title={title} />}
     </Section>
   );
