@@ -1,6 +1,7 @@
 package rozmova.sandbox.net;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.javalin.http.sse.SseClient;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -14,6 +15,14 @@ public final class News {
     public Runnable listen(Consumer<JsonNode> listener) {
         listeners.add(listener);
         return () -> listeners.remove(listener);
+    }
+
+    /// A browser listens until it goes.
+    public void stream(SseClient browser) {
+        browser.keepAlive();
+        Runnable stop = listen(item -> browser.sendEvent("chat", item.toString()));
+        browser.onClose(stop);
+        browser.sendComment("listening");
     }
 
     /// Tells all listeners.

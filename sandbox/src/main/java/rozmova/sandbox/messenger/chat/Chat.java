@@ -5,14 +5,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.locks.Condition;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import rozmova.sandbox.messenger.chat.Message.Draft;
 import rozmova.sandbox.net.Tokens;
+import rozmova.sandbox.net.WatchedLock;
 import rozmova.sandbox.people.Person;
 
 /// The thread of one person with one Page.
@@ -24,8 +22,7 @@ public final class Chat {
     private final Person person;
     private final String psid;
     private final Consumer<Chat> changed;
-    private final ReentrantLock lock = new ReentrantLock();
-    private final Condition news = lock.newCondition();
+    private final WatchedLock lock = new WatchedLock();
     private final List<Message> messages = new ArrayList<>();
     private Standing standing = Standing.STRANGER;
     private Instant heard = Instant.EPOCH;
@@ -60,7 +57,7 @@ public final class Chat {
 
     /// Adds a message; `announce` runs before any later message can be added, so that events keep their order.
     public Message add(Draft draft, Consumer<Message> announce) {
-        return locked(() -> {
+        return lock.locked(() -> {
             Message message = Message.written("m_" + Tokens.random(86), now(), draft);
             messages.add(message);
             if (draft.fromPage()) {
@@ -73,7 +70,7 @@ public final class Chat {
 
     /// Puts a changed version in the place of a message.
     public Message change(String mid, UnaryOperator<Message> change, Consumer<Message> announce) {
-        return locked(() -> {
+        return lock.locked(() -> {
             int place = place(mid).orElseThrow(() -> new IllegalArgumentException("no message " + mid));
             Message message = change.apply(messages.get(place));
             messages.set(place, message);
@@ -84,83 +81,71 @@ public final class Chat {
 
     /// The message with this id.
     public Optional<Message> find(String mid) {
-        return locked(() -> place(mid).map(messages::get));
+        return lock.locked(() -> place(mid).map(messages::get));
     }
 
     /// Everything that was ever written here, in order.
     public List<Message> messages() {
-        return locked(() -> List.copyOf(messages));
+        return lock.locked(() -> List.copyOf(messages));
     }
 
     public Standing standing() {
-        return locked(() -> standing);
+        return lock.locked(() -> standing);
     }
 
     /// Changes the standing.
     public void become(Standing next) {
-        locked(() -> standing = next);
+        lock.locked(() -> standing = next);
     }
 
     /// The person did something that lets the Page write for a while.
     public void hear() {
-        locked(() -> heard = now());
+        lock.locked(() -> heard = now());
     }
 
     /// When the person last did something that lets the Page write.
     public Instant heard() {
-        return locked(() -> heard);
+        return lock.locked(() -> heard);
     }
 
     /// Leaves it as if the person had last been heard of at this time, for sample data.
     public void heard(Instant at) {
-        locked(() -> heard = at);
+        lock.locked(() -> heard = at);
     }
 
     /// The Page begins or stops typing.
     public void type(boolean typing) {
-        locked(() -> action = new PageAction(typing, now().plus(TYPING)));
+        lock.locked(() -> action = new PageAction(typing, now().plus(TYPING)));
     }
 
     /// Whether the Page is shown to be typing.
     public boolean typing() {
-        return locked(() -> action.typing() && now().isBefore(action.until()));
+        return lock.locked(() -> action.typing() && now().isBefore(action.until()));
     }
 
     /// How far each side has received and seen what the other wrote.
     public Marks marks() {
-        return locked(() -> marks);
+        return lock.locked(() -> marks);
     }
 
     /// Moves the marks.
     public void mark(UnaryOperator<Marks> change) {
-        locked(() -> marks = change.apply(marks));
+        lock.locked(() -> marks = change.apply(marks));
     }
 
     /// The id of the app that owns the thread; empty while it is the Page's own app.
     public String owner() {
-        return locked(() -> owner);
+        return lock.locked(() -> owner);
     }
 
     /// Gives the thread to another app, or back with empty text.
     public void giveTo(String appId) {
-        locked(() -> owner = appId);
+        lock.locked(() -> owner = appId);
     }
 
     /// Waits until the messages satisfy the condition; false when they did not within the time.
     public boolean await(Predicate<List<Message>> condition, Duration patience) throws InterruptedException {
-        long left = patience.toNanos();
-        lock.lockInterruptibly();
-        try {
-            while (!condition.test(List.copyOf(messages))) {
-                if (left <= 0) {
-                    return false;
-                }
-                left = news.awaitNanos(left);
-            }
-            return true;
-        } finally {
-            lock.unlock();
-        }
+        return lock.await(() -> condition.test(List.copyOf(messages)), patience);
     }
 
     /// Tells those who look at this thread that it has changed.
@@ -175,15 +160,5 @@ public final class Chat {
             }
         }
         return Optional.empty();
-    }
-
-    private <T> T locked(Supplier<T> work) {
-        lock.lock();
-        try {
-            return work.get();
-        } finally {
-            news.signalAll();
-            lock.unlock();
-        }
     }
 }

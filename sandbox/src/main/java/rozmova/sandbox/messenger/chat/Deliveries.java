@@ -8,33 +8,26 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import rozmova.sandbox.net.Attempt;
 import rozmova.sandbox.net.Courier;
+import rozmova.sandbox.net.Feed;
 import rozmova.sandbox.net.Json;
-import rozmova.sandbox.net.Mischief;
 import rozmova.sandbox.net.Parcel;
 
 /// The events of one Page on their way to its app. What the app did not subscribe to, on its own level and on that of
 /// the Page, is lost. A webhook that keeps failing loses the Page: the subscription is gone, and nobody says so.
-public final class Deliveries {
+public final class Deliveries extends Feed<Event> {
 
     private final String pageId;
     private final App app;
     private final Network network;
-    private final Mischief mischief = new Mischief();
-    private final TreeMap<Long, Event> known = new TreeMap<>();
     private final Set<Long> settled = new HashSet<>();
     private final List<Event> held = new ArrayList<>();
-    private final List<Attempt> earlierAttempts = new ArrayList<>();
     private Set<String> fields = Set.of();
     private Batching batching = Batching.NONE;
     private Timestamps timestamps = Timestamps.MILLISECONDS;
     private @Nullable Callback callback;
-    private @Nullable Courier courier;
 
     Deliveries(String pageId, App app, Network network) {
         this.pageId = pageId;
@@ -52,8 +45,8 @@ public final class Deliveries {
                 .put("id", pageId)
                 .put("time", network.clock().instant().toEpochMilli());
         entry.putArray(list).add(item);
-        Event event = new Event(known.size() + 1L, field, list, lane, entry);
-        known.put(event.id(), event);
+        Event event = new Event(nextNumber(), field, list, lane, entry);
+        note(event.id(), event);
         held.add(event);
         if (held.size() >= batching.count()) {
             flush();
@@ -75,7 +68,7 @@ public final class Deliveries {
     public synchronized void unsubscribe() {
         fields = Set.of();
         held.clear();
-        stopCourier();
+        dismiss();
     }
 
     /// The next events leave together in one POST.
@@ -89,35 +82,6 @@ public final class Deliveries {
     /// How events are dated from now on.
     public synchronized void date(Timestamps next) {
         timestamps = next;
-    }
-
-    /// Every event that was ever made, oldest first.
-    public synchronized List<Event> all() {
-        return List.copyOf(known.values());
-    }
-
-    /// Every try to deliver.
-    public synchronized List<Attempt> attempts() {
-        List<Attempt> all = new ArrayList<>(earlierAttempts);
-        if (courier != null) {
-            all.addAll(courier.attempts());
-        }
-        return List.copyOf(all);
-    }
-
-    /// What may go wrong on the way to the webhook.
-    public Mischief mischief() {
-        return mischief;
-    }
-
-    /// Posts any bytes to the webhook, rightly signed.
-    public Attempt deliverRaw(byte[] body) {
-        return presentCourier().deliverOnce(body);
-    }
-
-    /// Posts an event again that was delivered before.
-    public Attempt redeliver(long id) {
-        return presentCourier().deliverOnce(eventBody(id));
     }
 
     /// Waits until the webhook has taken this event.
@@ -134,7 +98,7 @@ public final class Deliveries {
     }
 
     synchronized void close() {
-        stopCourier();
+        dismiss();
     }
 
     private boolean wanted(String field) {
@@ -151,7 +115,7 @@ public final class Deliveries {
         }
         Event first = together.getFirst();
         Instant expires = Instant.now().plus(network.failureLimit());
-        currentCourier().accept(new Parcel(first.id(), first.lane(), Wire.bytes(body), expires));
+        courier().accept(new Parcel(first.id(), first.lane(), Wire.bytes(body), expires));
     }
 
     private static ObjectNode body(List<Event> events, boolean separateEntries) {
@@ -171,23 +135,19 @@ public final class Deliveries {
         return body;
     }
 
-    private Courier currentCourier() {
+    /// Of the callback that the app has now.
+    @Override
+    protected synchronized Courier courier() {
         Callback current = app.callback().orElseThrow(() -> new IllegalStateException("no callback is set"));
-        if (courier == null || !current.equals(callback)) {
-            stopCourier();
+        if (!employs() || !current.equals(callback)) {
             callback = current;
-            courier = network.courier(app, current, mischief, this::settle);
+            employ(network.courier(app, current, mischief(), this::settle));
         }
-        return courier;
+        return super.courier();
     }
 
-    private synchronized Courier presentCourier() {
-        return currentCourier();
-    }
-
-    private synchronized byte[] eventBody(long id) {
-        Event event = Optional.ofNullable(known.get(id))
-                .orElseThrow(() -> new IllegalArgumentException("there is no event " + id));
+    @Override
+    protected byte[] body(Event event) {
         return Wire.bytes(body(List.of(event), true));
     }
 
@@ -198,13 +158,5 @@ public final class Deliveries {
             unsubscribe();
         }
         notifyAll();
-    }
-
-    private void stopCourier() {
-        if (courier != null) {
-            earlierAttempts.addAll(courier.attempts());
-            courier.close();
-            courier = null;
-        }
     }
 }

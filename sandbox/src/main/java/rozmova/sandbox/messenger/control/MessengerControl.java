@@ -2,7 +2,6 @@ package rozmova.sandbox.messenger.control;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import io.javalin.http.sse.SseClient;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -27,14 +26,7 @@ public final class MessengerControl {
         new WebhookRoutes(lookup).routes(routes);
         new ChatRoutes(lookup).routes(routes);
         routes.get("/m/{page}", MessengerControl::deepLink);
-        routes.sse("/control/messenger/news", this::listen);
-    }
-
-    private void listen(SseClient browser) {
-        browser.keepAlive();
-        Runnable stop = news.listen(item -> browser.sendEvent("chat", item.toString()));
-        browser.onClose(stop);
-        browser.sendComment("listening");
+        routes.sse("/control/messenger/news", news::stream);
     }
 
     /// As `m.me` does: a ref with other characters or too many of them is dropped.

@@ -6,6 +6,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import rozmova.sandbox.messenger.chat.App;
@@ -13,16 +14,17 @@ import rozmova.sandbox.messenger.chat.Chat;
 import rozmova.sandbox.messenger.chat.Page;
 import rozmova.sandbox.messenger.chat.PageSettings;
 import rozmova.sandbox.messenger.chat.Standing;
+import rozmova.sandbox.net.AccountRoutes;
 import rozmova.sandbox.net.Body;
-import rozmova.sandbox.net.FaultReader;
 import rozmova.sandbox.net.Faults;
 import rozmova.sandbox.net.Json;
 import rozmova.sandbox.people.Person;
 
 /// Pages, what Meta does with them, and what goes wrong with their calls, over HTTP.
-final class PageRoutes {
+final class PageRoutes extends AccountRoutes<Page> {
 
-    private static final String PAGE = "/control/messenger/pages/{page}";
+    private static final String PAGES = "/control/messenger/pages";
+    private static final String PAGE = PAGES + "/{page}";
 
     private final Lookup lookup;
 
@@ -31,35 +33,44 @@ final class PageRoutes {
     }
 
     void routes(RoutesConfig routes) {
-        routes.get("/control/messenger/pages", this::list);
-        routes.post("/control/messenger/pages", this::create);
-        routes.post(PAGE + "/revoke", this::revoke);
+        routes(routes, PAGES, "page", "/control/messenger/faults");
         routes.get(PAGE + "/chats", this::chats);
         routes.post(PAGE + "/acquaintances", this::acquaint);
         routes.post(PAGE + "/inbox", this::writeFromInbox);
         routes.post(PAGE + "/settings", this::set);
-        routes.post("/control/messenger/faults", this::addFault);
-        routes.delete("/control/messenger/faults", this::clearFaults);
     }
 
-    private void list(Context ctx) {
-        ArrayNode pages = Json.array();
-        lookup.pages().all().forEach(page -> pages.add(ChatView.page(page)));
-        json(ctx, pages);
+    @Override
+    protected List<Page> all() {
+        return lookup.pages().all();
     }
 
-    private void create(Context ctx) {
-        Body body = Body.of(ctx);
-        App app = Optional.ofNullable(body.json().path("app").textValue())
+    @Override
+    protected Page find(Optional<String> name) {
+        return lookup.page(name);
+    }
+
+    @Override
+    protected Page create(Body wish) {
+        App app = Optional.ofNullable(wish.json().path("app").textValue())
                 .map(id -> lookup.pages().findApp(id).orElseThrow(() -> new IllegalArgumentException("no app " + id)))
-                .orElseGet(() -> lookup.pages().createApp(body.text("name")));
-        json(ctx, ChatView.page(lookup.pages().create(app, body.text("name"), body.text("username"))));
+                .orElseGet(() -> lookup.pages().createApp(wish.text("name")));
+        return lookup.pages().create(app, wish.text("name"), wish.text("username"));
     }
 
-    private void revoke(Context ctx) {
-        Page page = lookup.page(ctx);
-        page.revoke(Body.of(ctx).json().path("subcode").asInt(460));
-        json(ctx, ChatView.page(page));
+    @Override
+    protected void revoke(Page page, Body wish) {
+        page.revoke(wish.json().path("subcode").asInt(460));
+    }
+
+    @Override
+    protected Faults faults(Page page) {
+        return page.faults();
+    }
+
+    @Override
+    protected JsonNode view(Page page) {
+        return ChatView.page(page);
     }
 
     private void chats(Context ctx) {
@@ -109,25 +120,5 @@ final class PageRoutes {
                             Duration.ofSeconds(wish.path("linksLiveSeconds").asLong()));
         }
         ctx.status(204);
-    }
-
-    private void addFault(Context ctx) {
-        Body body = Body.of(ctx);
-        Faults faults = lookup.page(Optional.ofNullable(body.json().path("page").textValue()))
-                .faults();
-        if (body.json().has("seed")) {
-            faults.seed(body.number("seed"));
-        }
-        faults.add(FaultReader.read(body));
-        ctx.status(204);
-    }
-
-    private void clearFaults(Context ctx) {
-        lookup.pages().all().forEach(page -> page.faults().clear());
-        ctx.status(204);
-    }
-
-    private static void json(Context ctx, JsonNode node) {
-        ctx.contentType("application/json").result(Json.bytes(node));
     }
 }

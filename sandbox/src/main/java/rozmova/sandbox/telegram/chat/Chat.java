@@ -7,13 +7,11 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.locks.Condition;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import rozmova.sandbox.net.WatchedLock;
 import rozmova.sandbox.people.Person;
 
 /// The private chat of one person with one bot, or with somebody whose account a bot is attached to. Message ids count
@@ -26,8 +24,7 @@ public final class Chat {
     private final InstantSource clock;
     private final Consumer<Chat> changed;
     private final long idsAfter;
-    private final ReentrantLock lock = new ReentrantLock();
-    private final Condition news = lock.newCondition();
+    private final WatchedLock lock = new WatchedLock();
     private final List<Message> messages = new ArrayList<>();
     private Standing standing = Standing.STRANGER;
     private BotAction action = BotAction.NONE;
@@ -68,7 +65,7 @@ public final class Chat {
 
     /// Adds a message; `announce` runs before any later message can be added, so that news keeps their order.
     public Message add(Author author, ObjectNode content, long replyTo, Consumer<Message> announce) {
-        return locked(() -> {
+        return lock.locked(() -> {
             Message message =
                     Message.written(idsAfter + messages.size() + 1L, author, clock.instant(), content, replyTo);
             messages.add(message);
@@ -82,7 +79,7 @@ public final class Chat {
 
     /// Puts a changed version in the place of a message.
     public Message change(long id, UnaryOperator<Message> change, Consumer<Message> announce) {
-        return locked(() -> {
+        return lock.locked(() -> {
             Message message = change.apply(messages.get(place(id)));
             messages.set(place(id), message);
             announce.accept(message);
@@ -92,23 +89,23 @@ public final class Chat {
 
     /// The message with this number, unless there was never one or it was deleted.
     public Optional<Message> find(long id) {
-        return locked(() -> id <= idsAfter || id > idsAfter + messages.size()
+        return lock.locked(() -> id <= idsAfter || id > idsAfter + messages.size()
                 ? Optional.<Message>empty()
                 : Optional.of(messages.get(place(id))).filter(message -> !message.deleted()));
     }
 
     /// Everything that was ever written here, deleted messages included, in order.
     public List<Message> messages() {
-        return locked(() -> List.copyOf(messages));
+        return lock.locked(() -> List.copyOf(messages));
     }
 
     public Standing standing() {
-        return locked(() -> standing);
+        return lock.locked(() -> standing);
     }
 
     /// Changes the standing and returns the former one.
     public Standing become(Standing next) {
-        return locked(() -> {
+        return lock.locked(() -> {
             Standing former = standing;
             standing = next;
             return former;
@@ -117,53 +114,31 @@ public final class Chat {
 
     /// The bot shows that it is doing something.
     public void act(String what) {
-        locked(() -> action = new BotAction(what, clock.instant().plusSeconds(5)));
+        lock.locked(() -> action = new BotAction(what, clock.instant().plusSeconds(5)));
     }
 
     /// Up to which message the account's owner has read, as far as the bot tells; 0 when it never did.
     public long readUpTo() {
-        return locked(() -> readUpTo);
+        return lock.locked(() -> readUpTo);
     }
 
     /// The bot marks everything up to a message as read.
     public void read(long id) {
-        locked(() -> readUpTo = Math.max(readUpTo, id));
+        lock.locked(() -> readUpTo = Math.max(readUpTo, id));
     }
 
     /// What the bot is doing right now (`typing`, …), empty when nothing.
     public String action() {
-        return locked(() -> clock.instant().isBefore(action.until()) ? action.what() : "");
+        return lock.locked(() -> clock.instant().isBefore(action.until()) ? action.what() : "");
     }
 
     /// Waits until the messages satisfy the condition; false when they did not within the time.
     public boolean await(Predicate<List<Message>> condition, Duration patience) throws InterruptedException {
-        long left = patience.toNanos();
-        lock.lockInterruptibly();
-        try {
-            while (!condition.test(List.copyOf(messages))) {
-                if (left <= 0) {
-                    return false;
-                }
-                left = news.awaitNanos(left);
-            }
-            return true;
-        } finally {
-            lock.unlock();
-        }
+        return lock.await(() -> condition.test(List.copyOf(messages)), patience);
     }
 
     private int place(long id) {
         return Math.toIntExact(id - idsAfter - 1);
-    }
-
-    private <T> T locked(Supplier<T> work) {
-        lock.lock();
-        try {
-            return work.get();
-        } finally {
-            news.signalAll();
-            lock.unlock();
-        }
     }
 
     /// Tells those who look at this chat that it has changed.

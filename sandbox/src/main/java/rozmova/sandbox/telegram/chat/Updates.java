@@ -3,7 +3,6 @@ package rozmova.sandbox.telegram.chat;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,28 +10,22 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
-import rozmova.sandbox.net.Attempt;
-import rozmova.sandbox.net.Courier;
+import rozmova.sandbox.net.Feed;
 import rozmova.sandbox.net.Json;
-import rozmova.sandbox.net.Mischief;
 
 /// The updates of one bot: they wait here until a webhook took them or a poll confirmed them.
-public final class Updates {
+public final class Updates extends Feed<Update> {
 
     private static final Set<String> LEFT_OUT_BY_DEFAULT =
             Set.of("chat_member", "message_reaction", "message_reaction_count");
 
     private final Network network;
-    private final Mischief mischief = new Mischief();
     private final TreeMap<Long, Update> pending = new TreeMap<>();
-    private final TreeMap<Long, Update> known = new TreeMap<>();
     private Set<String> allowed = Set.of();
     private long lastId = ThreadLocalRandom.current().nextLong(100_000_000, 900_000_000);
     private long polls;
     private boolean closed;
     private @Nullable Hook hook;
-    private @Nullable Courier courier;
-    private final List<Attempt> earlierAttempts = new ArrayList<>();
 
     Updates(Network network) {
         this.network = network;
@@ -49,9 +42,9 @@ public final class Updates {
         Duration lifetime = network.lifetime().orElse(life);
         Update update = new Update(lastId, kind, lane, json, Instant.now().plus(lifetime));
         pending.put(update.id(), update);
-        known.put(update.id(), update);
-        if (courier != null) {
-            courier.accept(update.parcel());
+        note(update.id(), update);
+        if (employs()) {
+            courier().accept(update.parcel());
         }
         notifyAll();
         return Optional.of(update);
@@ -87,16 +80,16 @@ public final class Updates {
 
     /// From now on updates go to this webhook; what waits goes there first.
     public synchronized void deliverTo(Hook next) {
-        stopCourier();
+        dismiss();
         hook = next;
-        courier = network.courier(next, mischief, this::settle);
-        waiting().forEach(update -> parcelTo(courier, update));
+        employ(network.courier(next, mischief(), this::settle));
+        waiting().forEach(update -> courier().accept(update.parcel()));
         notifyAll();
     }
 
     /// From now on updates wait for a poll.
     public synchronized void deliverNowhere() {
-        stopCourier();
+        dismiss();
         hook = null;
     }
 
@@ -128,47 +121,15 @@ public final class Updates {
         return List.copyOf(pending.values());
     }
 
-    /// Every update that was ever made, oldest first.
-    public synchronized List<Update> all() {
-        return List.copyOf(known.values());
-    }
-
-    /// Every try to deliver to a webhook.
-    public synchronized List<Attempt> attempts() {
-        List<Attempt> all = new ArrayList<>(earlierAttempts);
-        if (courier != null) {
-            all.addAll(courier.attempts());
-        }
-        return List.copyOf(all);
-    }
-
-    /// What may go wrong on the way to the webhook.
-    public Mischief mischief() {
-        return mischief;
-    }
-
-    /// Posts any bytes to the webhook, with the right secret.
-    public Attempt deliverRaw(byte[] body) {
-        return presentCourier().deliverOnce(body);
-    }
-
-    /// Posts an update again that was delivered before.
-    public Attempt redeliver(long updateId) {
-        return presentCourier().deliverOnce(updateBody(updateId));
-    }
-
     synchronized void close() {
         closed = true;
-        stopCourier();
+        dismiss();
         notifyAll();
     }
 
-    private synchronized byte[] updateBody(long updateId) {
-        return Optional.ofNullable(known.get(updateId)).orElseThrow().parcel().body();
-    }
-
-    private synchronized Courier presentCourier() {
-        return Optional.ofNullable(courier).orElseThrow(() -> new IllegalStateException("no webhook is set"));
+    @Override
+    protected byte[] body(Update update) {
+        return update.parcel().body();
     }
 
     private synchronized void settle(long id) {
@@ -184,20 +145,6 @@ public final class Updates {
             Map<Long, Update> forgotten =
                     ids.size() + offset <= 0 ? Map.of() : pending.headMap(ids.get((int) (ids.size() + offset)), false);
             List.copyOf(forgotten.keySet()).forEach(pending::remove);
-        }
-    }
-
-    private void stopCourier() {
-        if (courier != null) {
-            earlierAttempts.addAll(courier.attempts());
-            courier.close();
-            courier = null;
-        }
-    }
-
-    private static void parcelTo(@Nullable Courier courier, Update update) {
-        if (courier != null) {
-            courier.accept(update.parcel());
         }
     }
 

@@ -6,10 +6,11 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import rozmova.sandbox.net.AccountRoutes;
 import rozmova.sandbox.net.Attempt;
 import rozmova.sandbox.net.Body;
-import rozmova.sandbox.net.FaultReader;
 import rozmova.sandbox.net.Faults;
 import rozmova.sandbox.net.Json;
 import rozmova.sandbox.net.Mischief;
@@ -18,7 +19,7 @@ import rozmova.sandbox.telegram.chat.Bot;
 import rozmova.sandbox.telegram.chat.Standing;
 
 /// Bots, their faults and the mischief on the way to their webhooks, over HTTP.
-final class BotRoutes {
+final class BotRoutes extends AccountRoutes<Bot> {
 
     private final Lookup lookup;
 
@@ -27,32 +28,41 @@ final class BotRoutes {
     }
 
     void routes(RoutesConfig routes) {
-        routes.get("/control/telegram/bots", this::list);
-        routes.post("/control/telegram/bots", this::create);
-        routes.post("/control/telegram/bots/{bot}/revoke", this::revoke);
+        routes(routes, "/control/telegram/bots", "bot", "/control/faults");
         routes.get("/control/telegram/bots/{bot}/chats", this::chats);
         routes.post("/control/telegram/bots/{bot}/acquaintances", this::acquaint);
         routes.post("/control/telegram/bots/{bot}/webhook", this::mischief);
         routes.get("/control/telegram/bots/{bot}/webhook", this::attempts);
-        routes.post("/control/faults", this::addFault);
-        routes.delete("/control/faults", this::clearFaults);
     }
 
-    private void list(Context ctx) {
-        ArrayNode bots = Json.array();
-        lookup.bots().all().forEach(bot -> bots.add(ChatView.bot(bot)));
-        json(ctx, bots);
+    @Override
+    protected List<Bot> all() {
+        return lookup.bots().all();
     }
 
-    private void create(Context ctx) {
-        Body body = Body.of(ctx);
-        json(ctx, ChatView.bot(lookup.bots().create(body.text("name"), body.text("username"))));
+    @Override
+    protected Bot find(Optional<String> name) {
+        return lookup.bot(name);
     }
 
-    private void revoke(Context ctx) {
-        Bot bot = lookup.bot(ctx.pathParam("bot"));
+    @Override
+    protected Bot create(Body wish) {
+        return lookup.bots().create(wish.text("name"), wish.text("username"));
+    }
+
+    @Override
+    protected void revoke(Bot bot, Body wish) {
         lookup.bots().revoke(bot);
-        json(ctx, ChatView.bot(bot));
+    }
+
+    @Override
+    protected Faults faults(Bot bot) {
+        return bot.faults();
+    }
+
+    @Override
+    protected JsonNode view(Bot bot) {
+        return ChatView.bot(bot);
     }
 
     private void chats(Context ctx) {
@@ -118,31 +128,11 @@ final class BotRoutes {
         json(ctx, attempts);
     }
 
-    private void addFault(Context ctx) {
-        Body body = Body.of(ctx);
-        Faults faults = lookup.bot(Optional.ofNullable(body.json().path("bot").textValue()))
-                .faults();
-        if (body.json().has("seed")) {
-            faults.seed(body.number("seed"));
-        }
-        faults.add(FaultReader.read(body));
-        ctx.status(204);
-    }
-
-    private void clearFaults(Context ctx) {
-        lookup.bots().all().forEach(bot -> bot.faults().clear());
-        ctx.status(204);
-    }
-
     private static JsonNode attempt(Attempt attempt) {
         return Json.object()
                 .put("updateId", attempt.parcelId())
                 .put("status", attempt.status())
                 .put("problem", attempt.problem())
                 .put("at", attempt.at().toString());
-    }
-
-    private static void json(Context ctx, JsonNode node) {
-        ctx.contentType("application/json").result(Json.bytes(node));
     }
 }

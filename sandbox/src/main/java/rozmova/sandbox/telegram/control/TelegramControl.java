@@ -2,7 +2,6 @@ package rozmova.sandbox.telegram.control;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import io.javalin.http.sse.SseClient;
 import java.util.Optional;
 import rozmova.sandbox.net.News;
 import rozmova.sandbox.people.People;
@@ -25,14 +24,7 @@ public final class TelegramControl {
         new ChatRoutes(lookup).routes(routes);
         new BusinessRoutes(lookup).routes(routes);
         routes.get("/t/{bot}", TelegramControl::deepLink);
-        routes.sse("/control/telegram/news", this::listen);
-    }
-
-    private void listen(SseClient browser) {
-        browser.keepAlive();
-        Runnable stop = news.listen(item -> browser.sendEvent("chat", item.toString()));
-        browser.onClose(stop);
-        browser.sendComment("listening");
+        routes.sse("/control/telegram/news", news::stream);
     }
 
     /// As the app does: a payload with other characters or too many of them is dropped.

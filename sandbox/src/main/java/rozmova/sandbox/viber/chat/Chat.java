@@ -7,12 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.locks.Condition;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import rozmova.sandbox.net.WatchedLock;
 import rozmova.sandbox.people.Person;
 
 /// The chat of one person with one account. Events are published while it is locked, so that they keep its order.
@@ -25,8 +23,7 @@ public final class Chat {
     private final Consumer<Chat> changed;
     private final ChatNews news;
     private final ExecutorService phone = Executors.newVirtualThreadPerTaskExecutor();
-    private final ReentrantLock lock = new ReentrantLock();
-    private final Condition anything = lock.newCondition();
+    private final WatchedLock lock = new WatchedLock();
     private final List<Message> messages = new ArrayList<>();
     private Standing standing = Standing.STRANGER;
     private Device device = Device.PHONE;
@@ -55,26 +52,26 @@ public final class Chat {
     }
 
     public Standing standing() {
-        return locked(() -> standing);
+        return lock.locked(() -> standing);
     }
 
     public Device device() {
-        return locked(() -> device);
+        return lock.locked(() -> device);
     }
 
     /// The person takes other devices.
     public void use(Device next) {
-        locked(() -> device = next);
+        lock.locked(() -> device = next);
     }
 
     /// What the account attached to its last message, and gets back with the person's next ones.
     String tracking() {
-        return locked(() -> tracking);
+        return lock.locked(() -> tracking);
     }
 
     /// The person opens the chat by a link or by the Message button. This is no subscription.
     public void arrive(String context) {
-        locked(() -> {
+        lock.locked(() -> {
             news.arrived(context, standing == Standing.SUBSCRIBED);
             return true;
         });
@@ -83,7 +80,7 @@ public final class Chat {
 
     /// The person switches the account's messages on; what the account attached before is forgotten.
     public void subscribe() {
-        locked(() -> {
+        lock.locked(() -> {
             standing = Standing.SUBSCRIBED;
             tracking = "";
             news.subscribed();
@@ -94,7 +91,7 @@ public final class Chat {
 
     /// The person switches the account's messages off.
     public void unsubscribe() {
-        locked(() -> {
+        lock.locked(() -> {
             standing = Standing.UNSUBSCRIBED;
             news.unsubscribed();
             return true;
@@ -104,7 +101,7 @@ public final class Chat {
 
     /// The person subscribed long ago; nobody is told.
     public void admit() {
-        locked(() -> standing = Standing.SUBSCRIBED);
+        lock.locked(() -> standing = Standing.SUBSCRIBED);
     }
 
     /// The person writes, which subscribes without an event of its own.
@@ -112,7 +109,7 @@ public final class Chat {
         if (account.events().hook().isEmpty()) {
             throw new IllegalStateException("the account has no webhook: the chat is closed");
         }
-        Message written = locked(() -> {
+        Message written = lock.locked(() -> {
             standing = Standing.SUBSCRIBED;
             Message message = Message.written(network.nextToken(), now(), content, silent, fileId);
             messages.add(message);
@@ -125,7 +122,7 @@ public final class Chat {
 
     /// The account sends; the phone gets it a moment later.
     public Message send(ObjectNode content) {
-        Message sent = locked(() -> {
+        Message sent = lock.locked(() -> {
             Message message = Message.sent(network.nextToken(), now(), content);
             messages.add(message);
             if (content.hasNonNull("tracking_data")) {
@@ -145,7 +142,7 @@ public final class Chat {
 
     /// The person looks at everything that has arrived.
     public void see() {
-        locked(() -> {
+        lock.locked(() -> {
             messages.stream()
                     .filter(message -> message.fromAccount() && message.delivery() == Delivery.DELIVERED)
                     .toList()
@@ -157,7 +154,7 @@ public final class Chat {
 
     /// Everything that was ever written here, in order.
     public List<Message> messages() {
-        return locked(() -> List.copyOf(messages));
+        return lock.locked(() -> List.copyOf(messages));
     }
 
     /// Whether the person wrote within this time.
@@ -178,19 +175,7 @@ public final class Chat {
 
     /// Waits until the messages satisfy the condition; false when they did not within the time.
     public boolean await(Predicate<List<Message>> condition, Duration patience) throws InterruptedException {
-        long left = patience.toNanos();
-        lock.lockInterruptibly();
-        try {
-            while (!condition.test(List.copyOf(messages))) {
-                if (left <= 0) {
-                    return false;
-                }
-                left = anything.awaitNanos(left);
-            }
-            return true;
-        } finally {
-            lock.unlock();
-        }
+        return lock.await(() -> condition.test(List.copyOf(messages)), patience);
     }
 
     void close() {
@@ -200,10 +185,10 @@ public final class Chat {
     private void receive(Message message) {
         try {
             String fileId = account.media().fetch(message.content(), device());
-            locked(() -> change(message.token(), old -> old.delivered(fileId), news::delivered));
+            lock.locked(() -> change(message.token(), old -> old.delivered(fileId), news::delivered));
         } catch (Downloads.Failed failed) {
             String reason = String.valueOf(failed.getMessage());
-            locked(() -> change(message.token(), old -> old.failed(reason), news::failed));
+            lock.locked(() -> change(message.token(), old -> old.failed(reason), news::failed));
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             return;
@@ -224,15 +209,5 @@ public final class Chat {
 
     private Instant now() {
         return network.clock().instant();
-    }
-
-    private <T> T locked(Supplier<T> work) {
-        lock.lock();
-        try {
-            return work.get();
-        } finally {
-            anything.signalAll();
-            lock.unlock();
-        }
     }
 }

@@ -3,7 +3,6 @@ package rozmova.sandbox.viber.chat;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,14 +10,12 @@ import java.util.TreeMap;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import rozmova.sandbox.net.Attempt;
-import rozmova.sandbox.net.Courier;
+import rozmova.sandbox.net.Feed;
 import rozmova.sandbox.net.Json;
-import rozmova.sandbox.net.Mischief;
 import rozmova.sandbox.net.Settlement;
 
 /// The events of one account. There is no queue to look at: what happens while no webhook is set is lost.
-public final class Events {
+public final class Events extends Feed<Event> {
 
     /// The kinds that come whether an account wants them or not.
     public static final Set<String> MANDATORY = Set.of("message", "subscribed", "unsubscribed");
@@ -28,14 +25,10 @@ public final class Events {
 
     private final Network network;
     private final Supplier<String> token;
-    private final Mischief mischief = new Mischief();
     private final TreeMap<Long, Event> waiting = new TreeMap<>();
-    private final TreeMap<Long, Event> known = new TreeMap<>();
-    private final List<Attempt> earlierAttempts = new ArrayList<>();
     private long lastTimestamp;
     private int malformedWelcomes;
     private @Nullable Hook hook;
-    private @Nullable Courier courier;
 
     Events(Network network, Supplier<String> token) {
         this.network = network;
@@ -44,7 +37,7 @@ public final class Events {
 
     /// Tells the account something, if it wants to hear it. `fields` gets a message token unless it has one.
     synchronized Optional<Event> publish(String kind, Chat chat, ObjectNode fields) {
-        if (hook == null || courier == null || !wanted(hook, kind)) {
+        if (hook == null || !employs() || !wanted(hook, kind)) {
             return Optional.empty();
         }
         // Two events of one millisecond would leave it open which came first.
@@ -52,11 +45,10 @@ public final class Events {
         ObjectNode json = Json.object().put("event", kind).put("timestamp", lastTimestamp);
         json.put("chat_hostname", "SN-CHAT-01_").put("message_token", network.nextToken());
         json.setAll(fields);
-        Event event =
-                new Event(known.size() + 1L, kind, chat, json, Instant.now().plus(network.lifetime()));
+        Event event = new Event(nextNumber(), kind, chat, json, Instant.now().plus(network.lifetime()));
         waiting.put(event.id(), event);
-        known.put(event.id(), event);
-        courier.accept(event.parcel());
+        note(event.id(), event);
+        courier().accept(event.parcel());
         return Optional.of(event);
     }
 
@@ -74,16 +66,15 @@ public final class Events {
 
     /// From now on events go to this webhook, those that wait too.
     public synchronized void deliverTo(Hook next) {
-        stopCourier();
+        dismiss();
         hook = next;
-        Courier fresh = network.courier(next.address(token), mischief, new Answers());
-        waiting.values().forEach(event -> fresh.accept(event.parcel()));
-        courier = fresh;
+        employ(network.courier(next.address(token), mischief(), new Answers()));
+        waiting.values().forEach(event -> courier().accept(event.parcel()));
     }
 
     /// From now on nobody is told anything.
     public synchronized void deliverNowhere() {
-        stopCourier();
+        dismiss();
         waiting.clear();
         hook = null;
     }
@@ -97,59 +88,18 @@ public final class Events {
         return List.copyOf(waiting.values());
     }
 
-    /// Every event that was ever sent, oldest first.
-    public synchronized List<Event> all() {
-        return List.copyOf(known.values());
-    }
-
-    /// Every try to deliver.
-    public synchronized List<Attempt> attempts() {
-        List<Attempt> all = new ArrayList<>(earlierAttempts);
-        if (courier != null) {
-            all.addAll(courier.attempts());
-        }
-        return List.copyOf(all);
-    }
-
     /// How many answers to `conversation_started` were neither empty nor a message.
     public synchronized int malformedWelcomes() {
         return malformedWelcomes;
     }
 
-    /// What may go wrong on the way to the webhook.
-    public Mischief mischief() {
-        return mischief;
-    }
-
-    /// Posts any bytes to the webhook, with their right signature.
-    public Attempt deliverRaw(byte[] body) {
-        return presentCourier().deliverOnce(body);
-    }
-
-    /// Posts an event again that was delivered before.
-    public Attempt redeliver(long eventId) {
-        return presentCourier().deliverOnce(find(eventId).body());
-    }
-
     synchronized void close() {
-        stopCourier();
+        dismiss();
     }
 
-    private synchronized Event find(long eventId) {
-        return Optional.ofNullable(known.get(eventId))
-                .orElseThrow(() -> new IllegalArgumentException("no event " + eventId));
-    }
-
-    private synchronized Courier presentCourier() {
-        return Optional.ofNullable(courier).orElseThrow(() -> new IllegalStateException("no webhook is set"));
-    }
-
-    private void stopCourier() {
-        if (courier != null) {
-            earlierAttempts.addAll(courier.attempts());
-            courier.close();
-            courier = null;
-        }
+    @Override
+    protected byte[] body(Event event) {
+        return event.body();
     }
 
     private static boolean wanted(Hook hook, String kind) {
@@ -168,7 +118,7 @@ public final class Events {
 
         @Override
         public void answered(long eventId, byte[] answer) {
-            Event event = find(eventId);
+            Event event = find(eventId).orElseThrow();
             if (!event.kind().equals("conversation_started") || new String(answer, StandardCharsets.UTF_8).isBlank()) {
                 return;
             }

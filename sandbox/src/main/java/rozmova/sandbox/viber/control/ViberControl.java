@@ -2,7 +2,6 @@ package rozmova.sandbox.viber.control;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import io.javalin.http.sse.SseClient;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -23,19 +22,12 @@ public final class ViberControl {
 
     /// Adds the routes.
     public void routes(RoutesConfig routes) {
-        new AccountRoutes(lookup).routes(routes);
+        new ViberAccountRoutes(lookup).routes(routes);
         new HookRoutes(lookup).routes(routes);
         new ChatRoutes(lookup).routes(routes);
         routes.get("/v/{account}", ctx -> deepLink(ctx, ctx.pathParam("account")));
         routes.get("/v", ctx -> deepLink(ctx, query(ctx, "chatURI")));
-        routes.sse("/control/viber/news", this::listen);
-    }
-
-    private void listen(SseClient browser) {
-        browser.keepAlive();
-        Runnable stop = news.listen(item -> browser.sendEvent("chat", item.toString()));
-        browser.onClose(stop);
-        browser.sendComment("listening");
+        routes.sse("/control/viber/news", news::stream);
     }
 
     /// Leads to the phone, which tells the account: whoever only looks at the link leaves no trace.

@@ -5,10 +5,11 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import rozmova.sandbox.net.AccountRoutes;
 import rozmova.sandbox.net.Body;
-import rozmova.sandbox.net.FaultReader;
 import rozmova.sandbox.net.Faults;
 import rozmova.sandbox.net.Json;
 import rozmova.sandbox.people.Person;
@@ -16,42 +17,51 @@ import rozmova.sandbox.viber.chat.Account;
 import rozmova.sandbox.viber.chat.Condition;
 
 /// Accounts and their faults, over HTTP.
-final class AccountRoutes {
+final class ViberAccountRoutes extends AccountRoutes<Account> {
 
     private static final String ACCOUNTS = "/control/viber/accounts";
 
     private final Lookup lookup;
 
-    AccountRoutes(Lookup lookup) {
+    ViberAccountRoutes(Lookup lookup) {
         this.lookup = lookup;
     }
 
     void routes(RoutesConfig routes) {
-        routes.get(ACCOUNTS, this::list);
-        routes.post(ACCOUNTS, this::create);
-        routes.post(ACCOUNTS + "/{account}/revoke", this::revoke);
+        routes(routes, ACCOUNTS, "account", "/control/viber/faults");
         routes.post(ACCOUNTS + "/{account}/condition", this::become);
         routes.get(ACCOUNTS + "/{account}/chats", this::chats);
         routes.post(ACCOUNTS + "/{account}/acquaintances", this::acquaint);
-        routes.post("/control/viber/faults", this::addFault);
-        routes.delete("/control/viber/faults", this::clearFaults);
     }
 
-    private void list(Context ctx) {
-        ArrayNode accounts = Json.array();
-        lookup.accounts().all().forEach(account -> accounts.add(ChatView.account(account)));
-        json(ctx, accounts);
+    @Override
+    protected List<Account> all() {
+        return lookup.accounts().all();
     }
 
-    private void create(Context ctx) {
-        Body body = Body.of(ctx);
-        json(ctx, ChatView.account(lookup.accounts().create(body.text("name"), body.text("uri"))));
+    @Override
+    protected Account find(Optional<String> name) {
+        return lookup.account(name);
     }
 
-    private void revoke(Context ctx) {
-        Account account = lookup.account(ctx);
+    @Override
+    protected Account create(Body wish) {
+        return lookup.accounts().create(wish.text("name"), wish.text("uri"));
+    }
+
+    @Override
+    protected void revoke(Account account, Body wish) {
         lookup.accounts().revoke(account);
-        json(ctx, ChatView.account(account));
+    }
+
+    @Override
+    protected Faults faults(Account account) {
+        return account.faults();
+    }
+
+    @Override
+    protected JsonNode view(Account account) {
+        return ChatView.account(account);
     }
 
     private void become(Context ctx) {
@@ -87,26 +97,5 @@ final class AccountRoutes {
     /// An account number of their own, far from those of the people with phones.
     private static long number(String userId) {
         return (1L << 51) + Integer.toUnsignedLong(userId.hashCode());
-    }
-
-    private void addFault(Context ctx) {
-        Body body = Body.of(ctx);
-        Faults faults = lookup.account(
-                        Optional.ofNullable(body.json().path("account").textValue()))
-                .faults();
-        if (body.json().has("seed")) {
-            faults.seed(body.number("seed"));
-        }
-        faults.add(FaultReader.read(body));
-        ctx.status(204);
-    }
-
-    private void clearFaults(Context ctx) {
-        lookup.accounts().all().forEach(account -> account.faults().clear());
-        ctx.status(204);
-    }
-
-    private static void json(Context ctx, JsonNode node) {
-        ctx.contentType("application/json").result(Json.bytes(node));
     }
 }
