@@ -23,10 +23,11 @@ final class BrowserMeasurement {
         log = scene.product().url().resolve("/projects/" + scene.facts().project() + "/log");
     }
 
-    void run() throws IOException, InterruptedException {
+    void run() throws IOException {
         var chromium = Chromium.start();
         if (chromium.isEmpty()) {
-            System.out.println("\nThere is no Chromium here: what the browser does is not measured");
+            System.out.println(
+                    "\nThere is no Chromium here, or no driver for it: what the browser does is not measured");
             return;
         }
         try (var browser = chromium.get()) {
@@ -61,7 +62,7 @@ final class BrowserMeasurement {
         }
     }
 
-    private double median(Chromium browser, boolean empty) throws InterruptedException {
+    private double median(Chromium browser, boolean empty) {
         var times = new ArrayList<Double>();
         for (var run = 0; run < TIMES; run++) {
             if (empty) {
@@ -72,7 +73,7 @@ final class BrowserMeasurement {
         return times.stream().sorted().toList().get(TIMES / 2);
     }
 
-    private double painted(Chromium browser) throws InterruptedException {
+    private double painted(Chromium browser) {
         browser.open(URI.create("about:blank"));
         browser.open(log);
         return browser.evaluate("window.painted").asDouble();
