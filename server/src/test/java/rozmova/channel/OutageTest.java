@@ -10,25 +10,19 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import rozmova.sandbox.net.Fault;
 import rozmova.sandbox.net.FaultRule;
-import rozmova.sandbox.telegram.phone.TelegramChat;
 import rozmova.shared.database.Database;
-import rozmova.testing.Companies;
 import rozmova.testing.Company;
-import rozmova.testing.TestClock;
+import rozmova.testing.ConversationFixture;
 
 /// A platform that cannot be reached, or answers when nobody reckons with it any more.
 @QuarkusTest
-class OutageTest {
+class OutageTest extends ConversationFixture {
     private static final List<String> WORDS =
             IntStream.range(0, 6).mapToObj(number -> "рядок " + number).toList();
     private static final int MINUTES = 6;
-
-    @Inject
-    Companies companies;
 
     @Inject
     Watch watch;
@@ -38,21 +32,6 @@ class OutageTest {
 
     @Inject
     MeterRegistry meters;
-
-    @Inject
-    TestClock clock;
-
-    private Company kvitka;
-    private TelegramChat phone;
-    private long id;
-
-    @BeforeEach
-    void open() {
-        kvitka = companies.open();
-        phone = kvitka.iryna();
-        phone.write("Добрий день");
-        id = kvitka.conversationWith("Добрий день");
-    }
 
     @AfterEach
     void mend() {

@@ -6,30 +6,25 @@ import static rozmova.testing.Eventually.eventually;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiFunction;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import rozmova.sandbox.net.Fault;
 import rozmova.sandbox.net.FaultRule;
 import rozmova.sandbox.telegram.chat.Message;
-import rozmova.sandbox.telegram.phone.TelegramChat;
 import rozmova.sandbox.telegram.phone.TelegramMedia;
-import rozmova.testing.Companies;
-import rozmova.testing.Company;
+import rozmova.testing.ConversationFixture;
 import rozmova.testing.Pictures;
-import rozmova.testing.TestClock;
 
 /// Whatever clients send stands in the thread, with its bytes.
 @QuarkusTest
-class ContentTest {
+class ContentTest extends ConversationFixture {
     private static final byte[] OGG = {'O', 'g', 'g', 'S', 0, 1, 2, 3};
     private static final byte[] MP4 = {0, 0, 0, 24, 'f', 't', 'y', 'p', 'm', 'p', '4', '2', 1, 2};
     private static final byte[] MP3 = {'I', 'D', '3', 4, 0, 0};
@@ -46,22 +41,9 @@ class ContentTest {
             "document", (media, caption) -> media.document("рахунок.pdf", "application/pdf", PDF, caption),
             "sticker", (media, caption) -> media.sticker("cat.webp", WEBP, "👍"));
 
-    @Inject
-    Companies companies;
-
-    @Inject
-    TestClock clock;
-
-    private Company kvitka;
-    private TelegramChat phone;
-    private long id;
-
-    @BeforeEach
-    void open() {
-        kvitka = companies.open();
-        phone = kvitka.iryna();
-        phone.write("Дивіться");
-        id = kvitka.conversationWith("Дивіться");
+    @Override
+    protected String firstWords() {
+        return "Дивіться";
     }
 
     @ParameterizedTest

@@ -10,25 +10,18 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.stream.LongStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import rozmova.shared.database.Database;
-import rozmova.testing.Guest;
-import rozmova.testing.Shop;
-import rozmova.testing.Shops;
-import rozmova.testing.TestClock;
+import rozmova.testing.SiteFixture;
 import rozmova.visit.Source;
 import rozmova.visit.Visit;
 import rozmova.visit.Visits;
 
 @QuarkusTest
-class LaunchTest {
+class LaunchTest extends SiteFixture {
     private static final String AD = "https://kvitka.example/?utm_source=google&utm_medium=cpc";
     private static final long IRYNA = 1;
     private static final long PETRO = 2;
-
-    @Inject
-    Shops shops;
 
     @Inject
     Launches launches;
@@ -38,18 +31,6 @@ class LaunchTest {
 
     @Inject
     Database database;
-
-    @Inject
-    TestClock clock;
-
-    private Shop shop;
-    private Guest anna;
-
-    @BeforeEach
-    void open() {
-        shop = shops.open();
-        anna = shop.guest();
-    }
 
     @Test
     void every_working_channel_gets_a_link_with_the_same_token() {

@@ -6,22 +6,16 @@ import static rozmova.testing.Eventually.eventually;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import rozmova.shared.database.Database;
 import rozmova.testing.Guest;
-import rozmova.testing.Shop;
-import rozmova.testing.Shops;
-import rozmova.testing.TestClock;
+import rozmova.testing.SiteFixture;
 
 @QuarkusTest
-class PresenceTest {
+class PresenceTest extends SiteFixture {
     private static final String SALE = "https://kvitka.example/sale";
     private static final String CART = "https://kvitka.example/cart";
     private static final String GONE = "gone";
-
-    @Inject
-    Shops shops;
 
     @Inject
     SiteWatch watch;
@@ -31,18 +25,6 @@ class PresenceTest {
 
     @Inject
     Database database;
-
-    @Inject
-    TestClock clock;
-
-    private Shop shop;
-    private Guest anna;
-
-    @BeforeEach
-    void open() {
-        shop = shops.open();
-        anna = shop.guest();
-    }
 
     @Test
     void coming_moving_on_and_going_are_told_once_each() {

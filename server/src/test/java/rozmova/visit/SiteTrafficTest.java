@@ -7,37 +7,20 @@ import jakarta.inject.Inject;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import rozmova.testing.Guest;
 import rozmova.testing.Shop;
-import rozmova.testing.Shops;
-import rozmova.testing.TestClock;
+import rozmova.testing.SiteFixture;
 
 @QuarkusTest
-class SiteTrafficTest {
+class SiteTrafficTest extends SiteFixture {
     private static final Map<String, String> PAGE = Map.of("url", "https://kvitka.example/");
 
     @Inject
-    Shops shops;
-
-    @Inject
     SiteWatch watch;
-
-    @Inject
-    TestClock clock;
-
-    private Shop shop;
-    private Guest anna;
-
-    @BeforeEach
-    void open() {
-        shop = shops.open();
-        anna = shop.guest();
-    }
 
     @ParameterizedTest
     @ValueSource(strings = {"page", "beat", "leave", "launches"})

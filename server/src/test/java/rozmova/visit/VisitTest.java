@@ -6,24 +6,18 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import rozmova.shared.database.Database;
 import rozmova.testing.Guest;
-import rozmova.testing.Shop;
-import rozmova.testing.Shops;
-import rozmova.testing.TestClock;
+import rozmova.testing.SiteFixture;
 
 @QuarkusTest
-class VisitTest {
+class VisitTest extends SiteFixture {
     private static final String AD =
             "https://kvitka.example/sale?utm_source=google&utm_medium=cpc&utm_campaign=Autumn+sale";
     private static final String LETTER = "https://kvitka.example/new?utm_source=letter&utm_medium=email";
     private static final String CART = "https://kvitka.example/cart";
     private static final String GOOGLE = "https://www.google.com/";
-
-    @Inject
-    Shops shops;
 
     @Inject
     SiteWatch watch;
@@ -33,18 +27,6 @@ class VisitTest {
 
     @Inject
     Database database;
-
-    @Inject
-    TestClock clock;
-
-    private Shop shop;
-    private Guest anna;
-
-    @BeforeEach
-    void open() {
-        shop = shops.open();
-        anna = shop.guest();
-    }
 
     @Test
     void a_visit_keeps_where_it_came_from_and_the_pages_in_their_order() {

@@ -1,11 +1,7 @@
 package rozmova.channel.messenger;
 
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -13,39 +9,26 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import rozmova.channel.ChannelContract;
 import rozmova.channel.ConnectedChannel;
 import rozmova.channel.Credentials;
 import rozmova.channel.MessengerHttp;
-import rozmova.sandbox.Sandbox;
-import rozmova.sandbox.SandboxOptions;
+import rozmova.channel.SandboxPlatform;
 import rozmova.sandbox.messenger.chat.Message;
 import rozmova.sandbox.messenger.chat.Page;
 import rozmova.sandbox.messenger.phone.MessengerChat;
-import rozmova.sandbox.net.Fault;
-import rozmova.sandbox.net.FaultRule;
+import rozmova.sandbox.net.Faults;
 import rozmova.shared.secret.Secret;
 
 /// Messenger, played by the sandbox, with a webhook that agrees to every callback and keeps what comes.
-final class MessengerPlatform implements ChannelContract.Platform {
-    private final Sandbox sandbox = Sandbox.start(SandboxOptions.defaults().withTimeScale(0.01));
-    private final Page page = sandbox.messenger().createPage("Kvitka Shop", "kvitka.shop");
+final class MessengerPlatform extends SandboxPlatform<MessengerPlatform.Caught> {
+    private final Page page = sandbox().messenger().createPage("Kvitka Shop", "kvitka.shop");
     private final MessengerChat chat =
-            sandbox.messenger().phone("Ірина", "Мельник").open(page);
-    private final LinkedBlockingQueue<Caught> caught = new LinkedBlockingQueue<>();
-    private final HttpServer webhook;
+            sandbox().messenger().phone("Ірина", "Мельник").open(page);
 
     MessengerPlatform() {
-        try {
-            webhook = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-        webhook.createContext("/", this::take);
-        webhook.start();
+        listen();
         // Nobody is told of it yet.
         chat.write("Добрий день");
     }
@@ -62,8 +45,8 @@ final class MessengerPlatform implements ChannelContract.Platform {
     }
 
     MessengerConfig config() {
-        var root = sandbox.messengerApi();
-        return new Settings(root, "v26.0", sandbox.messengerLinks(), Optional.of(root.resolve("/graph-cdn")));
+        var root = sandbox().messengerApi();
+        return new Settings(root, "v26.0", sandbox().messengerLinks(), Optional.of(root.resolve("/graph-cdn")));
     }
 
     Credentials credentials() {
@@ -96,10 +79,6 @@ final class MessengerPlatform implements ChannelContract.Platform {
                 ConnectedChannel.Reception.WEBHOOK);
     }
 
-    Sandbox sandbox() {
-        return sandbox;
-    }
-
     Page page() {
         return page;
     }
@@ -110,7 +89,7 @@ final class MessengerPlatform implements ChannelContract.Platform {
 
     /// Our address as that of a channel with this id.
     URI webhook(long id) {
-        return URI.create("http://127.0.0.1:" + webhook.getAddress().getPort() + "/hooks/messenger/" + id);
+        return address("/hooks/messenger/" + id);
     }
 
     @Override
@@ -140,25 +119,10 @@ final class MessengerPlatform implements ChannelContract.Platform {
         return chat.received().stream().map(Message::text).toList();
     }
 
-    @Override
-    public void tooMany(Duration wait) {
-        fault(new Fault.TooMany(Math.toIntExact(wait.toSeconds())));
-    }
-
     /// Meta tells whole minutes.
     @Override
     public Duration pause(Duration told) {
         return Duration.ofMinutes((told.toSeconds() + 59) / 60);
-    }
-
-    @Override
-    public void trouble() {
-        fault(new Fault.Refusal(502, "Bad Gateway"));
-    }
-
-    @Override
-    public void loseAnswer() {
-        fault(new Fault.Cut(true));
     }
 
     @Override
@@ -172,41 +136,27 @@ final class MessengerPlatform implements ChannelContract.Platform {
     }
 
     @Override
-    public void close() {
-        webhook.stop(0);
-        sandbox.close();
+    protected Faults faults() {
+        return page.faults();
     }
 
-    /// What the webhook got next.
-    Caught next() {
-        try {
-            var next = caught.poll(3, TimeUnit.MINUTES);
-            if (next == null) {
-                throw new AssertionError("Nothing was delivered");
-            }
-            return next;
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(interrupted);
-        }
+    @Override
+    protected String sending() {
+        return "messages";
     }
 
-    private void fault(Fault fault) {
-        page.faults().add(FaultRule.next(1, "messages", fault));
-    }
-
-    private void take(HttpExchange exchange) throws IOException {
+    @Override
+    protected void hear(HttpExchange exchange) throws IOException {
         if (exchange.getRequestMethod().equals("GET")) {
             var words = exchange.getRequestURI().getQuery().replaceAll(".*hub.challenge=(\\d+).*", "$1");
             exchange.sendResponseHeaders(200, words.length());
             exchange.getResponseBody().write(words.getBytes(StandardCharsets.US_ASCII));
         } else {
-            caught.add(new Caught(
+            keep(new Caught(
                     exchange.getRequestBody().readAllBytes(),
                     exchange.getRequestHeaders().getFirst("X-Hub-Signature-256")));
             exchange.sendResponseHeaders(200, -1);
         }
-        exchange.close();
     }
 
     record Settings(URI api, String version, URI links, Optional<URI> files) implements MessengerConfig {}

@@ -1,25 +1,17 @@
 package rozmova.channel.telegram;
 
-import com.sun.net.httpserver.HttpServer;
+import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import rozmova.channel.ChannelContract;
 import rozmova.channel.ConnectedChannel;
 import rozmova.channel.Credentials;
 import rozmova.channel.MessengerHttp;
-import rozmova.sandbox.Sandbox;
-import rozmova.sandbox.SandboxOptions;
-import rozmova.sandbox.net.Fault;
-import rozmova.sandbox.net.FaultRule;
+import rozmova.channel.SandboxPlatform;
+import rozmova.sandbox.net.Faults;
 import rozmova.sandbox.net.StoredFile;
 import rozmova.sandbox.telegram.chat.Bot;
 import rozmova.sandbox.telegram.chat.Message;
@@ -29,36 +21,21 @@ import rozmova.sandbox.telegram.phone.TelegramPhone;
 import rozmova.shared.secret.Secret;
 
 /// Telegram, played by the sandbox, with a webhook that keeps what comes.
-final class TelegramPlatform implements ChannelContract.Platform {
-    private final Sandbox sandbox = Sandbox.start(SandboxOptions.defaults().withTimeScale(0.01));
-    private final Bot bot = sandbox.telegram().createBot("Kvitka Shop", "kvitka_bot");
-    private final TelegramPhone phone = sandbox.telegram().phone("Ірина", "Мельник");
+final class TelegramPlatform extends SandboxPlatform<TelegramPlatform.Caught> {
+    private final Bot bot = sandbox().telegram().createBot("Kvitka Shop", "kvitka_bot");
+    private final TelegramPhone phone = sandbox().telegram().phone("Ірина", "Мельник");
     private final TelegramChat chat = phone.open(bot);
-    private final LinkedBlockingQueue<Caught> caught = new LinkedBlockingQueue<>();
-    private final HttpServer webhook;
 
     TelegramPlatform() {
-        try {
-            webhook = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-        webhook.createContext("/", exchange -> {
-            caught.add(new Caught(
-                    exchange.getRequestBody().readAllBytes(),
-                    exchange.getRequestHeaders().getFirst("X-Telegram-Bot-Api-Secret-Token")));
-            exchange.sendResponseHeaders(200, -1);
-            exchange.close();
-        });
-        webhook.start();
+        listen();
         chat.start();
         bot.updates().drop();
     }
 
     /// Ours, as it speaks to this Telegram.
     TelegramChannel channel() {
-        var api = sandbox.telegramApi();
-        var links = sandbox.telegramLinks();
+        var api = sandbox().telegramApi();
+        var links = sandbox().telegramLinks();
         var config = new TelegramConfig() {
             @Override
             public URI api() {
@@ -90,7 +67,7 @@ final class TelegramPlatform implements ChannelContract.Platform {
 
     /// The account of the shop's owner, with the bot attached.
     TelegramBusiness business() {
-        return sandbox.telegram().phone("Олена", "").attach(bot);
+        return sandbox().telegram().phone("Олена", "").attach(bot);
     }
 
     /// The client's phone, at the owner's chat.
@@ -99,11 +76,11 @@ final class TelegramPlatform implements ChannelContract.Platform {
     }
 
     URI links() {
-        return sandbox.telegramLinks();
+        return sandbox().telegramLinks();
     }
 
     URI webhook() {
-        return URI.create("http://127.0.0.1:" + webhook.getAddress().getPort() + "/hook");
+        return address("/hook");
     }
 
     /// The client sends a document; returns the platform's handle of it.
@@ -147,58 +124,38 @@ final class TelegramPlatform implements ChannelContract.Platform {
     }
 
     @Override
-    public void tooMany(Duration wait) {
-        fault(new Fault.TooMany(Math.toIntExact(wait.toSeconds())));
-    }
-
-    @Override
-    public void trouble() {
-        fault(new Fault.Refusal(502, "Bad Gateway"));
-    }
-
-    @Override
-    public void loseAnswer() {
-        fault(new Fault.Cut(true));
-    }
-
-    @Override
     public void block() {
         chat.block();
     }
 
     @Override
     public void revokeToken() {
-        sandbox.telegram().bots().revoke(bot);
+        sandbox().telegram().bots().revoke(bot);
     }
 
     @Override
-    public void close() {
-        webhook.stop(0);
-        sandbox.close();
+    protected Faults faults() {
+        return bot.faults();
     }
 
-    private void fault(Fault fault) {
-        bot.faults().add(FaultRule.next(1, "sendMessage", fault));
+    @Override
+    protected String sending() {
+        return "sendMessage";
+    }
+
+    @Override
+    protected void hear(HttpExchange exchange) throws IOException {
+        keep(new Caught(
+                exchange.getRequestBody().readAllBytes(),
+                exchange.getRequestHeaders().getFirst("X-Telegram-Bot-Api-Secret-Token")));
+        exchange.sendResponseHeaders(200, -1);
     }
 
     private long chatId() {
         return phone.person().id();
     }
 
-    private Caught next() {
-        try {
-            var next = caught.poll(3, TimeUnit.MINUTES);
-            if (next == null) {
-                throw new AssertionError("Nothing was delivered");
-            }
-            return next;
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(interrupted);
-        }
-    }
-
-    private record Caught(byte[] body, @Nullable String secret) implements ChannelContract.Delivered {
+    record Caught(byte[] body, @Nullable String secret) implements ChannelContract.Delivered {
         @Override
         public @Nullable String header(String name) {
             return name.equalsIgnoreCase("X-Telegram-Bot-Api-Secret-Token") ? secret : null;

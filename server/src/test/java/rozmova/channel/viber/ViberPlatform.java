@@ -2,11 +2,7 @@ package rozmova.channel.viber;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -16,18 +12,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import rozmova.channel.ChannelContract;
 import rozmova.channel.ConnectedChannel;
 import rozmova.channel.Credentials;
 import rozmova.channel.MessengerHttp;
-import rozmova.sandbox.Sandbox;
-import rozmova.sandbox.SandboxOptions;
-import rozmova.sandbox.net.Fault;
-import rozmova.sandbox.net.FaultRule;
+import rozmova.channel.SandboxPlatform;
+import rozmova.sandbox.net.Faults;
 import rozmova.sandbox.net.Json;
 import rozmova.sandbox.viber.chat.Account;
 import rozmova.sandbox.viber.chat.Hook;
@@ -36,24 +28,14 @@ import rozmova.sandbox.viber.phone.ViberChat;
 import rozmova.shared.secret.Secret;
 
 /// Viber, played by the sandbox, with a webhook that keeps what comes, and a place where it fetches files.
-final class ViberPlatform implements ChannelContract.Platform {
-    private final Sandbox sandbox = Sandbox.start(SandboxOptions.defaults().withTimeScale(0.01));
-    private final Account account = sandbox.viber().createAccount("Kvitka Shop", "kvitka");
-    private final ViberChat chat = sandbox.viber().phone("Ірина", "Мельник").open(account);
-    private final LinkedBlockingQueue<Caught> caught = new LinkedBlockingQueue<>();
+final class ViberPlatform extends SandboxPlatform<ViberPlatform.Caught> {
+    private final Account account = sandbox().viber().createAccount("Kvitka Shop", "kvitka");
+    private final ViberChat chat = sandbox().viber().phone("Ірина", "Мельник").open(account);
     private final Map<String, byte[]> shelf = new ConcurrentHashMap<>();
-    private final HttpServer ours;
     private volatile Function<byte[], Optional<String>> answering = body -> Optional.empty();
 
     ViberPlatform() {
-        try {
-            ours = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-        ours.createContext("/hook", this::hook);
-        ours.createContext("/files", this::file);
-        ours.start();
+        listen();
         chat.subscribe();
     }
 
@@ -64,7 +46,7 @@ final class ViberPlatform implements ChannelContract.Platform {
     /// The messenger that talks to this platform.
     ViberChannel channel(Optional<URI> links) {
         // Asked now: a sandbox that is closed does not know where it was.
-        var api = sandbox.viberApi();
+        var api = sandbox().viberApi();
         var config = new ViberConfig() {
             @Override
             public URI api() {
@@ -100,7 +82,7 @@ final class ViberPlatform implements ChannelContract.Platform {
     }
 
     URI links() {
-        return sandbox.viberLinks();
+        return sandbox().viberLinks();
     }
 
     URI webhook() {
@@ -125,20 +107,11 @@ final class ViberPlatform implements ChannelContract.Platform {
 
     /// The next event of this kind.
     Caught next(String kind) {
-        while (true) {
-            try {
-                var next = caught.poll(3, TimeUnit.MINUTES);
-                if (next == null) {
-                    throw new AssertionError("There came no " + kind);
-                }
-                if (next.event().path("event").asText().equals(kind)) {
-                    return next;
-                }
-            } catch (InterruptedException interrupted) {
-                Thread.currentThread().interrupt();
-                throw new IllegalStateException(interrupted);
-            }
+        var next = next();
+        while (!next.event().path("event").asText().equals(kind)) {
+            next = next();
         }
+        return next;
     }
 
     @Override
@@ -171,11 +144,6 @@ final class ViberPlatform implements ChannelContract.Platform {
                 .toList();
     }
 
-    @Override
-    public void tooMany(Duration wait) {
-        fault(new Fault.TooMany(Math.toIntExact(wait.toSeconds())));
-    }
-
     /// Viber does not tell.
     @Override
     public Duration pause(Duration told) {
@@ -188,42 +156,37 @@ final class ViberPlatform implements ChannelContract.Platform {
     }
 
     @Override
-    public void trouble() {
-        fault(new Fault.Refusal(502, "Bad Gateway"));
-    }
-
-    @Override
-    public void loseAnswer() {
-        fault(new Fault.Cut(true));
-    }
-
-    @Override
     public void block() {
         chat.unsubscribe();
     }
 
     @Override
     public void revokeToken() {
-        sandbox.viber().accounts().revoke(account);
+        sandbox().viber().accounts().revoke(account);
     }
 
     @Override
-    public void close() {
-        ours.stop(0);
-        sandbox.close();
+    protected Faults faults() {
+        return account.faults();
     }
 
-    private void fault(Fault fault) {
-        account.faults().add(FaultRule.next(1, "send_message", fault));
+    @Override
+    protected String sending() {
+        return "send_message";
     }
 
-    private URI address(String path) {
-        return URI.create("http://127.0.0.1:" + ours.getAddress().getPort() + path);
+    @Override
+    protected void hear(HttpExchange exchange) throws IOException {
+        if (exchange.getRequestURI().getPath().startsWith("/files/")) {
+            file(exchange);
+        } else {
+            hook(exchange);
+        }
     }
 
     private void hook(HttpExchange exchange) throws IOException {
         var body = exchange.getRequestBody().readAllBytes();
-        caught.add(new Caught(
+        keep(new Caught(
                 body,
                 exchange.getRequestHeaders().getFirst("X-Viber-Content-Signature"),
                 exchange.getRequestURI().getQuery()));
@@ -232,7 +195,6 @@ final class ViberPlatform implements ChannelContract.Platform {
         if (words.isPresent()) {
             exchange.getResponseBody().write(words.get());
         }
-        exchange.close();
     }
 
     private void file(HttpExchange exchange) throws IOException {
@@ -241,7 +203,6 @@ final class ViberPlatform implements ChannelContract.Platform {
         if (bytes != null) {
             exchange.getResponseBody().write(bytes);
         }
-        exchange.close();
     }
 
     /// @param address what followed the address, where the proof stands once more

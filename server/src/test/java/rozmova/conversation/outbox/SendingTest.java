@@ -6,45 +6,27 @@ import static rozmova.testing.Eventually.eventually;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import rozmova.sandbox.net.Fault;
 import rozmova.sandbox.net.FaultRule;
 import rozmova.sandbox.telegram.chat.Message;
-import rozmova.sandbox.telegram.phone.TelegramChat;
-import rozmova.testing.Companies;
+import rozmova.testing.Answer;
 import rozmova.testing.Company;
+import rozmova.testing.ConversationFixture;
 import rozmova.testing.Pictures;
-import rozmova.testing.TestClock;
 
 /// What managers write reaches the client once, in order, or says why not.
 @QuarkusTest
-class SendingTest {
-    @Inject
-    Companies companies;
-
+class SendingTest extends ConversationFixture {
     @Inject
     Outgoing outgoing;
-
-    @Inject
-    TestClock clock;
-
-    private Company kvitka;
-    private TelegramChat phone;
-    private long id;
-
-    @BeforeEach
-    void open() {
-        kvitka = companies.open();
-        phone = kvitka.iryna();
-        phone.write("Добрий день");
-        id = kvitka.conversationWith("Добрий день");
-    }
 
     @Test
     void whoever_answers_first_is_responsible() {
@@ -318,7 +300,7 @@ class SendingTest {
                         && one.path("state").asText().equals("queued"));
     }
 
-    private rozmova.testing.Answer post(Map<String, ?> message) {
+    private Answer post(Map<String, ?> message) {
         return kvitka.owner().post("projects/{p}/conversations/" + id + "/messages", message);
     }
 
@@ -332,7 +314,7 @@ class SendingTest {
 
     private long upload(String name, byte[] bytes) {
         var owner = kvitka.owner();
-        var encoded = java.net.URLEncoder.encode(name, java.nio.charset.StandardCharsets.UTF_8);
+        var encoded = URLEncoder.encode(name, StandardCharsets.UTF_8);
         JsonNode file = owner.send(owner.request("projects/{p}/files?name=" + encoded)
                         .header("Content-Type", "application/octet-stream")
                         .POST(BodyPublishers.ofByteArray(bytes)))
