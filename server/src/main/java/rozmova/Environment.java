@@ -53,7 +53,7 @@ record Environment(Path data, @Nullable String databaseUrl) {
         ROZMOVA_HOST("an address to listen on, such as 127.0.0.1", value -> !value.isBlank()),
         ROZMOVA_PORT("a port from 1 to 65535", Setting::isPort),
         ROZMOVA_PUBLIC_URL(
-                "the address customers reach us at, such as https://desk.example", Environment::isWebAddress),
+                "the address customers reach us at, such as https://desk.example", SettingRule::isWebAddress),
         ROZMOVA_DATA("a directory", value -> !value.isBlank()),
         ROZMOVA_FILE_MEGABYTES("a whole number from 1 to 2000", Setting::isFileSize),
         ROZMOVA_DATABASE_URL(
@@ -61,10 +61,10 @@ record Environment(Path data, @Nullable String databaseUrl) {
                 value -> value.matches("(jdbc:postgresql|postgres|postgresql)://.+")),
         ROZMOVA_SECRET_KEY("at least 16 characters", value -> value.length() >= 16);
 
-        private final Rule rule;
+        private final SettingRule rule;
 
         Setting(String takes, Predicate<String> fits) {
-            rule = new Rule(takes, fits);
+            rule = new SettingRule(takes, fits);
         }
 
         static void check(String name, String value) {
@@ -96,19 +96,6 @@ record Environment(Path data, @Nullable String databaseUrl) {
             return value.matches("\\d{1,4}") && Integer.parseInt(value) >= 1 && Integer.parseInt(value) <= 2_000;
         }
     }
-
-    static boolean isWebAddress(String value) {
-        try {
-            var address = URI.create(value);
-            return address.getHost() != null
-                    && ("http".equals(address.getScheme()) || "https".equals(address.getScheme()));
-        } catch (IllegalArgumentException malformed) {
-            return false;
-        }
-    }
-
-    /// What a setting takes, in words and as a test.
-    record Rule(String takes, Predicate<String> fits) {}
 
     /// A setting that cannot be used; the message names it and says what it takes.
     static final class Refused extends RuntimeException {

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import rozmova.Environment.Rule;
 
 /// What an operator may set of messengers. It stands in the folder of each, in `settings.properties`, and is found by
 /// the setting's name: whoever adds a messenger has to tell nobody else of it.
@@ -20,14 +19,14 @@ final class MessengerSettings {
     private MessengerSettings() {}
 
     /// What a setting takes; empty when no messenger has it.
-    static Optional<Rule> rule(String name) {
+    static Optional<SettingRule> rule(String name) {
         var parts = NAME.matcher(name);
         if (!parts.matches()) {
             return Optional.empty();
         }
         var known = of(parts.group(1));
         return Optional.ofNullable(known.getProperty(parts.group(2) + TAKES))
-                .map(takes -> new Rule(takes, form(known.getProperty(parts.group(2) + FORM, ""))));
+                .map(takes -> new SettingRule(takes, form(known.getProperty(parts.group(2) + FORM, ""))));
     }
 
     /// The settings of the messenger that a name speaks of; none when it speaks of none.
@@ -43,7 +42,7 @@ final class MessengerSettings {
     }
 
     private static Predicate<String> form(String form) {
-        return form.isEmpty() ? Environment::isWebAddress : value -> value.matches(form);
+        return form.isEmpty() ? SettingRule::isWebAddress : value -> value.matches(form);
     }
 
     private static Properties of(String messenger) {
