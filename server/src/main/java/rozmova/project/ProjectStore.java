@@ -17,6 +17,9 @@ import rozmova.shared.database.Transaction;
 
 @Singleton
 final class ProjectStore {
+    private static final String COLUMNS =
+            "id, key, name, time_zone, quiet_seconds, auto_close_seconds, results, working_hours";
+
     private final ObjectMapper json;
 
     ProjectStore(ObjectMapper json) {
@@ -39,11 +42,7 @@ final class ProjectStore {
     Optional<Project> find(Transaction transaction, long id) {
         return transaction
                 .handle()
-                .createQuery("""
-                        select id, key, name, time_zone, quiet_seconds, auto_close_seconds, results, working_hours
-                        from project
-                        where id = :id
-                        """)
+                .createQuery("select " + COLUMNS + " from project where id = :id")
                 .bind("id", id)
                 .map((row, context) -> project(row))
                 .findOne();
@@ -52,11 +51,7 @@ final class ProjectStore {
     Optional<Project> findByKey(Transaction transaction, String key) {
         return transaction
                 .handle()
-                .createQuery("""
-                        select id, key, name, time_zone, quiet_seconds, auto_close_seconds, results, working_hours
-                        from project
-                        where key = :key
-                        """)
+                .createQuery("select " + COLUMNS + " from project where key = :key")
                 .bind("key", key)
                 .map((row, context) -> project(row))
                 .findOne();
@@ -65,12 +60,7 @@ final class ProjectStore {
     Optional<Project> lock(Transaction transaction, long id) {
         return transaction
                 .handle()
-                .createQuery("""
-                        select id, key, name, time_zone, quiet_seconds, auto_close_seconds, results, working_hours
-                        from project
-                        where id = :id
-                        for no key update
-                        """)
+                .createQuery("select " + COLUMNS + " from project where id = :id for no key update")
                 .bind("id", id)
                 .map((row, context) -> project(row))
                 .findOne();
@@ -81,8 +71,7 @@ final class ProjectStore {
                 insert into project (key, name, time_zone, quiet_seconds, auto_close_seconds, results,
                                      working_hours, created_at)
                 values (:key, :name, :zone, :quiet, :autoClose, :results, :week::jsonb, :now)
-                returning id, key, name, time_zone, quiet_seconds, auto_close_seconds, results, working_hours
-                """);
+                returning\s""" + COLUMNS);
         return bindSettings(statement, project)
                 .bind("key", project.key())
                 .bind("now", now)
