@@ -96,7 +96,7 @@ final class ProjectStore {
                         update project
                         set script_seen_host = :host, script_seen_at = :at
                         where id = :id
-                            and (script_seen_at is null or script_seen_at <= :minuteAgo)
+                          and (script_seen_at is null or script_seen_at <= :minuteAgo)
                         """)
                 .bind("id", id)
                 .bind("host", seen.host())
@@ -112,7 +112,7 @@ final class ProjectStore {
                         select script_seen_host, script_seen_at
                         from project
                         where id = :id
-                            and script_seen_at is not null
+                          and script_seen_at is not null
                         """)
                 .bind("id", id)
                 .map((row, context) -> new ScriptSeen(

@@ -48,7 +48,7 @@ final class AuditStore {
                         update audit_entry
                         set details = details || :details::jsonb
                         where project_id = :project
-                            and id = :id
+                          and id = :id
                         """)
                 .bind("project", projectId)
                 .bind("id", id)
@@ -64,7 +64,7 @@ final class AuditStore {
                         from audit_entry e
                         join staff s on s.id = e.staff_id
                         where e.project_id = :project
-                            and e.id < :before
+                          and e.id < :before
                         order by e.id desc
                         limit :limit
                         """)

@@ -36,7 +36,7 @@ final class InviteStore {
                 .createUpdate("""
                         delete from invite
                         where project_id = :project
-                            and (email = :email or expires_at <= :now)
+                          and (email = :email or expires_at <= :now)
                         """)
                 .bind("project", projectId)
                 .bind("email", email)
@@ -51,7 +51,7 @@ final class InviteStore {
                         select id, project_id, email, role, expires_at
                         from invite
                         where project_id = :project
-                            and expires_at > :now
+                          and expires_at > :now
                         order by id
                         """)
                 .bind("project", projectId)
@@ -66,7 +66,7 @@ final class InviteStore {
                         .createUpdate("""
                                 delete from invite
                                 where project_id = :project
-                                    and id = :id
+                                  and id = :id
                                 """)
                         .bind("project", projectId)
                         .bind("id", id)
@@ -81,7 +81,7 @@ final class InviteStore {
                         select id, project_id, email, role, expires_at
                         from invite
                         where token_hash = :tokenHash
-                            and expires_at > :now
+                          and expires_at > :now
                         """)
                 .bind("tokenHash", tokenHash)
                 .bind("now", now)
@@ -96,7 +96,7 @@ final class InviteStore {
                 .createQuery("""
                         delete from invite
                         where token_hash = :tokenHash
-                            and expires_at > :now
+                          and expires_at > :now
                         returning id, project_id, email, role, expires_at
                         """)
                 .bind("tokenHash", tokenHash)

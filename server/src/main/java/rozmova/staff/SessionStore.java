@@ -21,7 +21,7 @@ final class SessionStore {
                         from session
                         join staff on staff.id = session.staff_id
                         where session.token_hash = :tokenHash
-                            and session.expires_at > :now
+                          and session.expires_at > :now
                         """)
                 .bind("tokenHash", tokenHash)
                 .bind("now", now)

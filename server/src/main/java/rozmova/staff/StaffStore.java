@@ -76,7 +76,7 @@ final class StaffStore {
                         from membership
                         join project on project.id = membership.project_id
                         where membership.staff_id = :staff
-                            and membership.left_at is null
+                          and membership.left_at is null
                         order by project.name, project.id
                         """)
                 .bind("staff", staffId)
@@ -92,8 +92,8 @@ final class StaffStore {
                         select role
                         from membership
                         where project_id = :project
-                            and staff_id = :staff
-                            and left_at is null
+                          and staff_id = :staff
+                          and left_at is null
                         """)
                 .bind("project", projectId)
                 .bind("staff", staffId)
@@ -124,7 +124,7 @@ final class StaffStore {
                         from membership
                         join staff on staff.id = membership.staff_id
                         where membership.project_id = :project
-                            and membership.left_at is null
+                          and membership.left_at is null
                         order by staff.name, staff.id
                         """)
                 .bind("project", projectId)
@@ -174,7 +174,7 @@ final class StaffStore {
                         update membership
                         set role = :role
                         where project_id = :project
-                            and staff_id = :staff
+                          and staff_id = :staff
                         """)
                 .bind("project", projectId)
                 .bind("staff", staffId)
@@ -189,7 +189,7 @@ final class StaffStore {
                         update membership
                         set left_at = :now
                         where project_id = :project
-                            and staff_id = :staff
+                          and staff_id = :staff
                         """)
                 .bind("project", projectId)
                 .bind("staff", staffId)
