@@ -122,8 +122,7 @@ class GuidedPathTest {
                 .first()
                 .click();
         var dialog = console.getByRole(AriaRole.DIALOG);
-        dialog.getByText(result, new com.microsoft.playwright.Locator.GetByTextOptions().setExact(true))
-                .click();
+        dialog.getByText(result, new Locator.GetByTextOptions().setExact(true)).click();
         console.keyboard().press("Control+Enter");
         assertThat(dialog).isHidden();
     }

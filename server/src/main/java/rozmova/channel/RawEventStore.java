@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Function;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 import rozmova.shared.database.Transaction;
 
@@ -140,7 +141,7 @@ final class RawEventStore {
                 .execute();
     }
 
-    private static <T> Object[] array(List<RawEvent> events, java.util.function.Function<RawEvent, T> value) {
+    private static <T> Object[] array(List<RawEvent> events, Function<RawEvent, T> value) {
         return events.stream().map(value).toArray();
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.Socket;
+import java.net.SocketException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -96,7 +97,7 @@ final class Wire implements AutoCloseable {
         try {
             return in.read() < 0;
         } catch (IOException failure) {
-            return failure instanceof java.net.SocketException;
+            return failure instanceof SocketException;
         }
     }
 

@@ -6,6 +6,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
@@ -61,8 +62,7 @@ class SetUpTest {
 
     @Test
     void the_code_may_be_typed_carelessly() {
-        var careless =
-                " " + installation.code().toLowerCase(java.util.Locale.ROOT).replace("-", "  ");
+        var careless = " " + installation.code().toLowerCase(Locale.ROOT).replace("-", "  ");
 
         assertThat(setUp(wish("code", careless)).status()).isEqualTo(201);
     }

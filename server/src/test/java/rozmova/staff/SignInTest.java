@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import rozmova.testing.Answer;
@@ -37,7 +38,7 @@ class SignInTest {
     void the_address_may_be_typed_in_any_letters() {
         var olena = desk.owner();
 
-        assertThat(signIn(" " + olena.email().toUpperCase(java.util.Locale.ROOT), PASSWORD)
+        assertThat(signIn(" " + olena.email().toUpperCase(Locale.ROOT), PASSWORD)
                         .status())
                 .isEqualTo(200);
     }

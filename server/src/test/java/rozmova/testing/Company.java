@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import rozmova.sandbox.telegram.chat.Bot;
+import rozmova.sandbox.telegram.chat.Message;
 import rozmova.sandbox.telegram.phone.TelegramChat;
 
 /// A shop at work: what its owner sees and does, and the clients who write to it.
@@ -163,9 +164,7 @@ public final class Company {
 
     /// What the client sees of us, in order.
     public static List<String> received(TelegramChat chat) {
-        return chat.received().stream()
-                .map(rozmova.sandbox.telegram.chat.Message::text)
-                .toList();
+        return chat.received().stream().map(Message::text).toList();
     }
 
     /// The elements of an array.

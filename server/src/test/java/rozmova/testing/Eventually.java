@@ -1,6 +1,7 @@
 package rozmova.testing;
 
 import java.time.Duration;
+import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
@@ -25,7 +26,7 @@ public final class Eventually {
         while (true) {
             try {
                 return check.get();
-            } catch (AssertionError | java.util.NoSuchElementException notYet) {
+            } catch (AssertionError | NoSuchElementException notYet) {
                 var now = System.nanoTime();
                 if (!Objects.equals(notYet.getMessage(), seen)) {
                     seen = notYet.getMessage();

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import rozmova.bench.measure.Cpu;
 import rozmova.bench.measure.Figures;
 import rozmova.bench.measure.Memory;
@@ -67,7 +68,7 @@ final class Watch {
                 events, Memory.of(product.java()), Memory.of(product.postgres()), Metrics.liveHeap(product)));
     }
 
-    private String[] cells(java.util.function.ToDoubleFunction<Reading> value) {
+    private String[] cells(ToDoubleFunction<Reading> value) {
         return readings.stream()
                 .map(reading -> Figures.mebibytes(value.applyAsDouble(reading)))
                 .toArray(String[]::new);

@@ -5,6 +5,7 @@ import java.net.http.HttpClient;
 import java.net.http.WebSocket;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
@@ -51,13 +52,13 @@ final class Screen implements WebSocket.Listener, AutoCloseable {
             frame.setLength(0);
         }
         from.request(1);
-        return java.util.concurrent.CompletableFuture.completedStage(null);
+        return CompletableFuture.completedStage(null);
     }
 
     @Override
     public CompletionStage<?> onClose(WebSocket from, int status, String reason) {
         open = false;
-        return java.util.concurrent.CompletableFuture.completedStage(null);
+        return CompletableFuture.completedStage(null);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -72,7 +73,7 @@ final class Calendar {
     /// How many there are each day: the shares, rounded so that the sum is exact.
     private int[] spread() {
         var shares = IntStream.range(0, plan.days()).mapToDouble(this::share).toArray();
-        var sum = java.util.Arrays.stream(shares).sum();
+        var sum = Arrays.stream(shares).sum();
         var counts = new ArrayList<Integer>();
         var due = 0.0;
         var given = 0;

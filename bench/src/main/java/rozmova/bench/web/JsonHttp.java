@@ -10,6 +10,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -105,7 +106,7 @@ final class JsonHttp {
                             response.request().method(),
                             response.uri(),
                             response.statusCode(),
-                            new String(body, java.nio.charset.StandardCharsets.UTF_8)));
+                            new String(body, StandardCharsets.UTF_8)));
         }
         return body.length == 0 ? object() : JSON.readTree(body);
     }

@@ -1,8 +1,10 @@
 package rozmova.sandbox.messenger;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -183,8 +185,7 @@ class SendingTests extends MessengerWorld {
     void answer_can_be_lost_although_the_message_was_sent() {
         page.faults().add(FaultRule.next(1, "messages", new Fault.Cut(true)));
 
-        assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> client.say(iryna.psid(), "дійшло")))
-                .isInstanceOf(java.io.IOException.class);
+        assertThat(catchThrowable(() -> client.say(iryna.psid(), "дійшло"))).isInstanceOf(IOException.class);
         assertThat(iryna.received()).hasSize(1);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -165,8 +166,7 @@ class ReceivingTests extends TelegramWorld {
     @Test
     void live_location_moves_by_edits() throws Exception {
         iryna.start();
-        long id = iryna.liveLocation(50.45, 30.52, java.time.Duration.ofMinutes(15))
-                .id();
+        long id = iryna.liveLocation(50.45, 30.52, Duration.ofMinutes(15)).id();
 
         iryna.move(id, 50.46, 30.53);
 

@@ -6,6 +6,7 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,8 +72,7 @@ final class WebhookProbe implements AutoCloseable {
     private void take(HttpExchange exchange) throws IOException {
         String secret = Optional.ofNullable(exchange.getRequestHeaders().getFirst("X-Telegram-Bot-Api-Secret-Token"))
                 .orElse("");
-        Hit hit = new Hit(
-                secret, new String(exchange.getRequestBody().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8));
+        Hit hit = new Hit(secret, new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
         int status;
         synchronized (this) {
             hits.add(hit);

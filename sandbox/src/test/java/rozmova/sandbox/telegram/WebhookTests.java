@@ -2,8 +2,10 @@ package rozmova.sandbox.telegram;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.AfterEach;
@@ -172,7 +174,7 @@ class WebhookTests extends TelegramWorld {
     void raw_bytes_can_be_delivered() throws Exception {
         setWebhook();
 
-        var attempt = bot.updates().deliverRaw("{broken".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        var attempt = bot.updates().deliverRaw("{broken".getBytes(StandardCharsets.UTF_8));
 
         assertThat(attempt.status()).isEqualTo(200);
         assertThat(probe.await(1).getFirst().raw()).isEqualTo("{broken");
@@ -202,7 +204,7 @@ class WebhookTests extends TelegramWorld {
         assertThat(probe.await(1)).hasSize(1);
     }
 
-    private final java.util.Map<String, Integer> seen = new ConcurrentHashMap<>();
+    private final Map<String, Integer> seen = new ConcurrentHashMap<>();
 
     private int failures(WebhookProbe.Hit hit) {
         return seen.merge(hit.text(), 1, Integer::sum);

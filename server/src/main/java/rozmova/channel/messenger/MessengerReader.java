@@ -2,6 +2,7 @@ package rozmova.channel.messenger;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -243,7 +244,7 @@ final class MessengerReader {
             var entry = MetaJson.MAPPER.readTree(item.body()).path("entry").path(0);
             var at = MessengerUpdate.time(entry.path("time").asText());
             return at == null ? Instant.EPOCH : at;
-        } catch (java.io.IOException impossible) {
+        } catch (IOException impossible) {
             throw new IllegalStateException(impossible);
         }
     }

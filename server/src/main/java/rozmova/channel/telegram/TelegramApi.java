@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.inject.Singleton;
 import java.io.FileNotFoundException;
+import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -143,7 +144,7 @@ final class TelegramApi {
                                 .asLong(MessengerHttp.retryAfter(response).orElse(0)),
                         parameters.path("migrate_to_chat_id").asLong());
             }
-        } catch (java.io.IOException noJson) {
+        } catch (IOException noJson) {
             // A proxy's page, or half an answer: its status tells what to think of it.
         }
         return response.statusCode() / 100 == 2

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import rozmova.channel.Envelope;
 import rozmova.channel.Inbound;
@@ -49,7 +50,7 @@ final class TelegramReader {
     /// The chat as [TelegramAddress] writes it: messages, their edits, reactions and presses keep their order.
     private static String chat(JsonNode update) {
         return update.properties().stream()
-                .map(java.util.Map.Entry::getValue)
+                .map(Map.Entry::getValue)
                 .flatMap(event -> Stream.of(event, event.path("message")))
                 .filter(event -> event.path("chat").path("id").canConvertToLong())
                 .map(event -> new TelegramAddress(

@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -31,8 +32,7 @@ class DatabaseLockTest {
     @BeforeEach
     void make() throws SQLException {
         server = ConfigProvider.getConfig().getValue("quarkus.datasource.jdbc.url", String.class);
-        name = "lock_"
-                + RandomToken.create(8).toLowerCase(java.util.Locale.ROOT).replace('-', '_');
+        name = "lock_" + RandomToken.create(8).toLowerCase(Locale.ROOT).replace('-', '_');
         try (var first = Administrator.of(server)) {
             first.execute("create database " + name);
         }
