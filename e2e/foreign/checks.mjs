@@ -1,5 +1,5 @@
 // What every proof has in common: one line of JSON on the standard output for each check, and a last one at the end.
-// Nothing takes so long but on a machine that has much else to do.
+// Nothing takes this long except on a very busy machine.
 const PATIENCE = 120_000;
 
 const report = (line) => process.stdout.write(`${JSON.stringify(line)}\n`);
@@ -29,7 +29,7 @@ export function done() {
   process.exit(0);
 }
 
-/** What a client library handed over, for whoever waits for a certain item. */
+/** What a client library handed over, for code that waits for a certain item. */
 export class Mailbox {
   #items = [];
   #waiting = [];

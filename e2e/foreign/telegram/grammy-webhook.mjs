@@ -47,7 +47,7 @@ await check('an edit and a block arrive', async () => {
   await person.act('unblock');
 });
 await check('a wrong secret is turned away by grammY, and the update delivered again', async () => {
-  // The unblocking before would take the wrong secret upon itself.
+  // Otherwise the unblocking before it would carry the wrong secret.
   await delivered();
   await control(sandbox, 'POST', `/telegram/bots/${username}/webhook`, { act: 'secret', times: 1, value: 'wrong' });
   const sent = await person.write('Once more');

@@ -54,7 +54,7 @@ function sameMessage(message, expected, text) {
     }
   }
   const token = /"message_token":\s*(\d+)/.exec(text)[1];
-  // Of a contact the SDK puts everything behind the number one place too early.
+  // In a contact, the SDK puts everything after the number one place too early.
   assert.equal(String(expected.type === 'contact' ? message.timestamp : message.token), token);
 }
 

@@ -113,7 +113,7 @@ for (const [kind, send, type, fields] of INBOUND) {
     const sent = await send();
     const { message, response } = await take('message');
     assert.ok(message instanceof type, `it is no ${kind}`);
-    // Of a contact the SDK puts everything behind the number one place too early.
+    // In a contact, the SDK puts everything after the number one place too early.
     assert.equal(kind === 'contact' ? message.timestamp : message.token, sent.token);
     assert.equal(response.userProfile.id, userId);
     for (const [field, value] of Object.entries(fields)) {

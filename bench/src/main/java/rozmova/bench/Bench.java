@@ -58,7 +58,7 @@ public final class Bench {
         } catch (InterruptedException interrupted) {
             System.exit(1);
         }
-        // Clients of HTTP keep threads for a while that nobody needs any more.
+        // For a while, HTTP clients keep threads that nobody needs any more.
         System.exit(0);
     }
 

@@ -6,11 +6,12 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import java.util.List;
 
-/// Looks for what nobody without a mouse or without good eyes could use.
+/// Looks for what people without a mouse or without good eyes could not use.
 final class Axe {
     private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
-    /// What is half faded in has colours that nobody will see; what never ends, such as a spinner, is not waited for.
+    /// Anything half faded in has colours that nobody will see; this does not wait for what never ends, such as a
+    /// spinner.
     private static final String STANDS_STILL = """
             () => Promise.allSettled(document.getAnimations()
                 .filter((each) => each.effect.getComputedTiming().endTime !== Infinity)

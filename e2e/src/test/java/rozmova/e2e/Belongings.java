@@ -27,11 +27,11 @@ public final class Belongings implements TestInstancePreConstructCallback {
 
     @Override
     public void preConstructTestInstance(TestInstanceFactoryContext factory, ExtensionContext test) {
-        // What stands there is closed with the class, however far the class has come.
+        // Everything in this list is closed with the class, however far the class has come.
         test.getStore(Namespace.create(Belongings.class)).put("end", (AutoCloseable) Belongings::endAll);
     }
 
-    /// Ends what was started last first; what does not end well keeps nothing else from it.
+    /// Ends the last one started first; one that does not end well does not keep the others from ending.
     private static void endAll() {
         for (var next = next(); next != null; next = next()) {
             try {

@@ -12,8 +12,7 @@ import java.util.Map;
 
 /// The system's Chromium, headless; each context is a browser of its own, with its own storage.
 final class Browsers implements AutoCloseable {
-    /// In milliseconds. A page is right or wrong, not quick or slow: a machine that has other things to do takes its
-    /// time.
+    /// In milliseconds. A page is right or wrong, not quick or slow: a busy machine takes its time.
     private static final double PATIENCE = 300_000;
 
     private final Playwright playwright;
@@ -26,7 +25,7 @@ final class Browsers implements AutoCloseable {
 
     static Browsers start() {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
-        // The library would fetch browsers of its own otherwise.
+        // Otherwise the library would fetch browsers of its own.
         var playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         try {

@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.function.Predicate;
 
-/// A process that a test has started. It ends with the test class at the latest, and with the run of tests however that
-/// one ends.
+/// A process that a test has started. It ends with the test class at the latest, and with the run of tests, however
+/// the run ends.
 final class Child implements AutoCloseable {
     private final String name;
     private final Process process;
@@ -35,7 +35,7 @@ final class Child implements AutoCloseable {
 
     /// Takes charge of a process that was started otherwise.
     ///
-    /// @param output where it leaves the words that count when it fails
+    /// @param output where it leaves its words, which count when it fails
     static Child of(String name, Process process, Path output) {
         Watchman.watch(process);
         return Belongings.keep(new Child(name, process, output));
@@ -63,8 +63,8 @@ final class Child implements AutoCloseable {
         }
     }
 
-    /// Returns as soon as it has said what is wanted. It may take its time as long as it works on it; one that has
-    /// ended will not say it any more.
+    /// Returns as soon as it has said what is wanted. It may take its time as long as it is at work; fails when it
+    /// has ended without.
     void awaitWords(String awaited, Predicate<String> wanted) {
         var ignored = Eventually.see(
                 awaited,
@@ -92,7 +92,7 @@ final class Child implements AutoCloseable {
         awaitEnd();
     }
 
-    /// Returns when it has ended, which it may take its time for as long as it works on it.
+    /// Returns when it has ended; it may take its time as long as it is at work.
     void awaitEnd() {
         try {
             var ignored = Eventually.see("the end of " + name, this::traces, traces -> !traces.lives());
@@ -113,12 +113,12 @@ final class Child implements AutoCloseable {
     }
 
     private Traces traces() {
-        // In this order: what it said at its end is not missed.
+        // In this order, so that its last words are not missed.
         var lives = lives();
         return new Traces(lives, process.info().totalCpuDuration().orElse(Duration.ZERO), output());
     }
 
-    /// By what one sees that it works.
+    /// What shows that it is at work.
     private record Traces(boolean lives, Duration worked, String output) {
         @Override
         public String toString() {

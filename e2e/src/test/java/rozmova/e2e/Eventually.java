@@ -7,15 +7,14 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
-/// Waits for what another process will have done soon. A machine that has other things to do makes nothing wrong: it is
-/// waited for as long as something moves. What stands still for long is a failure that tells what was awaited, and what
-/// was seen last.
+/// Waits for what another process will have done soon. A busy machine makes no test fail: this waits as long as
+/// something moves. A long standstill is a failure that tells what was awaited, and what was seen last.
 final class Eventually {
     private static final Duration LOOK = Duration.ofMillis(50);
     /// Longer than what the product waits for itself: nobody else takes a message before its lease of four minutes
     /// ends.
     private static final Duration STANDSTILL = Duration.ofMinutes(6);
-    /// Only against what moves for ever and comes to nothing.
+    /// Only against what moves for ever without a result.
     private static final Duration LONGEST = Duration.ofMinutes(40);
 
     private Eventually() {}

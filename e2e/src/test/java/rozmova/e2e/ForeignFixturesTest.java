@@ -16,8 +16,9 @@ import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/// The events that the server's tests are fed with, read by libraries that never saw our code: what they do not find in
-/// a fixture, the platform would not send. What is invented lies one folder deeper, and is not read here.
+/// The events that the server's tests are fed with, read by libraries that never saw our code: anything in a fixture
+/// that they do not know is something that the platform would not send. Invented fixtures lie one folder deeper, and
+/// are not read here.
 class ForeignFixturesTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 

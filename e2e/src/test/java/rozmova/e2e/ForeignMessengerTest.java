@@ -6,7 +6,7 @@ import org.junit.jupiter.api.TestFactory;
 import rozmova.sandbox.Sandbox;
 import rozmova.sandbox.SandboxOptions;
 
-/// The sandbox's Messenger, as a client and a webhook of other hands find it.
+/// The sandbox's Messenger, as a client and a webhook that others wrote find it.
 class ForeignMessengerTest {
     @TestFactory
     List<DynamicTest> messaging_api_sends_and_bootbot_receives() {

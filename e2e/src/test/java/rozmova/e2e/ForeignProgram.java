@@ -18,10 +18,11 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.DynamicTest;
 
-/// A program below `foreign/`, built on a library of other hands. It is told by lines, and tells by lines of JSON.
+/// A program below `foreign/`, built on a library that others wrote. It takes commands by lines, and answers by lines
+/// of JSON.
 final class ForeignProgram implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
-    /// Far beyond the time in which a program gives up what does not happen, and says so.
+    /// Far beyond the time after which a program itself gives up waiting, and says so.
     private static final long PATIENCE_SECONDS = 600;
     private static final String END = "";
 

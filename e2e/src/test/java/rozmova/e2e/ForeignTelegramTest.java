@@ -15,7 +15,8 @@ import rozmova.sandbox.Sandbox;
 import rozmova.sandbox.SandboxOptions;
 import rozmova.sandbox.telegram.phone.TelegramChat;
 
-/// The sandbox's Telegram, as bots of other hands find it: were it wrong, the product would be built on an error.
+/// The sandbox's Telegram, as bots that others wrote find it: if it were wrong, the product would be built on an
+/// error.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ForeignTelegramTest {
     private static final byte[] PIXEL = Base64.getDecoder()

@@ -78,7 +78,7 @@ class GuidedPathTest {
         return search;
     }
 
-    /// The widget keeps its insides to itself: it is used by the keyboard here, as a visitor without a mouse would.
+    /// The widget's insides are out of reach: the keyboard is used here, as by a visitor without a mouse.
     private static Page pickTelegram(BrowserContext client, Page shop) {
         var ready = shop.waitForResponse(response -> response.url().endsWith("/launches"), () -> {
             shop.waitForFunction("typeof window.rozmova === 'function'");

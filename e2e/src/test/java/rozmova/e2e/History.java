@@ -47,7 +47,7 @@ record History(List<Line> lines) {
         return of("outbound").count() == answers && of("outbound").allMatch(line -> SETTLED.contains(line.state()));
     }
 
-    /// The answers of which nobody knows whether they arrived.
+    /// The answers that may or may not have arrived.
     Set<Long> unknown() {
         return of("outbound")
                 .filter(line -> line.state().equals("unknown"))
@@ -55,7 +55,7 @@ record History(List<Line> lines) {
                 .collect(Collectors.toSet());
     }
 
-    /// What each client wrote stands there once, in his order.
+    /// What each client wrote stands there once, in their order.
     void assertHeard(List<Talk> talks, int words) {
         assertThat(heard()).isEqualTo((long) talks.size() * words);
         for (var talk : talks) {
@@ -63,8 +63,8 @@ record History(List<Line> lines) {
         }
     }
 
-    /// What each client was answered stands there once, in order. On his phone everything that is called sent is there
-    /// once and in order; what is called unknown may be.
+    /// What each client was answered stands there once, in order. On their phone everything that is called sent is
+    /// there once and in order; what is called unknown may be.
     void assertAnswered(List<Talk> talks, int answers) {
         for (var talk : talks) {
             assertThat(texts(talk, "outbound").toList()).isEqualTo(talk.answers(answers));

@@ -3,7 +3,7 @@ package rozmova.e2e;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 
-/// A run of tests that starts a product and is then there until somebody kills it.
+/// A run of tests that starts a product and then stays until somebody kills it.
 final class KilledRun {
     /// Said as soon as there is something to be left behind.
     static final String READY = "The product is up";

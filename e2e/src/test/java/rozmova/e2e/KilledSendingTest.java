@@ -57,7 +57,7 @@ class KilledSendingTest {
         }
     }
 
-    /// What was being sent, by the database that the dead process has left behind.
+    /// What was being sent, according to the database that the dead process has left behind.
     private static Set<Long> underWay(Product product) {
         try (var connection = DriverManager.getConnection(product.databaseUrl());
                 var statement = connection.createStatement();

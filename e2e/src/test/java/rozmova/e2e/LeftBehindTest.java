@@ -85,7 +85,8 @@ class LeftBehindTest {
         return Path.of(System.getProperty("rozmova.scratch"));
     }
 
-    /// What the data directory of this name belongs to: the product has it in its environment, its database as well.
+    /// The processes that use the data directory of this name: the product has it in its environment, and so has its
+    /// database.
     private static List<ProcessHandle> processes(String name) {
         return ProcessHandle.allProcesses()
                 .filter(process -> tells(process, "environ", name) || tells(process, "cmdline", name + "/"))

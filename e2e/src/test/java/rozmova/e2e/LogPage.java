@@ -9,7 +9,7 @@ import java.net.URI;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// The message log as somebody has it on screen.
+/// The message log on somebody's screen.
 record LogPage(Page page) {
     static LogPage on(Page page) {
         var log = new LogPage(page);

@@ -12,7 +12,7 @@ import java.util.Optional;
 /// A PostgreSQL that somebody else runs, as larger shops have one. It can be stopped and started again, and is the same
 /// database at the same address then.
 final class OwnDatabase implements AutoCloseable {
-    /// It may have much to recover, on a machine that has other things to do.
+    /// It may have much to recover, on a busy machine.
     private static final Duration START = Duration.ofMinutes(10);
 
     private final Path data;
@@ -56,9 +56,9 @@ final class OwnDatabase implements AutoCloseable {
         return "jdbc:postgresql://127.0.0.1:" + port + "/postgres?user=postgres";
     }
 
-    /// Stops it as an administrator does: whoever is connected is thrown out.
+    /// Stops it as an administrator does: all who are connected are thrown out.
     void stop() {
-        // What the library says of its end does not matter; it waits for a few seconds only.
+        // What the library says about its end does not matter; it waits for a few seconds only.
         end(data);
         release();
     }

@@ -79,7 +79,7 @@ final class Owner {
                 Map.of("clientKey", UUID.randomUUID(), "kind", "outbound", "text", text, "files", List.of()));
     }
 
-    /// Answers as a browser does whose server does not: with the same key until the answer is taken.
+    /// Answers as a browser does whose server is silent: with the same key until the answer is taken.
     void insist(long conversation, String text) {
         var message =
                 Map.of("clientKey", UUID.randomUUID(), "kind", "outbound", "text", text, "files", List.<Long>of());

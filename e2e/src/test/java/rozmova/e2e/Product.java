@@ -18,8 +18,8 @@ import rozmova.sandbox.Sandbox;
 /// same data. A start that fails, and a test that does, leave nothing of it behind, its database included.
 final class Product implements AutoCloseable {
     private static final Pattern CODE = Pattern.compile("enter the code ([A-Z0-9-]+)");
-    /// Below what the system takes for connections outwards: a port from there is taken again before a slow start
-    /// needs it.
+    /// Below the ports that the system gives to outgoing connections: one of those would be taken again before a slow
+    /// start needs it.
     private static final int FIRST_PORT = 10_000;
     private static final int LAST_PORT = 32_000;
 
@@ -60,7 +60,7 @@ final class Product implements AutoCloseable {
                 "ROZMOVA_VIBER_LINKS", sandbox.viberLinks().toString());
     }
 
-    /// Tries to start it on a database where it may not; it ends by itself, and says why.
+    /// Tries to start it on a database that it may not use; it ends by itself, and says why.
     static Ended refused(OwnDatabase database, String name) {
         try (var product = launch(Map.of("ROZMOVA_DATABASE_URL", database.url()), name, freePort())) {
             return product.end();

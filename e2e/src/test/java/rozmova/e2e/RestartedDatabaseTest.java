@@ -46,7 +46,7 @@ class RestartedDatabaseTest {
             var after = History.awaitSettled(owner, ALL);
             after.assertHeard(talks, WORDS);
             after.assertAnswered(talks, ANSWERS);
-            // Whoever sends while the database is away tells it later how it went.
+            // A sender at work while the database is away records the outcome later.
             assertThat(after.unknown()).hasSizeLessThan(CLIENTS / 2);
         }
     }

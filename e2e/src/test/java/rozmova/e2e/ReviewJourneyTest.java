@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
-/// How a supervisor's judgement of a conversation comes to the manager, back from him, and into the figures.
+/// How a supervisor's judgement of a conversation comes to the manager, back from them, and into the figures.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReviewJourneyTest {
     /// Four fifths of the weights of the scorecard that every project begins with.
@@ -43,7 +43,7 @@ class ReviewJourneyTest {
     }
 
     @Test
-    void a_review_reaches_the_manager_his_reply_the_reviewer_and_the_score_the_reports() {
+    void a_review_reaches_the_manager_the_reply_the_reviewer_and_the_score_the_reports() {
         var log = shop.logOf(sofia);
         review(log);
         scoreStandsInTheLog(log);

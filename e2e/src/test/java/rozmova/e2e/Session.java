@@ -14,7 +14,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// What one person's browser would send to the desk, without the browser: whoever signs in with it stays signed in.
+/// What one person's browser would send to the desk, without the browser: a person who signs in with it stays signed
+/// in.
 final class Session {
     private static final ObjectMapper JSON = new ObjectMapper();
 

@@ -66,7 +66,7 @@ class TakenDatabaseTest {
                 var other = DriverManager.getConnection(
                         database.url() + "&ApplicationName=Rozmova, process 7 on elsewhere");
                 var people = Executors.newVirtualThreadPerTaskExecutor()) {
-            // Whoever stands in the database's own queue has the lock before the product can come back.
+            // The first in the database's own queue has the lock before the product can come back.
             var queued = people.submit(() -> execute(other, "select pg_advisory_lock(" + LOCK + ")"));
             Eventually.until(
                     "the other process in the line",

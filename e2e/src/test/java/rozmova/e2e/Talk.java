@@ -7,8 +7,8 @@ import rozmova.sandbox.telegram.chat.Bot;
 import rozmova.sandbox.telegram.chat.Message;
 import rozmova.sandbox.telegram.phone.TelegramChat;
 
-/// A client at his phone. Everything that he writes and is answered carries his number, so that nothing of it can be
-/// taken for another client's.
+/// A client at their phone. Everything that they write and are answered carries their number, so that nothing of it
+/// can be taken for another client's.
 record Talk(int number, TelegramChat phone) {
     /// So many clients who have the bot's chat open and have not written yet.
     static List<Talk> with(Sandbox sandbox, Bot bot, int clients) {
@@ -19,22 +19,22 @@ record Talk(int number, TelegramChat phone) {
                 .toList();
     }
 
-    /// The words that he writes, from the first on.
+    /// The words that they write, from the first on.
     List<String> words(int count) {
         return numbered("word", count);
     }
 
-    /// What he is answered, from the first answer on.
+    /// What they are answered, from the first answer on.
     List<String> answers(int count) {
         return numbered("answer", count);
     }
 
-    /// Writes these of his words, counted from 1.
+    /// Writes these of their words, counted from 1.
     void write(int first, int last) {
         words(last).subList(first - 1, last).forEach(phone::write);
     }
 
-    /// What has arrived at his phone, in order.
+    /// What has arrived at their phone, in order.
     List<String> received() {
         return phone.received().stream().map(Message::text).toList();
     }

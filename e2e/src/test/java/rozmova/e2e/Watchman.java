@@ -8,7 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 /// Ends what this run of tests has started and not ended itself, as soon as the run is over: also when it is killed,
-/// and nobody is left who could clean up. It is a process of its own that hears the run's end by the end of its input.
+/// and nothing else is left that could clean up. It is a process of its own that hears the run's end by the end of
+/// its input.
 final class Watchman {
     private static final Watchman OURS = new Watchman();
 
@@ -20,7 +21,7 @@ final class Watchman {
                 throw new IllegalStateException("watchman.sh is missing");
             }
             var text = new String(script.readAllBytes(), StandardCharsets.UTF_8);
-            // In a session of its own: who kills the run with its whole group does not kill him.
+            // In a session of its own: a signal that kills the run with its whole group does not kill the watchman.
             told = new ProcessBuilder("setsid", "sh", "-c", text)
                     .redirectOutput(Redirect.DISCARD)
                     .redirectError(Redirect.DISCARD)

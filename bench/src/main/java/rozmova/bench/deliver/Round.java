@@ -19,7 +19,7 @@ import rozmova.bench.web.SandboxControl;
 final class Round {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Duration LOOK = Duration.ofMillis(200);
-    /// After the last has arrived: so long we look whether one comes again.
+    /// How long we look, after the last has arrived, whether one comes again.
     private static final Duration AFTERWARDS = Duration.ofSeconds(2);
 
     private static final long LONGEST = Duration.ofMinutes(10).toNanos();

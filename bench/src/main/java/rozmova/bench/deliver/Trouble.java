@@ -16,7 +16,7 @@ final class Trouble {
     private static final double TOO_MANY = 0.02;
     private static final double BROKEN = 0.01;
     private static final int BAD_GATEWAY = 502;
-    /// More than there will be calls: what is left tells how many were met.
+    /// More than there will be calls: what is left tells how many calls met a fault.
     private static final int TIMES = 1_000_000;
 
     private final Sandbox sandbox;
@@ -29,7 +29,7 @@ final class Trouble {
         this.bots = bots;
     }
 
-    /// From now on; the same chance for every round.
+    /// Begins now; every round has the same chance.
     void begin() {
         for (var bot : bots) {
             control.fault(
@@ -47,7 +47,7 @@ final class Trouble {
         }
     }
 
-    /// From now on there is none.
+    /// Ends now.
     Met end() {
         var met = new Met(count(Fault.TooMany.class), count(Fault.Refusal.class));
         control.clearFaults();

@@ -34,7 +34,7 @@ final class Waits {
         return sum;
     }
 
-    /// How long so many bots waited on the average, in seconds.
+    /// How long so many bots waited on average, in seconds.
     double average(int bots) {
         return waits.stream()
                         .map(Wait::bot)

@@ -12,8 +12,8 @@ import rozmova.bench.sample.Plan;
 import rozmova.bench.web.Desk;
 import rozmova.bench.web.SandboxControl;
 
-/// Makes a fresh installation the desk of a shop that has been open for a year. Every step looks first whether it was
-/// done: run again, it only tells a new sandbox what that has to know.
+/// Makes a fresh installation the desk of a shop that has been open for a year. Every step first looks whether it was
+/// done: a second run only tells a new sandbox what that has to know.
 public final class Demo {
     private static final int CONVERSATIONS = 4_000;
     private static final int DAYS = 365;

@@ -15,7 +15,7 @@ final class Opinions {
     private static final int EACH = 7;
     /// The same opinions in every demo.
     private static final long SEED = 48_213;
-    /// How often a yes-or-no question is answered with yes, and what is reached of a scale at least.
+    /// How often a yes-or-no question is answered with yes, and what answers on a scale reach at least.
     private static final List<Manner> MANNERS =
             List.of(new Manner(Team.TARAS, 0.9, 0.7), new Manner(Team.DMYTRO, 0.65, 0.4));
     private static final List<String> GOOD = List.of(

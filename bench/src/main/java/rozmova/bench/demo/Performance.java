@@ -10,7 +10,7 @@ import rozmova.bench.web.Phone;
 
 /// One scene while it is played.
 final class Performance {
-    /// Only for what never comes: a machine that has other things to do takes its time.
+    /// Only for what never comes: a busy machine takes its time.
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private static final Duration LOOK = Duration.ofMillis(100);

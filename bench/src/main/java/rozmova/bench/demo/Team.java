@@ -4,7 +4,7 @@ import java.util.List;
 import rozmova.bench.web.Account;
 import rozmova.bench.web.Desk;
 
-/// Who works at the shop. Anybody may know these passwords: they open a demo on the own machine.
+/// Who works at the shop. Anybody may know these passwords: they open a demo on one's own machine.
 final class Team {
     private static final String PASSWORD = "tulips-before-noon";
 

@@ -6,7 +6,7 @@ import org.HdrHistogram.Histogram;
 /// What one burst of events came to.
 ///
 /// @param events different ones that were accepted
-/// @param answers how long each answer took, in nanoseconds; of events sent twice both
+/// @param answers how long each answer took, in nanoseconds; both answers of an event sent twice
 record Burst(long events, Duration time, Histogram answers) {
     private static final double SECOND = 1e9;
     private static final double MILLISECOND = 1e6;

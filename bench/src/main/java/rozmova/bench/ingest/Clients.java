@@ -4,7 +4,7 @@ import java.util.List;
 
 /// Who writes, and what: a third in Cyrillic, some with emoji. Nothing in it needs escaping in JSON.
 final class Clients {
-    /// So many write in turn.
+    /// How many clients write in turn.
     static final int COUNT = 2_000;
 
     private static final long FIRST = 7_200_000_000L;
@@ -23,7 +23,7 @@ final class Clients {
 
     private Clients() {}
 
-    /// The one who writes event `number`, by his number on the platform.
+    /// The client who writes event `number`, by their number on the platform.
     static long id(long number) {
         return FIRST + index(number);
     }

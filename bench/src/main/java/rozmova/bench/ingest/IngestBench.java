@@ -11,7 +11,7 @@ import rozmova.bench.web.Desk;
 import rozmova.sandbox.Sandbox;
 import rozmova.sandbox.SandboxOptions;
 
-/// How many of clients' messages the product accepts and processes in a second, whether its memory stays flat while
+/// How many clients' messages the product accepts and processes in a second, whether its memory stays flat while
 /// they pass, and that each counts exactly once; beside it what its database does at the most.
 public final class IngestBench {
     static final int READINGS = 4;

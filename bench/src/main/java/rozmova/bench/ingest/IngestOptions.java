@@ -20,7 +20,7 @@ public record IngestOptions(int events, List<Integer> connections, String messen
 
     /// From the words of a command line.
     ///
-    /// @throws IllegalArgumentException when they say nothing that can be measured
+    /// @throws IllegalArgumentException when they leave nothing to measure
     public static IngestOptions of(String events, String connections, String messenger, boolean keep) {
         var options = new IngestOptions(
                 Integer.parseInt(events),

@@ -12,7 +12,7 @@ final class Ledger implements AutoCloseable {
 
     private final String url;
     private final Connection connection;
-    /// What came before: a platform tries a new address once.
+    /// The events that came before: a platform tries a new address once.
     private final long before;
 
     Ledger(String url) throws SQLException {
@@ -54,7 +54,7 @@ final class Ledger implements AutoCloseable {
 
     /// Proves that each of the first `events` was processed, and none twice.
     ///
-    /// @throws IllegalStateException when it is not so
+    /// @throws IllegalStateException when one was not processed, or twice
     void prove(long events) throws SQLException {
         expect("events are stored", events, number("select count(*) from raw_event where id > " + before));
         expect(

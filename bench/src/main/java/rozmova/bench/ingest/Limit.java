@@ -10,7 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
 
-/// What the database does at the most when nothing but the database works, in tables like the product's.
+/// The most that the database does when nothing else works, in tables like the product's.
 final class Limit {
     private static final Duration WARM_UP = Duration.ofMillis(300);
     private static final Duration MEASURED = Duration.ofSeconds(2);
@@ -49,7 +49,7 @@ final class Limit {
         });
     }
 
-    /// Transactions in a second that do what processing has to do at the least: the message, the conversation, and that
+    /// Transactions in a second that do the least that processing has to do: the message, the conversation, and that
     /// the event is done.
     double transactions(int connections) throws InterruptedException {
         return perSecond(connections, connection -> {

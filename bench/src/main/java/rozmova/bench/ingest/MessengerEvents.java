@@ -23,7 +23,7 @@ final class MessengerEvents implements Events {
         this.time = time;
     }
 
-    /// What the Page calls whoever writes event `number`.
+    /// The Page's id for the client who writes event `number`.
     static String psid(long number) {
         return Long.toString(FIRST_CLIENT + Clients.id(number));
     }

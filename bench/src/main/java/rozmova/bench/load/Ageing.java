@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 
-/// Makes a running conversation older than it is, so that somebody already waits when the demo begins.
+/// Makes a running conversation older than it is, so that a client is already waiting when the demo begins.
 public final class Ageing {
     /// First what the product locks first, so that the two never wait for each other.
     private static final List<String> STEPS = List.of("""

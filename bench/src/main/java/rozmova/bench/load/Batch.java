@@ -16,7 +16,7 @@ import rozmova.bench.sample.SampleVisit;
 
 /// Conversations as rows, with everything they refer to.
 final class Batch {
-    /// Of so many people one has left a phone number.
+    /// One of so many people has left a phone number.
     private static final int PHONES = 7;
 
     private static final int PREVIEW = 200;

@@ -5,8 +5,8 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 
 /// The indexes that only the log reads. Writing a million rows into two dozen of them costs more than building them
-/// afterwards, so they are taken away meanwhile. Their definitions wait in a table of the same database: whoever is
-/// interrupted in between finds them there the next time.
+/// afterwards, so they are taken away meanwhile. Their definitions wait in a table of the same database: the run
+/// after an interrupted one finds them there.
 final class LogIndexes {
     private static final String REMEMBERED = "bench_index";
 

@@ -75,8 +75,8 @@ public final class SampleLoader {
         }
     }
 
-    /// Nothing is lost when it is interrupted but the batch at work; and whether ten million messages belong to a
-    /// conversation need not be looked up one by one: they were made for theirs.
+    /// An interruption loses only the batch at work; and foreign keys of ten million messages need not be checked one
+    /// by one: each was made for its conversation.
     private static void hurry(Connection connection) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute("set synchronous_commit = off");
@@ -94,7 +94,7 @@ public final class SampleLoader {
         return batch;
     }
 
-    /// Those who came again, and what the planner has to know.
+    /// Updates the clients who came again, and gives the planner what it has to know.
     private void finish(Connection connection) throws SQLException {
         for (var sql : new String[] {LATEST_INBOUND, LATEST_VISIT}) {
             try (var update = connection.prepareStatement(sql)) {

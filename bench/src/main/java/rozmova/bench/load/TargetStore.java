@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import rozmova.bench.sample.Manager;
 import rozmova.bench.sample.Messenger;
 
-/// Reads from the product's database for whom sample data are made.
+/// Reads from the product's database which project sample data are made for.
 public final class TargetStore {
     private final String url;
 

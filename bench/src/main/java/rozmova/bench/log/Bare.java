@@ -18,7 +18,7 @@ record Bare(String sql, List<Object> values) {
         return new Bare(sql, List.of(values));
     }
 
-    /// Reads all columns of all rows, as a program has to that shows them.
+    /// Reads all columns of all rows, as a program that shows them has to.
     ///
     /// @return what stands in the first column
     List<String> read(Connection connection) throws SQLException {

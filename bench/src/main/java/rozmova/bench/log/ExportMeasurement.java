@@ -40,7 +40,7 @@ final class ExportMeasurement {
     }
 
     private void measure(Wanted wanted) throws IOException, InterruptedException, SQLException {
-        // Once for nothing: what is read for the first time comes from the disk, for whoever is first.
+        // One run does not count: the first one to read has to fetch from the disk.
         copy(wanted.copy());
         var limit = copy(wanted.copy());
         var status = scene.http().get(scene.root() + wanted.path(), OutputStream.nullOutputStream());

@@ -30,7 +30,7 @@ public record LogOptions(
 
     /// From the words of a command line.
     ///
-    /// @param quick whether only to see that everything works
+    /// @param quick whether this run only tries everything
     /// @throws IllegalArgumentException when there would be nothing to measure
     public static LogOptions of(
             Optional<String> conversations,

@@ -22,7 +22,7 @@ record Owed(double median, double high, double times) {
         return new Owed(0, 0, times);
     }
 
-    /// Whether these keep it, in milliseconds.
+    /// Whether these figures keep within it, in milliseconds.
     boolean keptBy(double p50, double p95, double alone) {
         return (median == 0 || p50 <= median) && (high == 0 || p95 <= high) && (times == 0 || p50 <= times * alone);
     }

@@ -29,7 +29,7 @@ final class Peak implements AutoCloseable {
         return new Peak(product);
     }
 
-    /// What came on top in MiB.
+    /// How much came on top, in MiB.
     Reading above() {
         return new Reading(most.resident - idle.resident, most.heap - idle.heap);
     }

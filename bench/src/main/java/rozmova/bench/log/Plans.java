@@ -23,7 +23,7 @@ final class Plans {
     private static final Duration WRITTEN = Duration.ofMillis(500);
     private static final Duration IDLE = Duration.ofSeconds(15);
     private static final int VARIANTS = 2;
-    /// The driver and the database change their ways after the fifth time.
+    /// The driver and the database change the way they plan after the fifth time.
     private static final int TIMES = 8;
 
     private static final Pattern PLAN = Pattern.compile(

@@ -14,8 +14,8 @@ import rozmova.bench.web.Desk;
 import rozmova.sandbox.Sandbox;
 import rozmova.sandbox.SandboxOptions;
 
-/// A data directory of the product with so many conversations. It is filled once; that it is complete stands in a file
-/// beside, so that one that was interrupted is begun anew.
+/// A data directory of the product with so many conversations. It is filled once; a file beside it says that it is
+/// complete, so that an interrupted one is begun anew.
 record PreparedLog(Path directory, int conversations) {
     static final Account OWNER = new Account("owner", "Bench", "bench@kvitka.example", "only-for-a-minute-1");
 

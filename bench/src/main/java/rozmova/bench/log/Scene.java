@@ -18,7 +18,8 @@ record Scene(Sandbox sandbox, Product product, Desk desk, KeptConnection http, C
     private static final String PLANNED_EACH_TIME = "&prepareThreshold=0";
 
     static Scene open(Path server, PreparedLog log) throws IOException, InterruptedException, SQLException {
-        // Its channels were connected to a sandbox that has ended; they only must not call the real platforms.
+        // Its channels were connected to a sandbox that has ended; all that matters is that they do not call the real
+        // platforms.
         var sandbox = Sandbox.start(SandboxOptions.defaults());
         var product = Product.start(server, log.data(), Product.platforms(sandbox));
         var desk = new Desk(product.url());

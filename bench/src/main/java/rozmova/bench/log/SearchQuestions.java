@@ -79,7 +79,7 @@ final class SearchQuestions {
         return lexeme(text.replace("*", "")) + ":*";
     }
 
-    /// By what is left of it in every country.
+    /// By the digits that are the same from every country.
     private String phone(String text) {
         var digits = text.replaceAll("\\D", "");
         return lexeme("#" + digits.substring(Math.max(0, digits.length() - SUBSCRIBER)));

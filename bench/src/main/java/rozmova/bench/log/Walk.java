@@ -14,7 +14,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import rozmova.bench.web.KeptConnection;
 
-/// The way through the whole log, page by page, as somebody goes who scrolls to its end.
+/// The way through the whole log, page by page, as somebody takes it who scrolls to its end.
 ///
 /// @param rows how many there were
 /// @param middle places about row 50,000, where page 1,000 begins; or half way when there are not so many
@@ -30,7 +30,7 @@ record Walk(long rows, List<Place> middle, List<Place> end) {
         end = List.copyOf(end);
     }
 
-    /// Goes it.
+    /// Goes the whole way.
     ///
     /// @param log where the log is
     /// @param expected how many rows there must be

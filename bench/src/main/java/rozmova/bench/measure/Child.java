@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 /// A process of ours: it ends when we do, unless we are killed.
 final class Child implements AutoCloseable {
     private static final int LAST_LINES = 20;
-    /// A database writes down what it has before it ends, on a machine that may have other things to do.
+    /// A database writes down what it has before it ends, on a machine that may be busy.
     private static final int POLITE_MINUTES = 5;
 
     private final Process process;
@@ -40,7 +40,7 @@ final class Child implements AutoCloseable {
         return process.isAlive();
     }
 
-    /// What it said last, for whoever has to find out why it failed.
+    /// What it said last, to find out why it failed.
     String lastWords() {
         synchronized (lastLines) {
             return String.join("\n", lastLines);
@@ -53,7 +53,7 @@ final class Child implements AutoCloseable {
         try {
             Runtime.getRuntime().removeShutdownHook(hook);
         } catch (IllegalStateException ending) {
-            // It is what runs now.
+            // This child is what runs now.
         }
     }
 

@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
-/// Processor time in seconds. All three share the machine: a limit of the product can be told from a limit of the
-/// measurement only by looking at each.
+/// Processor time in seconds. The product, its database and we share the machine: only by looking at each can a limit
+/// of the product be told from one of the measurement.
 public record Cpu(double load, double server, double database) {
     /// Linux counts processor time in hundredths of a second, whatever the clock of the kernel is.
     private static final double TICKS = 100;

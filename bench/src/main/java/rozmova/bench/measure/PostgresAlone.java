@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// The embedded database without the product, with the same settings: what cannot be done without.
+/// The embedded database without the product, with the same settings: the least that is needed.
 final class PostgresAlone implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final Duration LOOK = Duration.ofMillis(5);
@@ -63,7 +63,7 @@ final class PostgresAlone implements AutoCloseable {
 
     @Override
     public void close() {
-        // SIGINT would be quicker, but nobody is connected any more: the polite end is as quick.
+        // Nobody is connected any more: the polite end is as quick as SIGINT.
         child.close();
     }
 

@@ -25,7 +25,7 @@ public final class Product implements AutoCloseable {
     /// Options of the virtual machine, separated by spaces; the launcher sets it.
     private static final String JAVA_OPTIONS = "ROZMOVA_JAVA_OPTS";
 
-    /// Only against a start that comes to nothing: one that has ended is noticed at once.
+    /// Only against a start that hangs: one that has ended is noticed at once.
     private static final Duration PATIENCE = Duration.ofMinutes(30);
 
     private static final Duration LOOK = Duration.ofMillis(5);

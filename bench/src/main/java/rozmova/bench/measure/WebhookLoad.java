@@ -39,7 +39,7 @@ final class WebhookLoad {
         this.screen = screen;
     }
 
-    /// Sends so many, and tells in nanoseconds how long each took to the screen.
+    /// Sends so many, and tells in nanoseconds how long each took to reach the screen.
     ///
     /// @throws IllegalStateException when one was refused or did not arrive
     Histogram run(int messages) throws InterruptedException {

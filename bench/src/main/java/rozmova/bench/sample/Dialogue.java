@@ -11,7 +11,7 @@ record Dialogue(Outcome outcome, List<String> tags, List<Line> lines) {
         lines = List.copyOf(lines);
     }
 
-    /// All of a language.
+    /// All dialogues of a language.
     static List<Dialogue> all(Language language) {
         var dialogues = new ArrayList<Dialogue>();
         var lines = new ArrayList<Line>();

@@ -30,7 +30,7 @@ final class Exchange {
 
     /// The messages of a conversation that begins at `at`; `colleague` may take over from `manager` in the middle.
     List<SampleMessage> dated(List<Line> lines, Instant at, Manager manager, Manager colleague) {
-        // What is written in her name must not be sent in his.
+        // What is written in one manager's name must not be sent in another's.
         var handover =
                 dice.chance(HANDED_OVER) && manager.female() == colleague.female() ? lines.size() / 2 : lines.size();
         var now = at;

@@ -2,7 +2,7 @@ package rozmova.bench.sample;
 
 /// Somebody of the staff who answers.
 ///
-/// @param female in which form the languages that have two speak of what she did
+/// @param female whether languages that have a feminine form use it for what this manager did
 public record Manager(long id, boolean female) {
     /// A manager by name: Slavic first names tell.
     public static Manager named(long id, String name) {

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /// Somebody who writes to the shop.
 ///
 /// @param languageCode what the messenger says of the person's language
-/// @param address the first name as one calls it
+/// @param address the first name as it is called out
 /// @param nickname the name in the messenger, if there is one
 public record Person(
         Language language,

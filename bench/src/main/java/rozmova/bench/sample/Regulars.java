@@ -14,7 +14,7 @@ final class Regulars {
 
     private final List<Regular> regulars = new ArrayList<>();
 
-    /// Somebody whose last conversation is over for some time; forgotten until remembered again.
+    /// Somebody whose last conversation has been over for some time; forgotten until remembered again.
     Optional<Regular> draw(Instant now, Dice dice) {
         if (regulars.isEmpty()) {
             return Optional.empty();

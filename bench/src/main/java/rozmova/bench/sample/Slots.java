@@ -29,7 +29,7 @@ final class Slots {
         return slots;
     }
 
-    /// Of verbs in the past: `записа{la}`, `подиви{las}`.
+    /// Endings of verbs in the past: `записа{la}`, `подиви{las}`.
     private static void endings(Map<String, String> slots, Language language, Manager manager) {
         switch (language) {
             case UK -> {

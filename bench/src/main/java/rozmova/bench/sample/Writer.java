@@ -54,7 +54,7 @@ final class Writer {
         return plan.length() == Plan.Length.NATURAL && dice.chance(IGNORED) ? End.IGNORED : End.UNANSWERED;
     }
 
-    /// Beside the last answer stands what colleagues should know.
+    /// Notes for colleagues stand beside the last answer.
     private static void note(List<SampleMessage> messages, String text) {
         for (var index = messages.size() - 1; index >= 0; index--) {
             var message = messages.get(index);

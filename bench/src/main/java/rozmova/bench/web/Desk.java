@@ -125,7 +125,7 @@ public final class Desk {
         http.post(path(project, "/channels/" + channel + "/check"), JsonHttp.object());
     }
 
-    /// Everything that is not finished.
+    /// All conversations that are not finished.
     public JsonNode running(long project) {
         return http.get(path(project, "/conversations")).path("conversations");
     }
@@ -186,7 +186,7 @@ public final class Desk {
         return http.post(path(project, "/reviews"), review).path("id").asLong();
     }
 
-    /// Says something to a review.
+    /// Replies to a review.
     public void reply(long project, long review, String text) {
         http.post(
                 path(project, "/reviews/" + review + "/comments"),

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// Requests with JSON to one server, as one person: the cookie that signs them in comes along from then on.
 final class JsonHttp {
     private static final ObjectMapper JSON = new ObjectMapper();
-    /// Only for what never answers: a machine that has other things to do takes its time.
+    /// Only for what never answers: a busy machine takes its time.
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private static final HttpClient CLIENT =
@@ -95,7 +95,7 @@ final class JsonHttp {
     }
 
     private JsonNode answer(HttpResponse<byte[]> response) throws IOException {
-        // The other one tells the browser apart, and signs nobody in.
+        // The other cookie identifies the browser, and signs nobody in.
         response.headers().allValues("Set-Cookie").stream()
                 .filter(set -> !set.startsWith("rozmova_browser_"))
                 .forEach(set -> cookie = set.split(";", 2)[0]);

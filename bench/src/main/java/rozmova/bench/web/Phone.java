@@ -45,7 +45,7 @@ public abstract sealed class Phone permits TelegramPhone, ViberPhone, MessengerP
         upload(document(), name, type, bytes);
     }
 
-    /// Sends an address in the way of people who share what they look at.
+    /// Sends an address, as people do who share what they look at.
     public abstract void share(String title, URI address);
 
     /// Changes an own text.

@@ -3,7 +3,7 @@ package rozmova.bench.web;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 
-/// A phone with Viber, in which nobody can change or like what stands there.
+/// A phone with Viber, in which messages can be neither changed nor liked.
 final class ViberPhone extends Phone {
     ViberPhone(JsonHttp http, String account, long person) {
         super(http, "/control/viber/chats/" + account + "/" + person);
@@ -51,7 +51,7 @@ final class ViberPhone extends Phone {
 
     @Override
     boolean arrived(JsonNode message) {
-        // What is still on its way cannot be looked at.
+        // Messages still on their way cannot be looked at.
         return message.path("fromAccount").asBoolean()
                 && !message.path("delivery").asText().equals("sent");
     }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
-/// Faults that wait for the calls they were ordered for. The first rule that concerns a call is the one it meets.
+/// Faults that wait for the calls they were ordered for. A call meets the first rule that concerns it.
 public final class Faults {
 
     private final List<FaultRule> rules = new ArrayList<>();

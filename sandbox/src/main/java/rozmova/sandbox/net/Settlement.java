@@ -4,7 +4,7 @@ package rozmova.sandbox.net;
 @FunctionalInterface
 public interface Settlement {
 
-    /// The webhook has taken the parcel, or nobody tries any longer because it has expired.
+    /// The webhook has taken the parcel, or it has expired and is not tried any more.
     void settle(long parcelId, boolean taken);
 
     /// What the webhook said when it took the parcel, just before that is settled.

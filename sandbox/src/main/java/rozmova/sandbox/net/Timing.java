@@ -12,7 +12,7 @@ public record Timing(double scale) {
         }
     }
 
-    /// What the platform's waiting time is here.
+    /// How long a waiting time of the platform's takes here.
     public Duration scaled(Duration real) {
         return Duration.ofNanos(Math.round(real.toNanos() * scale));
     }

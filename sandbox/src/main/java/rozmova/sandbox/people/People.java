@@ -45,7 +45,7 @@ public final class People {
         return create(role.firstName(), role.lastName(), username, role.language());
     }
 
-    /// Who has this number.
+    /// The person with this number.
     public synchronized Optional<Person> find(long id) {
         return Optional.ofNullable(byId.get(id));
     }

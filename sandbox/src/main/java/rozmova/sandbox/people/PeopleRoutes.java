@@ -5,7 +5,7 @@ import io.javalin.http.Context;
 import rozmova.sandbox.net.Body;
 import rozmova.sandbox.net.Json;
 
-/// `/control/people`: who there is, and somebody new.
+/// `/control/people`: lists everybody, and creates somebody new.
 public final class PeopleRoutes {
 
     private final People people;

@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import javax.imageio.ImageIO;
 
-/// A picture of a person: head and shoulders in a colour of one's own.
+/// A picture of a person: head and shoulders in a colour of their own.
 public final class Portrait {
 
     private static final int SIZE = 320;

@@ -40,12 +40,12 @@ export function showChat(screen, { account, person, prefill, complain, back, wro
 
   function scrolled() {
     const near = thread.scrollHeight - thread.scrollTop - thread.clientHeight < 80;
-    // A picture that has just grown leaves the end behind too; only who went up has left it.
+    // A picture that has just grown leaves the end behind too; only a reader who went up has left it.
     if (near || thread.scrollTop < top) atEnd = near;
     top = thread.scrollTop;
   }
 
-  /** Whoever reads the newest message goes on doing so when something grows: a picture, the buttons, the field. */
+  /** A reader at the newest message stays there when something grows: a picture, the buttons, the field. */
   function stayAtEnd() {
     if (atEnd) thread.scrollTop = thread.scrollHeight;
   }
@@ -75,7 +75,7 @@ export function showChat(screen, { account, person, prefill, complain, back, wro
     }
   }
 
-  /** Whoever has the chat before the eyes has seen what arrived. */
+  /** A person with the chat on screen has seen what arrived. */
   function look() {
     const fresh = chat?.messages.some((message) => message.fromAccount && message.delivery === 'delivered');
     if (fresh && thread.isConnected && document.visibilityState === 'visible') context.act({ act: 'see' });

@@ -20,7 +20,7 @@ function openChats() {
     accounts: state.accounts,
     complain,
     follow,
-    // Whoever opens an account for the first time comes by its Message button.
+    // A person who opens an account for the first time comes by its Message button.
     open: (uri, first) => (first ? follow({ account: uri, context: '', text: '' }) : openChat(uri)),
   });
 }

@@ -6,7 +6,8 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import rozmova.sandbox.SandboxOptions;
 
-/// Apart from the other deliveries: where Meta's patience ends so soon, a busy machine would lose theirs, too.
+/// Apart from the other delivery tests: Meta's patience ends so soon here that a busy machine would lose their Pages,
+/// too.
 class LostPageTests extends MessengerWorld {
 
     @Override

@@ -69,7 +69,7 @@ class BusinessTests extends TelegramWorld {
     }
 
     @Test
-    void what_the_owner_writes_arrives_too_and_is_hers() throws Exception {
+    void what_the_owner_writes_arrives_too_and_is_the_owners() throws Exception {
         olena.write(chat, "Чим допомогти?");
 
         JsonNode message = client.call("getUpdates").result().path(1).path("business_message");

@@ -29,7 +29,7 @@ final class WebhookProbe implements AutoCloseable {
         }
     }
 
-    /// Only for what never comes: a machine that has other things to do takes its time.
+    /// Only for what never comes: a busy machine takes its time.
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final HttpServer server;

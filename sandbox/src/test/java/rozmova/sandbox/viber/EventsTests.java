@@ -128,7 +128,7 @@ class EventsTests extends ViberWorld {
     }
 
     @Test
-    void who_wants_no_personal_content_has_a_placeholder_for_a_name() throws Exception {
+    void a_person_who_wants_no_personal_content_has_a_placeholder_for_a_name() throws Exception {
         listen(Json.object().put("send_name", true).put("send_photo", true));
         iryna.use(Device.PHONE.impersonal());
 

@@ -13,7 +13,7 @@ class RateLimitTests extends ViberWorld {
     }
 
     @Test
-    void who_does_not_answer_gets_a_hundred_messages_an_hour() throws Exception {
+    void a_person_who_does_not_answer_gets_a_hundred_messages_an_hour() throws Exception {
         listen();
         iryna.write("Добрий день");
         for (int i = 0; i < 100; i++) {

@@ -8,7 +8,7 @@ import java.util.concurrent.ThreadLocalRandom;
 /// Files that a Page uploaded to send them by id, as often as it likes.
 public final class Attachments {
 
-    /// A file on the Page's shelf, and as what it was uploaded.
+    /// A file on the Page's shelf, and the type it was uploaded as.
     public record Kept(String type, String fileId) {}
 
     private final Map<String, Kept> byId = new ConcurrentHashMap<>();

@@ -25,7 +25,7 @@ public final class Fields {
 
     private Fields() {}
 
-    /// The fields of a list with commas; refuses what nobody knows.
+    /// The fields of a list with commas; refuses unknown ones.
     public static Set<String> read(String list) {
         Set<String> fields = new LinkedHashSet<>();
         Arrays.stream(list.split(",", -1))

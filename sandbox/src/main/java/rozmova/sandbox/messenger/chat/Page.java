@@ -74,7 +74,7 @@ public final class Page {
         revoke(460);
     }
 
-    /// The token dies of this: 458 app removed, 460 password changed, 463 expired, 467 invalid.
+    /// Kills the token with this subcode: 458 app removed, 460 password changed, 463 expired, 467 invalid.
     public void revoke(int subcode) {
         tokens.kill(subcode);
     }
@@ -142,7 +142,7 @@ public final class Page {
         return writeBy(INBOX_APP, psid, text);
     }
 
-    /// Another app writes as the Page; its own one learns of that by an echo, too.
+    /// Another app writes as the Page; the Page's own app learns of that by an echo, too.
     public Message writeBy(String appId, String psid, String text) {
         Chat chat = findChat(psid).orElseThrow(() -> new IllegalArgumentException("no thread with " + psid));
         return new Speech(chat).say(Json.object().put("text", text), "", appId);

@@ -6,8 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import rozmova.sandbox.net.Json;
 
-/// The bytes Meta sends: plain ASCII, everything else escaped in lower-case hex, and slashes escaped too. Who verifies
-/// the signature over anything but these bytes fails with the first Cyrillic letter.
+/// The bytes Meta sends: plain ASCII, everything else escaped in lower-case hex, and slashes escaped too. Code that
+/// verifies the signature over anything but these bytes fails with the first Cyrillic letter.
 public final class Wire {
 
     private Wire() {}

@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import rozmova.sandbox.net.Json;
 
-/// The wish list of a call: `a,b.limit(20){c,d}`.
+/// The fields that a call asks for: `a,b.limit(20){c,d}`.
 record FieldList(Map<String, Field> fields) {
 
     /// One field: how many of its items, and which fields of each; empty means all.
@@ -47,7 +47,7 @@ record FieldList(Map<String, Field> fields) {
         return fields.getOrDefault(name, new Field(DEFAULT_LIMIT, new FieldList(Map.of())));
     }
 
-    /// The object with the wished fields only, and its id, which always comes.
+    /// The object with these fields only, and its id, which always comes.
     ObjectNode pick(ObjectNode whole) {
         ObjectNode picked = Json.object();
         for (String name : fields.keySet()) {

@@ -5,7 +5,7 @@ import io.javalin.http.Context;
 import rozmova.sandbox.messenger.chat.Page;
 import rozmova.sandbox.net.Json;
 
-/// The headers that tell how much of the allowed calls is used up, in percent.
+/// The headers that tell how many of the allowed calls are used up, in percent.
 final class Usage {
 
     private Usage() {}

@@ -4,8 +4,8 @@ package rozmova.sandbox.telegram.chat;
 public enum Author {
     /// Whose phone it is: the client.
     PERSON,
-    /// The bot, in a person's own account in his name.
+    /// The bot, in a person's own account, in their name.
     BOT,
-    /// The one whose account it is.
+    /// The person whose account it is.
     OWNER
 }

@@ -92,7 +92,7 @@ public final class Bot {
         return Optional.ofNullable(chats.get(personId));
     }
 
-    /// A person attaches the bot to his own account.
+    /// A person attaches the bot to their own account.
     public Connection connect(Person owner) {
         Connection connection = new Connection(
                 Tokens.random(20), this, owner, open(owner, null, 0).now());

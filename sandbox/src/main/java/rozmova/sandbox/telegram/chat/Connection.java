@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import rozmova.sandbox.people.Person;
 
-/// A person's own account that a bot is attached to. Its chats are others than the bot's own with the same people.
+/// A person's own account that a bot is attached to. Its chats are separate from the bot's own with the same people.
 public final class Connection {
 
     private static final Duration WINDOW = Duration.ofHours(24);
@@ -93,7 +93,7 @@ public final class Connection {
 
     /// What the owner allows the bot.
     ///
-    /// @param reply to write in his name
+    /// @param reply to write in their name
     /// @param read to mark messages as read
     /// @param delete to take back what the bot has sent
     public record Rights(boolean reply, boolean read, boolean delete) {

@@ -78,7 +78,7 @@ public final class Wire {
         return json;
     }
 
-    /// In a person's own account the bot speaks in his name.
+    /// In a person's own account the bot speaks in their name.
     private static ObjectNode author(Chat chat, Message message) {
         return message.author() == Author.PERSON
                 ? user(chat.person())
@@ -92,7 +92,7 @@ public final class Wire {
         return node;
     }
 
-    /// Telegram leaves out what is not so.
+    /// Telegram leaves out fields that are false.
     private static void putIf(ObjectNode node, String field, boolean value) {
         if (value) {
             node.put(field, true);

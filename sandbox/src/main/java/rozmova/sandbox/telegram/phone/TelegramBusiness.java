@@ -54,12 +54,12 @@ public final class TelegramBusiness {
         tell();
     }
 
-    /// The owner writes to a client himself.
+    /// The owner writes to a client themselves.
     public Message write(TelegramChat client, String text) {
         return client.fromOther(Author.OWNER, Json.object().put("text", text));
     }
 
-    /// The owner changes what he wrote.
+    /// The owner changes what they wrote.
     public Message edit(TelegramChat client, long messageId, String text) {
         return client.edit(messageId, text);
     }

@@ -83,7 +83,7 @@ public final class TelegramChat {
         return send(place(latitude, longitude));
     }
 
-    /// Shares where one is, for so long.
+    /// Shares where the person is, for so long.
     public Message liveLocation(double latitude, double longitude, Duration period) {
         ObjectNode content = place(latitude, longitude);
         content.withObject("/location").put("live_period", period.toSeconds());
@@ -107,7 +107,7 @@ public final class TelegramChat {
         return send(content);
     }
 
-    /// Sends a contact; the own one when it is the person's number.
+    /// Sends a contact; it is the person's own when the number is theirs.
     public Message contact(String phone, String firstName) {
         ObjectNode content = Json.object();
         ObjectNode contact =

@@ -31,7 +31,7 @@ public final class TelegramKinds {
         return chat.send(content);
     }
 
-    /// Passes on what somebody wrote who hides his account.
+    /// Passes on what somebody wrote who hides their account.
     public Message forward(String name, String text) {
         ObjectNode content = Json.object().put("text", text);
         content.putObject("forward_origin")

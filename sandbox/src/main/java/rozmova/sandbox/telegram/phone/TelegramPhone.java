@@ -26,7 +26,7 @@ public final class TelegramPhone {
         return new TelegramChat(bot.chat(person));
     }
 
-    /// Opens the chat with somebody's own account; its owner may have a bot that answers in his name.
+    /// Opens the chat with somebody's own account; its owner may have a bot that answers in their name.
     public TelegramChat open(TelegramBusiness account) {
         return new TelegramChat(account.connection().chat(person));
     }

@@ -10,7 +10,7 @@ import rozmova.sandbox.people.Portrait;
 import rozmova.sandbox.viber.chat.Account;
 import rozmova.sandbox.viber.chat.Accounts;
 
-/// Where Viber keeps what people send, and their pictures: whoever has the link may load it.
+/// Where Viber keeps what people send, and their pictures: anybody who has the link may load it.
 final class MediaRoutes {
 
     private final Accounts accounts;

@@ -46,7 +46,7 @@ public final class Chat {
         return person;
     }
 
-    /// By which name the account knows the person.
+    /// The id by which the account knows the person.
     public String userId() {
         return userId;
     }

@@ -1,6 +1,6 @@
 package rozmova.sandbox.viber.chat;
 
-/// How far a message of an account came.
+/// How far a message of an account has come.
 public enum Delivery {
     /// Viber has it.
     SENT,

@@ -2,7 +2,7 @@ package rozmova.sandbox.viber.chat;
 
 /// What a person uses Viber on. `count` devices confirm every message one by one; `apiVersion` is what they
 /// understand; an iPhone takes smaller pictures; with `ownReceipts`, `delivered` comes for the person's own messages
-/// too, as it sometimes does; who is not `personal` has switched the personal content off.
+/// too, as it sometimes does; a person who is not `personal` has switched the personal content off.
 public record Device(int count, int apiVersion, boolean iphone, boolean ownReceipts, boolean personal) {
 
     /// One up-to-date Android phone.

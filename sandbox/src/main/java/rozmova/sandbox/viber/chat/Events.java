@@ -40,7 +40,7 @@ public final class Events extends Feed<Event> {
         if (hook == null || !employs() || !wanted(hook, kind)) {
             return Optional.empty();
         }
-        // Two events of one millisecond would leave it open which came first.
+        // With two events in one millisecond, nobody could tell which came first.
         lastTimestamp = Math.max(lastTimestamp + 1, network.clock().millis());
         ObjectNode json = Json.object().put("event", kind).put("timestamp", lastTimestamp);
         json.put("chat_hostname", "SN-CHAT-01_").put("message_token", network.nextToken());

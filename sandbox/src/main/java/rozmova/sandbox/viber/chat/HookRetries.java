@@ -5,7 +5,7 @@ import java.util.List;
 import rozmova.sandbox.net.RetryPlan;
 import rozmova.sandbox.net.Timing;
 
-/// Viber's plan: several times over about an hour. When exactly is not published.
+/// Viber's plan: several times over about an hour. The exact times are not published.
 final class HookRetries implements RetryPlan {
 
     /// After this time an event is forgotten.

@@ -33,7 +33,7 @@ public record Message(
         return content.path("text").asText("");
     }
 
-    /// Whether the person has it before the eyes, or could have.
+    /// Whether the person sees it, or could.
     public boolean arrived() {
         return delivery == Delivery.DELIVERED || delivery == Delivery.SEEN;
     }

@@ -11,8 +11,8 @@ final class UserIds {
 
     private UserIds() {}
 
-    /// Stable text in Base64. It has both `/` and `+`, which real ones have now and then: whoever puts ids into URLs
-    /// or names of files must notice that here.
+    /// Stable text in Base64. It has both `/` and `+`, which real ones have now and then: code that puts ids into
+    /// URLs or names of files must notice that here.
     static String of(long accountId, long personId) {
         for (int salt = 0; true; salt++) {
             byte[] hash = sha256(accountId + " " + personId + " " + salt);

@@ -30,7 +30,7 @@ public final class ViberControl {
         routes.sse("/control/viber/news", news::stream);
     }
 
-    /// Leads to the phone, which tells the account: whoever only looks at the link leaves no trace.
+    /// Leads to the phone, which tells the account: merely looking at the link leaves no trace.
     private static void deepLink(Context ctx, String account) {
         StringBuilder target = new StringBuilder("/phone/viber?account=").append(encoded(account));
         // Pressed, and not merely opened: the phone reports every press, with a context or without.

@@ -32,7 +32,7 @@ public final class ViberChat {
         this.chat = chat;
     }
 
-    /// By which name the account knows this person.
+    /// The id by which the account knows this person.
     public String userId() {
         return chat.userId();
     }
