@@ -25,7 +25,7 @@ export default defineConfig({
     include: ['src/**/*.test.ts', 'scripts/**/*.test.mjs'],
     // The tests share nothing global that they do not put back; one worker for all is several times faster.
     isolate: false,
-    // Only against what hangs: a machine that has other things to do takes its time.
+    // Only against what hangs: a busy machine takes its time.
     testTimeout: 120_000,
     hookTimeout: 120_000,
     teardownTimeout: 120_000,

@@ -33,7 +33,7 @@ export function shipped(document) {
     .sort((one, other) => (one.name < other.name ? -1 : 1));
 }
 
-/** @returns {string[]} a sentence for each work that we may not ship, or of which nobody says whether we may */
+/** @returns {string[]} a sentence for each work that we may not ship, or whose licence is unknown */
 export function refusals(works) {
   return works
     .filter((work) => !work.licences.some(allowed))
@@ -50,7 +50,7 @@ export function table(works) {
   return works.map(({ name, licences }) => `${name.padEnd(width)}  ${licences.join(' or ')}`).join('\n');
 }
 
-// Of several licences in a list, and of those joined by OR, whoever takes the work may choose.
+// Of several licences in a list, and of those joined by OR, we may choose.
 function allowed(licence) {
   return licence
     .replace(/^\(|\)$/g, '')

@@ -134,7 +134,7 @@ describe('the rooms', () => {
     let left = rooms;
     for (let before = 0; before !== left.length; ) {
       before = left.length;
-      // Whoever knows none of the others, or is known by none of them, is in no circle.
+      // A room that knows none of the others, or is known by none of them, is in no circle.
       left = left.filter((one) => left.some((other) => knows(one, other)) && left.some((other) => knows(other, one)));
     }
 

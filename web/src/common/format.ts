@@ -1,6 +1,6 @@
 import type { Day, Instant, Locale } from './types';
 
-/** Whose eyes read it: the reader's language and the project's time zone. */
+/** What formats depend on: the reader's language and the project's time zone. */
 export interface Reader {
   locale: Locale;
   timeZone: string;

@@ -107,7 +107,7 @@ export interface Client {
   email: string | null;
   language: string | null;
   identities: Identity[];
-  /** What he was called before, newest first. */
+  /** What they were called before, newest first. */
   formerly: FormerName[];
 }
 

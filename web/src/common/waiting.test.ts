@@ -17,6 +17,6 @@ test('a client who waits for a colleague is not mine to answer', () => {
   expect(unanswered([conversation({ manager: taras })], olena.id)).toBe(0);
 });
 
-test('who was answered or whose conversation is closed waits no more', () => {
+test('a client who was answered or whose conversation is closed waits no more', () => {
   expect(unanswered([conversation({ waitingSince: null }), conversation({ state: 'closed' })], olena.id)).toBe(0);
 });

@@ -23,7 +23,7 @@ import './channels.css';
 const OFTEN_MS = 4_000;
 const NOW_AND_THEN_MS = 15_000;
 
-/** One connected account: how it does, what is wrong and helps, and its link for clients. */
+/** One connected account: how it does, what is wrong and what helps, and its link for clients. */
 export function ChannelPage() {
   const { t } = useTranslation();
   const { project } = useWorkplace();

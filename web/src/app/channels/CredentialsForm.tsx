@@ -17,7 +17,7 @@ interface CredentialsFormProps {
   intercept?: (problem: ApiProblem, credentials: Credentials) => boolean;
 }
 
-/** What an account's owner pastes from his messenger. */
+/** What an account's owner pastes from their messenger. */
 export function CredentialsForm({ messenger, action, send, intercept }: CredentialsFormProps) {
   const [credentials, setCredentials] = useState<Credentials>({});
   const fields = CREDENTIALS[messenger];

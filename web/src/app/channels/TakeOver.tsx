@@ -11,7 +11,7 @@ interface TakeOverProps {
   onClose: () => void;
 }
 
-/** Two programs with one account take each other's messages away: whoever comes second decides knowingly. */
+/** Two programs with one account take each other's messages away: the owner decides knowingly. */
 export function TakeOver({ messenger, host, act, onClose }: TakeOverProps) {
   const { t } = useTranslation();
   const form = useSubmission([], () => act().then(onClose), { say: useRefusalWords(messenger) });

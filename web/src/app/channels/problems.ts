@@ -21,7 +21,7 @@ export function remedyFor(code: string | null): Remedy {
   return (code === null ? undefined : REMEDIES[code]) ?? 'check';
 }
 
-/** The host that receives an account's messages now: all that is told, or what a sentence ends with. */
+/** The host that receives an account's messages now: the whole detail, or the end of its sentence. */
 export function hostIn(detail: string | null): string | null {
   return detail === null ? null : (/([^\s:]+(?::\d+)?)$/.exec(detail.trim())?.[1] ?? null);
 }

@@ -18,7 +18,7 @@ const inviteQuery = (token: string) =>
     queryFn: ({ signal }) => http.get<InvitePreview>(`/invites/${encodeURIComponent(token)}`, { signal }),
   });
 
-/** Where an invitation link leads: a name and a password, and one belongs to the team. */
+/** Where an invitation link leads: after a name and a password, the person belongs to the team. */
 export function InvitePage() {
   const { t } = useTranslation();
   const explain = useTrouble();

@@ -119,7 +119,7 @@ function firstMonth(last: Day, months: number): Day {
 
 const NO_DAYS = { range: undefined, from: undefined, to: undefined };
 
-// The calendar and the presets take each other's place; of what they are the days stays as it was.
+// The calendar and the presets replace each other; whether the days are of creation or closing stays as it was.
 function withoutDays(search: LogSearch): LogSearch {
   return changed(search, { ...NO_DAYS, by: undefined });
 }

@@ -79,7 +79,7 @@ function FieldChip({ field, ...rest }: FieldChipProps) {
   }
 }
 
-/** The one that is needed most: a single click shows who was left without an answer. */
+/** The filter that is needed most: a single click shows who was left without an answer. */
 function Toggle({ view: { search, show }, words }: Omit<FieldChipProps, 'field'>) {
   const active = isActive('unanswered', search);
   return (

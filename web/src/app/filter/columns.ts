@@ -27,7 +27,7 @@ export const COLUMNS = [
 
 export type ColumnId = (typeof COLUMNS)[number];
 
-/** By what the server can order the rows. */
+/** What the server can order the rows by. */
 export const SORT_KEYS = [
   'createdAt',
   'closedAt',

@@ -83,7 +83,7 @@ function isWords(name: string): boolean {
 const LOOKS: readonly (keyof LogSearch)[] = ['sort', 'columns', 'view'];
 
 /**
- * Whether anything is filtered; order and columns do not count, nor do the days that stand without anybody's choice.
+ * Whether anything is filtered; order and columns do not count, nor do days that nobody chose.
  */
 export function isFiltered(search: LogSearch, usualRange?: RangeName): boolean {
   const usual = usualRange && search.range === usualRange && !search.by;

@@ -116,7 +116,7 @@ function Columns({ thread, project, search, review: { Panel, Comment } }: Column
   );
 }
 
-/** Why the client cannot be written to; on what condition is said where one writes. */
+/** Why the client cannot be written to; a mere condition is said where one writes. */
 function ReachNote({ reason }: { reason: ReachReason }) {
   const { t, i18n } = useTranslation();
   return i18n.exists(`log.reach.${reason}`) ? (

@@ -109,7 +109,7 @@ function whose({ manager }: ManagerRow): Refinement {
   return { manager: manager?.id ?? 'none' };
 }
 
-// Who closes may be another than who is responsible.
+// The manager who closes may not be the responsible one.
 function byWhom({ manager }: ManagerRow): Refinement {
   return { closedBy: manager?.id ?? 'none' };
 }

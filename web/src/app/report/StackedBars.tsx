@@ -18,8 +18,8 @@ interface StackedBarsProps {
 }
 
 /**
- * Conversations of each period, a bar stacked by messenger. For the pointer only: whoever works by keyboard or listens
- * has the same numbers and links in the table.
+ * Conversations of each period, a bar stacked by messenger. For the pointer only: people who work by keyboard or
+ * listen have the same numbers and links in the table.
  */
 export function StackedBars({ view, per, rows }: StackedBarsProps) {
   const { number, periodShort } = useFigures();

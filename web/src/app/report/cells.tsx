@@ -34,7 +34,7 @@ export function CountCell({ view, count, more, of }: CountCellProps) {
   );
 }
 
-/** Median, and beneath it what nine of ten stay below. */
+/** Median, and beneath it the value that nine of ten stay below. */
 export function SpreadCell({ spread }: { spread: Spread }) {
   const { seconds } = useFigures();
   if (spread.median === null) {

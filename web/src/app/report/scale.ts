@@ -21,7 +21,7 @@ export function heatLevel(value: number, greatest: number): number {
   return value <= 0 || greatest <= 0 ? 0 : Math.ceil((Math.min(value, greatest) / greatest) * HEAT_LEVELS);
 }
 
-/** Which labels of an axis are written so that they do not touch: every so-manieth, the last one always. */
+/** Which labels of an axis are written so that they do not touch: every nth, and always the last one. */
 export function labelled(index: number, count: number, most: number): boolean {
   const every = Math.max(1, Math.ceil(count / most));
   return (count - 1 - index) % every === 0;

@@ -35,7 +35,7 @@ function Reviews({ project, conversation, thread }: ReviewPanelProps) {
   const { t } = useTranslation();
   const { me, role } = useWorkplace();
   const explain = useTrouble();
-  // Null: nobody has said, so that a conversation out of the queue begins with the scorecard open.
+  // Null while the person has not chosen: then a conversation out of the queue begins with the scorecard open.
   const [wanted, setWanted] = useState<'to-answer' | 'to-comment' | 'no' | null>(null);
   const reviews = useQuery(conversationReviewsQuery(project, conversation));
   const task = useTask(project, conversation);
@@ -44,7 +44,7 @@ function Reviews({ project, conversation, thread }: ReviewPanelProps) {
   const reviewer = mayAs(role, 'supervisor');
   const none = reviews.data?.reviews.length === 0;
   const writing = wanted === null ? task !== null && none : wanted !== 'no';
-  // Who comments on a message of a conversation without a review begins one.
+  // Commenting on a message of a conversation without a review begins one.
   useEffect(() => {
     if (asked !== null && none && reviewer) {
       setWanted('to-comment');

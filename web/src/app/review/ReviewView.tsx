@@ -108,7 +108,7 @@ function ReviewMenu({ review, onChange }: { review: Review; onChange: () => void
   );
 }
 
-// Whoever has it on screen has seen it.
+// A review that was on screen counts as seen.
 function useSeen({ id, seenAt }: Review, mine: boolean) {
   const change = useReviewChange();
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each review, not for each drawing

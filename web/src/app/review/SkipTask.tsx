@@ -10,7 +10,7 @@ import type { Task } from './types';
 
 const LONGEST_REASON = 500;
 
-/** Leaves a drawn conversation out, with or without saying why. */
+/** Leaves a drawn conversation out, with or without a reason. */
 export function SkipTask({ task }: { task: Task }) {
   const { t } = useTranslation();
   const change = useReviewChange();

@@ -1,6 +1,6 @@
 import type { AnswerValue, Criterion, CriterionDraft } from './types';
 
-/** Every scale, from two points to ten, divides it without a rest. */
+/** Every scale, from two points to ten, divides it without a remainder. */
 const PARTS = 2520;
 
 type Measure = Pick<Criterion | CriterionDraft, 'kind' | 'most' | 'weight'>;

@@ -5,7 +5,7 @@ import { type LogSearch, logSearch } from '../filter/search';
 export const TABS = ['queue', 'done', 'scorecards', 'rules', 'mine'] as const;
 export type Tab = (typeof TABS)[number];
 
-/** Which part of the reviews is on screen, and of which days and whom. */
+/** Which part of the reviews is on screen, and of which days and which manager. */
 export interface ReviewSearch extends Pick<LogSearch, 'range' | 'from' | 'to'> {
   tab?: Tab;
   /** The reviewed manager. */

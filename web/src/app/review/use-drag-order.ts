@@ -9,7 +9,7 @@ export interface DragProps {
     onDragOver: (event: DragEvent) => void;
     onDrop: (event: DragEvent) => void;
   };
-  /** For what it is taken by. */
+  /** For the handle that it is taken by. */
   handle: { draggable: true; onDragStart: (event: DragEvent) => void; onDragEnd: () => void };
 }
 

@@ -1,7 +1,7 @@
-/** Everything that our pages keep in a browser is named so. */
+/** The prefix of everything that our pages keep in a browser. */
 const OURS = 'rozmova.';
 
-/** What belongs to the browser and not to whoever sits before it: its language, its looks, its sounds. */
+/** What belongs to the browser and not to the person who uses it: its language, its looks, its sounds. */
 const OF_THE_BROWSER: readonly string[] = [
   'mantine-color-scheme-value',
   'rozmova.locale',
@@ -32,7 +32,7 @@ function forgetAll(storage: Storage | null): void {
   }
 }
 
-/** Remembers what belongs to the browser; the returned function puts it back, whoever has removed it since. */
+/** Remembers what belongs to the browser; the returned function puts it back, whatever has removed it since. */
 export function keepLooks(storage: Storage | null): () => void {
   const looks = OF_THE_BROWSER.map((key) => [key, storage?.getItem(key) ?? null] as const);
   return () => {
@@ -45,8 +45,8 @@ export function keepLooks(storage: Storage | null): () => void {
 }
 
 /**
- * From now on this browser keeps things for this person. Who comes back finds what they left when their session ended
- * by itself; when somebody else comes, it is removed.
+ * From now on this browser keeps things for this person. After a session that ended by itself, the same person finds
+ * what they left; when somebody else comes, it is removed.
  */
 export function keepFor(staff: number, storage: Storage | null): void {
   const before = storage?.getItem(PERSON) ?? null;

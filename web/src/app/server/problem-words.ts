@@ -19,7 +19,7 @@ export function useProblemWords() {
   return { title, hint };
 }
 
-/** Why an account could not be connected; null for what is no matter of channels. */
+/** Why an account could not be connected; null for a problem that has nothing to do with channels. */
 export function useRefusalWords(messenger: Messenger): (problem: ApiProblem) => string | null {
   const { t, i18n } = useTranslation();
   const { title, hint } = useProblemWords();

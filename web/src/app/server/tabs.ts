@@ -20,7 +20,7 @@ export function tellTabs(who: Word): void {
   channel?.postMessage(who);
 }
 
-/** Listens to the other tabs: whoever left there is gone here, too, and nobody sees what another one saw. */
+/** Listens to the other tabs: signing out there signs out here, too, and nobody sees what another person saw. */
 export function hearTabs(): void {
   channel?.addEventListener('message', ({ data }: MessageEvent<Word>) => {
     if (shown === null || shown === data) {
@@ -35,8 +35,9 @@ export function hearTabs(): void {
 }
 
 /**
- * Leads to the sign-in page by loading it anew, so that nothing of whoever left stays in memory. What still runs here
- * could keep something once more until this page is gone; and a page that the browser puts aside may not come back.
+ * Leads to the sign-in page by loading it anew, so that nothing of the person who left stays in memory. What still
+ * runs here could keep something once more until this page is gone; and a page that the browser puts aside may not
+ * come back.
  */
 export function goToDoor(putBackLooks: () => void = () => undefined): void {
   const tidy = () => {

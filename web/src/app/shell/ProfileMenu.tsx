@@ -10,7 +10,7 @@ import { IN_PLACE } from '../page/in-place';
 import { THEMES, usePreferences } from './preferences';
 import { useSignOut } from './signing-out';
 
-/** Oneself at the foot of the rail: language, theme, sign out. */
+/** The signed-in person at the foot of the rail: language, theme, sign out. */
 export function ProfileMenu({ narrow }: { narrow: boolean }) {
   const { t } = useTranslation();
   const { me, role } = useWorkplace();

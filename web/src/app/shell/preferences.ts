@@ -7,7 +7,7 @@ import { meQuery } from '../server/session';
 
 export const THEMES: readonly MantineColorScheme[] = ['auto', 'light', 'dark'];
 
-/** What a person may choose for himself anywhere: language and theme. */
+/** What people may choose for themselves anywhere: language and theme. */
 export function usePreferences() {
   const queries = useQueryClient();
   const { colorScheme, setColorScheme } = useMantineColorScheme();

@@ -10,7 +10,7 @@ interface RoleSelectProps {
   onChange: (role: Role) => void;
 }
 
-/** The roles with what each allows; nobody can give more than he has. */
+/** The roles with what each allows; nobody can give more than they have. */
 export function RoleSelect({ label, hidden = false, value, onChange }: RoleSelectProps) {
   const { t } = useTranslation();
   const { role: own } = useWorkplace();

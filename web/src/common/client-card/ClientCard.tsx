@@ -20,7 +20,7 @@ interface ClientCardProps {
   hits?: Pick<ThreadHits, 'name' | 'nickname'> | undefined;
 }
 
-/** Who writes, where he came from, what he looked at, and what was before. */
+/** The client: where they came from, what they looked at, and what was before. */
 export function ClientCard({ thread, linkEarlier, hits }: ClientCardProps) {
   const { t } = useTranslation();
   const { client, conversation, visit, earlier } = thread;
@@ -93,7 +93,7 @@ function Identification({ client, messenger, hits }: IdentificationProps) {
   );
 }
 
-/** What he was called before: a name in a messenger is changed in a moment. */
+/** What they were called before: a name in a messenger is changed in a moment. */
 function FormerNames({ client }: { client: Client }) {
   const { t } = useTranslation();
   const { date, exactMoment } = useFormat();

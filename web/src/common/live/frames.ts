@@ -23,7 +23,7 @@ export interface VisitFrame {
   visit: Presence;
 }
 
-/** A channel is not what it was: whoever shows it fetches it again. */
+/** A channel has changed: screens that show it fetch it again. */
 export interface ChannelFrame {
   type: 'channel';
   version: number;

@@ -134,7 +134,7 @@ export class LiveConnection {
     this.#failures++;
   }
 
-  /** Another tab may have signed in anew; else there is nothing to come back for. */
+  /** Another tab may have signed in anew; otherwise there is nothing to come back for. */
   async #turnedAway(): Promise<void> {
     this.#drop();
     if ((await this.#signedIn()) && !this.#stopped && this.#socket === null) {

@@ -11,7 +11,7 @@ export function connectLive(project: number, handlers: LiveHandlers): () => void
   return connect(handlers);
 }
 
-/** Who is not is led to the sign-in page by the question itself. */
+/** A person who is not signed in is led to the sign-in page by the request itself. */
 function isSignedIn(): Promise<boolean> {
   return http.get('/me').then(
     () => true,

@@ -39,7 +39,7 @@ export function shared(connect: Connect): Connect {
     if (disconnect === null) {
       open();
     } else {
-      // Whoever comes later hears what the others know; a moment later, as from a connection of his own.
+      // Listeners who come later hear what the others know; a moment later, as from a connection of their own.
       queueMicrotask(() => {
         if (listeners.has(handlers) && greeted) {
           handlers.onState(state);

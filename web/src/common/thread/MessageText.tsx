@@ -12,7 +12,7 @@ interface MessageTextProps {
   hits?: readonly HitRange[] | undefined;
 }
 
-/** What somebody wrote, formatted as he formatted it, line breaks kept and addresses made links. */
+/** What somebody wrote, formatted as they formatted it, line breaks kept and addresses made links. */
 export function MessageText({ text, marks = [], hits = [] }: MessageTextProps) {
   const [revealed, setRevealed] = useState<ReadonlySet<number>>(new Set());
   const show = (segment: Segment) =>

@@ -7,7 +7,7 @@ export interface ThreadActions {
   reply: (message: Message) => void;
   edit: (message: Message) => void;
   takeBack: (message: Message) => void;
-  /** Those that are about to be taken back, as long as one may think better of it. */
+  /** Those that are about to be taken back, which can still be undone. */
   leaving: ReadonlySet<number>;
   keep: (message: Message) => void;
 }

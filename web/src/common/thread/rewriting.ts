@@ -1,6 +1,6 @@
 import type { Ability, Message } from '../types';
 
-/** Who looks at a thread, and what his messenger allows. */
+/** Who looks at a thread, and what its messenger allows. */
 export interface Writer {
   id: number;
   abilities: readonly Ability[];

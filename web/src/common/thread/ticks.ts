@@ -3,7 +3,7 @@ import type { DeliveryState } from '../types';
 /** How far an outgoing message has come, as everybody knows it from messengers. */
 export interface Tick {
   sign: 'clock' | 'one' | 'two' | 'alert' | 'question';
-  /** Of what the colour speaks; null for the colour of the time beside it. */
+  /** What the colour means; null for the colour of the time beside it. */
   tone: 'read' | 'failed' | 'unknown' | null;
 }
 

@@ -69,7 +69,7 @@ export class Tracker {
     });
   }
 
-  /** Timers of hidden tabs are slowed down; whoever looks again is reported at once. */
+  /** Timers of hidden tabs are slowed down; a visitor who looks again is reported at once. */
   #visibility(): void {
     if (document.visibilityState === 'visible') {
       this.#active = true;

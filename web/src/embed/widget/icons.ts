@@ -47,7 +47,7 @@ export function messengerSign(messenger: string): SVGElement {
   );
 }
 
-/** How the messenger is called; the channel's own name for one that this version does not know. */
+/** What the messenger is called; the channel's own name for one that this version does not know. */
 export function messengerName(messenger: string, fallback: string): string {
   return NAMES[messenger] ?? fallback;
 }

@@ -91,7 +91,7 @@ function newer<Revised extends { revision: number }>(held: Revised | undefined, 
   return held !== undefined && held.revision > told.revision ? held : told;
 }
 
-/** Whoever waits longest comes first, then the liveliest conversation, and what is closed at the end. */
+/** The client who has waited longest comes first, then the liveliest conversation; closed ones come last. */
 function byUrgency(one: Conversation, other: Conversation): number {
   return (
     Number(one.state === 'closed') - Number(other.state === 'closed') ||

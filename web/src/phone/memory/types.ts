@@ -52,7 +52,7 @@ export interface Closing {
   comment: string;
 }
 
-/** A sign to the client that is no message. */
+/** A signal to the client that is no message. */
 export type Signal = 'typing' | 'seen';
 
 /** Goes to a conversation, or back to the list; `replace` leaves no step to come back to. */

@@ -12,7 +12,7 @@ export interface Alert {
 const FRESH_MS = 2 * 60_000;
 
 /**
- * Whether a fact is a client's new message for this manager: one in his own conversation or in nobody's. What a
+ * Whether a fact is a client's new message for this manager: one in their own conversation or in nobody's. What a
  * colleague answers is the colleague's.
  */
 export function alertOf(frame: Frame, state: PhoneState, me: number, now: number): Alert | null {

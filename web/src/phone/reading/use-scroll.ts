@@ -6,8 +6,8 @@ const NEAR = 80;
 const positions = new Map<string, number>();
 
 /**
- * Keeps a thread's place: at the newest message while the reader is there, where he was when he comes back, and still
- * when something new arrives while he reads above. Whoever writes (`pending` grows) wants to see it.
+ * Keeps a thread's place: at the newest message while the reader is there, where they were when they come back, and
+ * still when something new arrives while they read above. Their own new message (`pending` grows) is always shown.
  */
 export function useScroll(thread: string, loaded: boolean, pending: number) {
   const box = useRef<HTMLDivElement>(null);

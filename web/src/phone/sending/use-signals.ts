@@ -3,10 +3,10 @@ import type { Ability } from '../../common/types';
 import type { Recipient } from '../memory/types';
 import { useDesk } from '../memory/use-phone';
 
-/** Messengers show typing for about five seconds; whoever types on says so again. */
+/** Messengers show typing for about five seconds; while somebody types, it is repeated. */
 const SPARING_MS = 4_000;
 
-/** Tells the client that somebody types, now and then, where his messenger shows it. */
+/** Tells the client that somebody types, now and then, where their messenger shows it. */
 export function useTyping(recipient: Recipient, abilities: readonly Ability[]): () => void {
   const { phone } = useDesk();
   const last = useRef(0);

@@ -5,7 +5,7 @@ import { useDesk } from '../memory/use-phone';
 
 const THINKING_MS = 5_000;
 
-/** Takes messages back after a short while in which one may think better of it. */
+/** Takes messages back after a short while in which that can be undone. */
 export function useTakeBack(conversation: number) {
   const { phone } = useDesk();
   const { run } = useAction((message: number) => phone.takeBack(conversation, message));
@@ -26,7 +26,7 @@ export function useTakeBack(conversation: number) {
     timers.current.set(id, setTimeout(act, THINKING_MS));
   };
 
-  // Whoever goes on to another conversation does not think better of it.
+  // Going on to another conversation takes them back at once.
   useEffect(() => {
     const { current } = timers;
     return () => {

@@ -76,7 +76,7 @@ function useTab(current: number | null) {
     setTab(TABS.find((each) => (counts[each] ?? 0) > 0) ?? 'all');
   }
   const taken = state.conversations.find(({ id }) => id === current)?.manager?.id === me.staff.id;
-  // Whoever takes a conversation goes on with it where it stands now.
+  // After taking a conversation, the manager goes on in the list where it stands now.
   useEffect(() => {
     if (taken) {
       setTab((present) => (present === 'unassigned' ? 'mine' : present));

@@ -15,7 +15,7 @@ interface ListRowProps {
   onOpen: (conversation: number) => void;
 }
 
-/** One client in the list: who, the last words, and how long he waits. */
+/** One client in the list: who, the last words, and how long they wait. */
 export function ListRow({ conversation, unread, current, me, onOpen }: ListRowProps) {
   const { t } = useTranslation();
   const { client, messenger, state, waitingSince } = conversation;

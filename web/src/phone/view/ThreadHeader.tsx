@@ -22,7 +22,7 @@ interface ThreadHeaderProps {
   onCard: (() => void) | null;
 }
 
-/** Whom one talks to, where he is now, and what can be done. */
+/** The client, where they are now, and what can be done. */
 export function ThreadHeader({ conversation, onBack, onCard }: ThreadHeaderProps) {
   const { t } = useTranslation();
   return (

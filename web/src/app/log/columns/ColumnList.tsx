@@ -20,7 +20,7 @@ export function ColumnList({ columns, onToggle, onOrder }: ColumnListProps) {
   const { order, dragged, grab } = useDragging(list, columns, onOrder);
   const mover = useRef<ColumnId | null>(null);
 
-  // Whoever moves a column by the keys goes on from it, also when the browser has taken the focus away.
+  // A column moved by the keys keeps the focus, also when the browser has taken it away.
   useEffect(() => {
     if (mover.current !== null && columns.includes(mover.current)) {
       list.current?.querySelector<HTMLElement>(`[data-grip="${mover.current}"]`)?.focus();

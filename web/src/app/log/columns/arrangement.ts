@@ -74,7 +74,7 @@ function tightest(column: ColumnId): number {
   return Math.max(least, Math.round(width * 0.78));
 }
 
-/** The client is what a row is about: his column is always there, and first. */
+/** The client is what a row is about: their column is always there, and first. */
 export function withClient(columns: readonly ColumnId[]): ColumnId[] {
   return ['client', ...new Set(columns.filter((each) => each !== 'client'))];
 }

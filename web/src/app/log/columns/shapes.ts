@@ -16,7 +16,7 @@ interface ColumnShape {
   width: number;
   /** Pixels below which it says nothing any more. */
   least: number;
-  /** By what it orders the rows, the direction of the first click included. */
+  /** What it orders the rows by, with the direction of the first click. */
   sort?: Sort;
   /** Numbers stand at the right. */
   numeric?: boolean;

@@ -5,8 +5,8 @@ const KEPT = 'rozmova.log.export';
 const DELIMITERS: readonly ExportChoice['delimiter'][] = ['comma', 'semicolon'];
 
 /**
- * What was chosen for the last export; who needs semicolons for his Excel needs them every time, and who reads
- * Ukrainian or Russian needs them from the first.
+ * What was chosen for the last export. People whose Excel needs semicolons need them every time, and readers of
+ * Ukrainian or Russian need them from the first.
  */
 export function readChoice(locale: Locale): ExportChoice {
   const kept = parsed(localStorage.getItem(KEPT));

@@ -22,7 +22,7 @@ export const exportsQuery = (project: number) =>
     queryKey: ['log', project, 'exports'],
     queryFn: ({ signal }) => http.get<{ exports: LogExport[] }>(`/projects/${project}/log/exports`, { signal }),
     refetchInterval: (query) => (query.state.data?.exports.some(isUnderWay) ? LOOK_EVERY : false),
-    // Whoever looks at something else meanwhile finds the file when he comes back.
+    // People who look at something else meanwhile find the file when they come back.
     refetchIntervalInBackground: true,
   });
 

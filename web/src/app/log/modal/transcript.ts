@@ -10,7 +10,7 @@ export interface TranscriptTools {
   format: Pick<Format, 'date' | 'time' | 'timeZone' | 'durationInWords'>;
 }
 
-/** A conversation as plain text: who it was with, where he came from, and every line of it. */
+/** A conversation as plain text: who it was with, where they came from, and every line of it. */
 export function transcriptText(thread: Thread, tools: TranscriptTools): string {
   const lines = [...headLines(thread, tools), ''];
   let day = '';
@@ -25,7 +25,7 @@ export function transcriptText(thread: Thread, tools: TranscriptTools): string {
   return `${lines.join('\n')}\n`;
 }
 
-/** How the file is called: whose conversation, and of which day. */
+/** What the file is called: whose conversation, and of which day. */
 export function transcriptName({ conversation: { id, client, createdAt } }: Thread, ending: 'txt' | 'json'): string {
   const name = client.name.replace(/[\\/:*?"<>|\p{Cc}\s]+/gu, ' ').trim();
   return `${createdAt.slice(0, 10)} ${name} ${id}.${ending}`;

@@ -23,7 +23,7 @@ import './table.css';
 import './rows.css';
 
 const HEAD_HEIGHT = 33;
-/** So many rows before the end the next page is asked for. */
+/** How many rows before the end the next page is asked for. */
 const AHEAD = 60;
 
 interface LogTableProps {

@@ -19,8 +19,8 @@ interface Barred {
 }
 
 /**
- * Opens the Smart Phone for a client, or says at once why nothing can be sent to him now. Where the rule is not known
- * yet, as on a row, the server is asked first.
+ * Opens the Smart Phone for a client, or says at once why nothing can be sent to them now. Where the rule is not
+ * known yet, as on a row, the server is asked first.
  */
 export function useWriting(): Writing {
   return useContext(WritingContext);

@@ -206,7 +206,7 @@ export const log = {
     of: { conversations: 'Conversations', messages: 'Messages' },
   },
   reach: {
-    'blocked-by-client': 'The client has blocked us: nothing can be sent until he writes again.',
+    'blocked-by-client': 'The client has blocked us: nothing can be sent until they write again.',
     'channel-disconnected': 'This messenger is disconnected: nothing can be sent.',
     'channel-broken': 'The messenger refuses our access: what you write waits until it is mended.',
     'channel-paused': 'This messenger is paused: what you write waits until it is resumed.',

@@ -25,7 +25,7 @@ export const problems = {
   'already-logged': 'This conversation is in the log already. Write to the client to begin a new one.',
   'not-possible': 'This messenger does not allow it.',
   'not-sent': 'It is on its way, or nobody knows whether it arrived. Try again in a moment.',
-  'not-yours': 'Only who wrote a message changes it.',
+  'not-yours': 'Only the author of a message can change it.',
   'not-failed': 'Only a message that failed can be sent again.',
   'too-old': 'The message is too old: the messenger does not let it be changed any more.',
   'message-gone': 'The messenger does not have this message any more.',

@@ -18,7 +18,7 @@ export const settings = {
   doubled: 'This result is in the list already.',
   hours: {
     title: 'Working hours',
-    hint: 'Response times in the reports count only within these hours: who writes at night is not kept waiting until the day begins. What is in the log already keeps what was measured.',
+    hint: 'Response times in the reports count only within these hours: a client who writes at night is not kept waiting until the day begins. What is in the log already keeps what was measured.',
     always: 'Round the clock',
     alwaysHint: 'Every hour counts, day and night.',
     days: {

@@ -32,7 +32,7 @@ export const thread = {
   pictureBefore: 'Previous picture',
   pictureAfter: 'Next picture',
   live: 'live',
-  liveHint: 'The client shares where he is; the place moves with him.',
+  liveHint: 'The client shares where they are; the place moves with them.',
   states: {
     queued: 'Waiting to be sent',
     sending: 'Being sent',
@@ -43,14 +43,14 @@ export const thread = {
     unknown: 'The messenger’s answer was lost: it may have arrived',
   },
   failures: {
-    'blocked-by-client': 'The client has blocked you or left the chat. You can answer when he writes again.',
-    'client-gone': 'The client has deleted the account. Nothing can reach him here.',
+    'blocked-by-client': 'The client has blocked you or left the chat. You can answer when they write again.',
+    'client-gone': 'The client has deleted the account. Nothing can reach them here.',
     'client-unknown': 'The messenger does not know this client any more. Try another way: phone or e-mail.',
-    'client-unreachable': 'The client takes no messages now (his settings or Meta’s limits). Try again later.',
+    'client-unreachable': 'The client takes no messages now (their settings or Meta’s limits). Try again later.',
     'client-outdated': 'The client’s application is too old for this message. Try plain text.',
     'country-unsupported': 'The messenger does not deliver to the client’s country.',
     'no-suitable-device': 'The client has no device that can show this message. Try plain text.',
-    'not-started': 'The client has to write first: until then the messenger lets nobody write to him.',
+    'not-started': 'The client has to write first: until then the messenger lets nobody write to them.',
     'not-possible':
       'This messenger cannot carry such a message. Send it another way, for instance as a file or a link.',
     'too-long': 'The text is too long for this messenger. Send it in parts.',
@@ -138,7 +138,7 @@ export const thread = {
     reopenedElsewhere: 'Answered elsewhere: the conversation is open again',
     blocked: 'The client blocked the bot',
     unblocked: 'The client unblocked the bot',
-    sharedLink: 'The client came with a link that somebody else had opened first: the source and pages are not his',
+    sharedLink: 'The client came with a link that somebody else had opened first: the source and pages are not theirs',
   },
   somebody: 'Somebody',
 };
