@@ -25,7 +25,7 @@ final class DataLock {
     static Optional<DataLock> take(Path directory) {
         try {
             Files.createDirectories(directory);
-            // Keys, passwords and the database's program lie here: nobody else on the machine has to come in.
+            // Keys, passwords and the database's program lie here: nobody else on the machine needs access.
             Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwx------"));
             var file = FileChannel.open(
                     directory.resolve("rozmova.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);

@@ -47,13 +47,12 @@ record Environment(Path data, @Nullable String databaseUrl) {
         return parameters.isEmpty() ? jdbc : jdbc + "?" + parameters.substring(1);
     }
 
-    /// Every setting an operator has, with what it takes, but for those of messengers: [MessengerSettings].
+    /// Every setting an operator has, with what it takes, except those of messengers: [MessengerSettings].
     /// `docs/operating.md` tells more about each.
     enum Setting {
         ROZMOVA_HOST("an address to listen on, such as 127.0.0.1", value -> !value.isBlank()),
         ROZMOVA_PORT("a port from 1 to 65535", Setting::isPort),
-        ROZMOVA_PUBLIC_URL(
-                "the address customers reach us at, such as https://desk.example", SettingRule::isWebAddress),
+        ROZMOVA_PUBLIC_URL("the address visitors reach us at, such as https://desk.example", SettingRule::isWebAddress),
         ROZMOVA_DATA("a directory", value -> !value.isBlank()),
         ROZMOVA_FILE_MEGABYTES("a whole number from 1 to 2000", Setting::isFileSize),
         ROZMOVA_DATABASE_URL(

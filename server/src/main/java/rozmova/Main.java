@@ -78,8 +78,8 @@ public final class Main {
         return url;
     }
 
-    /// Returns when it is to stop, with the reason if it could not start. Whatever of ours still hangs after some time
-    /// is not waited for; only the database is, which writes down what it has.
+    /// Returns when it is to stop, with the reason if it could not start. Parts of ours that still hang after some
+    /// time are not waited for; only the database is, since it writes down what it has.
     private static @Nullable Throwable serve(String url, @Nullable LocalPostgres database, String... arguments) {
         var served = new CountDownLatch(1);
         beforeEnd("stop-serving", () -> {

@@ -10,7 +10,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /// What an operator may set of messengers. It stands in the folder of each, in `settings.properties`, and is found by
-/// the setting's name: whoever adds a messenger has to tell nobody else of it.
+/// the setting's name: adding a messenger changes nothing outside its folder.
 final class MessengerSettings {
     private static final Pattern NAME = Pattern.compile("ROZMOVA_([A-Z]+)_([A-Z_]+)");
     private static final String TAKES = ".takes";

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// What the process remembers is bounded, whoever fills it. A field that can hold many things is a
+/// What the process remembers is bounded, so that nobody can fill the heap. A field that can hold many things is a
 /// [rozmova.shared.memory.Memory], or a constant that cannot grow, or it stands here with the reason why nobody from
 /// outside makes it grow. Records are values: they live as long as whatever holds them.
 class BoundedMemoryTest {
@@ -42,7 +42,7 @@ class BoundedMemoryTest {
             Map.entry("channel.Lanes.standing", "Lanes.MOST chats; the others wait in the database"),
             Map.entry("channel.Lanes.ready", "each is in standing, too"),
             Map.entry("channel.Poller.loops", "one for each polled channel that an owner has connected"),
-            Map.entry("console.Hub.rooms", "one for each project; who asks is a member, or an event of the project"),
+            Map.entry("console.Hub.rooms", "one for each project; the caller is a member, or an event of the project"),
             Map.entry("console.Hub$Room.listeners", "the open connections of the project's members"),
             Map.entry("console.History.entries", "the last 512 frames"),
             Map.entry("console.LiveSocket.browsers", "the open connections of members; gone when they close"),

@@ -13,7 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// What has grown too large to be seen at once is cut. Who is excepted is named here, and there are three at most.
+/// What has grown too large to be seen at once is split up. The exceptions are named here, and there are three at
+/// most.
 class SizesTest {
     private static final Path SOURCES = Path.of("src", "main", "java");
     private static final JavaClasses PRODUCT = new ClassFileImporter().importPath(Path.of("target", "classes"));
@@ -38,8 +39,8 @@ class SizesTest {
     @Test
     void a_file_has_at_most_three_hundred_lines() throws IOException {
         try (var files = Files.walk(SOURCES)) {
-            var large = files.filter(file -> file.toString().endsWith(".java"))
-                    .filter(file -> lines(file) > MOST_LINES);
+            var large =
+                    files.filter(file -> file.toString().endsWith(".java")).filter(file -> lines(file) > MOST_LINES);
 
             assertThat(large).isEmpty();
         }

@@ -95,7 +95,7 @@ class StructureTest {
         assertThat(parts).isSubsetOf(MAY_KNOW.keySet());
     }
 
-    /// `channel.meta` is no messenger: there is what the platforms of one company have in common. It knows none of
+    /// `channel.meta` is no messenger: it holds what the platforms of one company have in common. It knows none of
     /// them.
     @Test
     void messengers_do_not_know_one_another() {
@@ -155,7 +155,7 @@ class StructureTest {
                 .check(PRODUCT);
     }
 
-    /// They find out who asks, and call others: where a transaction begins and ends is no matter of HTTP.
+    /// Resources find out who asks, and call others: where a transaction begins and ends is no matter of HTTP.
     @Test
     void resources_hold_neither_database_nor_store() {
         noClasses()

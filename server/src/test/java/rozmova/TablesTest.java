@@ -27,7 +27,7 @@ class TablesTest {
             "\\b(?:insert\\s+into|delete\\s+from|update)\\s+(\\w+)(?!\\s*\\.)", Pattern.CASE_INSENSITIVE);
     private static final Pattern READ = Pattern.compile("\\b(?:from|join)\\s+(\\w+)", Pattern.CASE_INSENSITIVE);
 
-    /// The tables with the part of the product that writes them, and nobody else does.
+    /// The tables with the only part of the product that writes them.
     private static final Map<String, String> OWNERS = owners(
             "project: project",
             "staff: staff membership session invite audit_entry",
@@ -40,8 +40,8 @@ class TablesTest {
             "log: log_view export",
             "review: criterion scorecard review review_answer review_comment review_draw review_rule review_task");
 
-    /// Whose tables a part reads although it knows none of their owner's types: what is read in bulk is joined, for a
-    /// call per row would cost too much.
+    /// The tables that a part reads although it knows none of their owner's types: bulk reads are joins, for a call
+    /// per row would cost too much.
     private static final Map<String, Set<String>> READ_IN_BULK =
             Map.of("log", Set.of("channel"), "report", Set.of("conversation"));
 
@@ -68,7 +68,7 @@ class TablesTest {
                         || READ_IN_BULK.getOrDefault(part, Set.of()).contains(OWNERS.get(table))));
     }
 
-    /// Each table with the parts whose stores use it so.
+    /// Each table with the parts whose stores use it in this way.
     private static Map<String, Set<String>> used(Pattern use) {
         var parts = new TreeMap<String, Set<String>>();
         sources().forEach(file -> words(use, withoutComments(text(file)))
@@ -93,9 +93,7 @@ class TablesTest {
     }
 
     private static String withoutComments(String source) {
-        return source.lines()
-                .filter(line -> !line.strip().startsWith("//"))
-                .collect(Collectors.joining("\n"));
+        return source.lines().filter(line -> !line.strip().startsWith("//")).collect(Collectors.joining("\n"));
     }
 
     private static String text(Path file) {

@@ -29,8 +29,8 @@ final class Installations {
         noted = Memory.ofNumbers(clock, MOST, PAUSE);
     }
 
-    /// The script of a project was loaded by the page `referer`. Noted once a minute; a page that hides its address
-    /// tells nothing.
+    /// Notes that the page `referer` loaded the project's script, at most once a minute; a page that hides its
+    /// address tells nothing.
     void seen(long projectId, @Nullable String referer) {
         host(referer)
                 .filter(host -> isDue(projectId))

@@ -12,7 +12,7 @@ public enum Ability {
     REPLY,
     /// Show the client that somebody is typing.
     TYPING,
-    /// Show the client that his message was read.
+    /// Show the client that their message was read.
     SEEN,
     /// Send a place on the map as such.
     PLACE,

@@ -16,7 +16,7 @@ public interface Channel {
     /// The messenger's name in addresses and in the database, such as `telegram`.
     String messenger();
 
-    /// What a client is called whose name the platform does not tell, such as `Telegram user`.
+    /// What to call a client whose name the platform does not tell, such as `Telegram user`.
     String anonymous();
 
     /// The names of the credentials that the account's owner pastes, in the order of the form.
@@ -86,8 +86,8 @@ public interface Channel {
     /// How many UTF-16 units of words may stand with a file; 0 where they have to go as a message of their own.
     int caption(String type, long size);
 
-    /// Whether the platform's rules let us write to a client now. Told to the manager before he types, and asked again
-    /// before anything is sent.
+    /// Whether the platform's rules let us write to a client now. Told to the manager before they type, and asked
+    /// again before anything is sent.
     ///
     /// @param chat of [Sender]: one account may have chats under different rules
     /// @param lastInboundAt when the client was heard of last, null for never

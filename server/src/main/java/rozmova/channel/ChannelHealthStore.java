@@ -44,7 +44,7 @@ final class ChannelHealthStore {
                 == 1;
     }
 
-    /// What was wrong with the connection is over; a channel that the platform refused works again. What the platform
+    /// The trouble with the connection is over; a channel that the platform refused works again. What the platform
     /// told of other things, such as its policy or our money, stays until somebody has looked.
     ///
     /// @return whether anything was wrong

@@ -2,7 +2,7 @@ package rozmova.channel;
 
 import org.jspecify.annotations.Nullable;
 
-/// Wants to know when a channel changes: its state, what is wrong with it, its name. Every bean of this type is told
+/// Hears when a channel changes: its state, what is wrong with it, its name. Every bean of this type is told
 /// after the change is committed; it must not throw and should be quick.
 public interface ChannelListener {
     /// The channel is like this now.

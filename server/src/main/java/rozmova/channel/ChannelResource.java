@@ -31,11 +31,7 @@ final class ChannelResource {
     private final ChannelSetup setup;
     private final ChannelViews views;
 
-    ChannelResource(
-            CurrentStaff staff,
-            Channels channels,
-            ChannelSetup setup,
-            ChannelViews views) {
+    ChannelResource(CurrentStaff staff, Channels channels, ChannelSetup setup, ChannelViews views) {
         this.staff = staff;
         this.channels = channels;
         this.setup = setup;
@@ -60,7 +56,9 @@ final class ChannelResource {
                 .orElseThrow(() -> Problem.invalid("messenger", "messenger-unknown", "There is no such messenger"));
         var credentials = credentials(messenger, connection.credentials());
         var channel = setup.connect(project, messenger, credentials, Boolean.TRUE.equals(connection.takeOver()));
-        return Response.status(Response.Status.CREATED).entity(views.of(channel)).build();
+        return Response.status(Response.Status.CREATED)
+                .entity(views.of(channel))
+                .build();
     }
 
     /// Asks the platform again and mends the webhook.

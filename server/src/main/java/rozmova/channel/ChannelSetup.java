@@ -46,7 +46,7 @@ final class ChannelSetup {
         this.clock = clock;
     }
 
-    /// Those that ask for their news begin to.
+    /// Channels that ask for their news begin to ask.
     void start(@Observes @Priority(AFTER_THE_REST) StartupEvent started) {
         database.read(store::all).forEach(poller::start);
     }

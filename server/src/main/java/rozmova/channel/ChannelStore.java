@@ -43,7 +43,7 @@ final class ChannelStore {
                 .findOne();
     }
 
-    /// Whoever answers for the account now, or this project if it once did.
+    /// The channel that answers for the account now, or the one of this project that once did.
     Optional<ConnectedChannel> account(Transaction transaction, long projectId, String messenger, String externalId) {
         return transaction
                 .handle()
@@ -62,7 +62,7 @@ final class ChannelStore {
                 .findOne();
     }
 
-    /// The channel of an account that somebody answers for now.
+    /// The channel that answers for the account now.
     Optional<ConnectedChannel> answering(Transaction transaction, String messenger, String externalId) {
         return transaction
                 .handle()

@@ -14,8 +14,7 @@ final class ChannelViews {
     private final Channels channels;
     private final Backlog backlog;
 
-    ChannelViews(
-            Database database, ChannelStore store, ChannelHealthStore health, Channels channels, Backlog backlog) {
+    ChannelViews(Database database, ChannelStore store, ChannelHealthStore health, Channels channels, Backlog backlog) {
         this.database = database;
         this.store = store;
         this.health = health;

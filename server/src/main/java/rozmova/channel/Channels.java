@@ -59,7 +59,7 @@ public final class Channels {
         return database.read(transaction -> active(transaction, projectId));
     }
 
-    /// As above, for whoever holds a connection already.
+    /// As above, for a caller that holds a connection already.
     public List<ConnectedChannel> active(Transaction transaction, long projectId) {
         return store.ofProject(transaction, projectId).stream()
                 .filter(channel -> channel.state() == ConnectedChannel.State.ACTIVE)
@@ -73,7 +73,7 @@ public final class Channels {
         return find(channelId).orElseThrow(() -> Problem.notFound("There is no such channel"));
     }
 
-    /// As above, for whoever holds a connection already and must not ask for a second one.
+    /// As above, for a caller that holds a connection already and must not ask for a second one.
     public ConnectedChannel connected(Transaction transaction, long channelId) {
         var known = remembered.get(channelId);
         var channel = known == null ? remember(transaction, channelId) : known;
@@ -126,7 +126,7 @@ public final class Channels {
         return messenger(channel).profile(channel, externalId);
     }
 
-    /// What a client is called whose name the platform does not tell.
+    /// What to call a client whose name the platform does not tell.
     public String anonymous(ConnectedChannel channel) {
         return messenger(channel).anonymous();
     }
@@ -177,13 +177,13 @@ public final class Channels {
         return known == null ? database.read(transaction -> remember(transaction, channelId)) : known;
     }
 
-    /// The channel of an account that somebody answers for now. Not remembered: it is asked only where several accounts
+    /// The channel that answers for the account now. Not remembered: it is asked only where several accounts
     /// share one address.
     Optional<ConnectedChannel> ofAccount(String messenger, String externalId) {
         return database.read(transaction -> store.answering(transaction, messenger, externalId));
     }
 
-    /// That there is none is remembered, too: strangers may ask for any number.
+    /// A missing channel is remembered, too: strangers may ask for any number.
     private Optional<ConnectedChannel> remember(Transaction transaction, long channelId) {
         var found = store.find(transaction, channelId);
         remembered.put(channelId, found);
@@ -204,7 +204,7 @@ public final class Channels {
         return Optional.ofNullable(messengers.get(name));
     }
 
-    /// Something between us and the platform, or of what the platform tells the owner.
+    /// Notes trouble between us and the platform, or what the platform tells the owner.
     void trouble(ConnectedChannel channel, Trouble trouble) {
         var changed = database.write(transaction -> health.trouble(transaction, channel, trouble));
         forget(channel.id());

@@ -25,13 +25,13 @@ public sealed interface Content {
     /// @param own whether it is the client's own number
     record Contact(String name, String phone, boolean own) implements Content {}
 
-    /// He pressed a button of ours; its words are the message's text.
+    /// The client pressed a button of ours; its words are the message's text.
     ///
     /// @param payload what the button carried
     /// @param callback the platform's id of the press where it waits for a sign that we noticed
     record Pressed(String payload, @Nullable String callback) implements Content {}
 
-    /// He passed on something that stands elsewhere: a link, a post, a story, a product.
+    /// The client passed on something that stands elsewhere: a link, a post, a story, a product.
     ///
     /// @param kind the platform's word for it
     /// @param url chosen by the client: shown, never fetched

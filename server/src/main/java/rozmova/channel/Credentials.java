@@ -9,7 +9,7 @@ import rozmova.shared.secret.Secret;
 ///
 /// @param named never logged: a [Secret] does not tell itself
 public record Credentials(Map<String, Secret> named) {
-    /// The name of the one that every messenger has.
+    /// The name of the credential that every messenger has.
     public static final String TOKEN = "token";
 
     public Credentials {

@@ -22,7 +22,7 @@ public sealed interface Delivery {
             boolean wholeChannel,
             String detail,
             @Nullable Trouble alert) implements Delivery {
-        /// Nothing that anybody has to know.
+        /// Not now, for no reason that anybody has to know.
         public Postponed(@Nullable Duration retryAfter, boolean wholeChannel, String detail) {
             this(retryAfter, wholeChannel, detail, null);
         }

@@ -5,11 +5,11 @@ import org.jspecify.annotations.Nullable;
 
 /// What surrounds a client's message.
 ///
-/// @param replyTo the platform's id of the message that he answers to
-/// @param quote the words of it that he picked out
-/// @param marks the formatting of his text
+/// @param replyTo the platform's id of the message that the client answers to
+/// @param quote the words of it that the client picked out
+/// @param marks the formatting of the client's text
 /// @param album messages with the same one were sent together
-/// @param forwardedFrom whose message he passed on, as the platform names him
+/// @param forwardedFrom whose message the client passed on, as the platform names that person
 /// @param token a launch token that came along with the message; untrusted
 public record Details(
         @Nullable String replyTo,

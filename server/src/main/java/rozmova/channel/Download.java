@@ -5,7 +5,7 @@ public sealed interface Download {
     /// The bytes were saved.
     record Saved(long bytes) implements Download {}
 
-    /// There is no way to it: `too-large`, `gone` or `not-allowed`.
+    /// The file cannot be had: `too-large`, `gone` or `not-allowed`.
     record Impossible(String problem) implements Download {}
 
     /// Again later.

@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Which addresses of files may be fetched. A platform names them in its events, and parts of an event come from the
-/// client: without this, he could have us call machines that only we reach.
+/// client: without this, a client could have us call machines that only we reach.
 public final class FileHosts {
     private static final int HTTPS = 443;
     private static final int HTTP = 80;

@@ -4,13 +4,13 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Something that happened on the client's side, or to what we sent him.
+/// Something that happened on the client's side, or to what we sent them.
 public sealed interface Inbound {
-    /// He wrote.
+    /// The client wrote.
     ///
     /// @param externalId the platform's id of the message, unique within the channel; of several files under one id
     ///     the second has `#1` behind it, and so on
-    /// @param text what he wrote, or the caption; may be empty
+    /// @param text what the client wrote, or the caption; may be empty
     /// @param content what it is besides text, null for plain text
     record Message(
             Sender sender,
@@ -20,7 +20,7 @@ public sealed interface Inbound {
             @Nullable Content content,
             Details details) implements Inbound {}
 
-    /// He changed what he had written: the whole new version.
+    /// The client changed what they had written: the whole new version.
     record Edited(
             Sender sender,
             String externalId,
@@ -29,16 +29,16 @@ public sealed interface Inbound {
             @Nullable Content content,
             List<Mark> marks) implements Inbound {}
 
-    /// He took messages back.
+    /// The client took messages back.
     record Deleted(Sender sender, List<String> externalIds, Instant at) implements Inbound {}
 
-    /// He reacts to a message, ours or his, with these; none: not any more.
+    /// The client reacts to a message, ours or their own, with these; none: not any more.
     record Reaction(Sender sender, String externalId, Instant at, List<String> emoji) implements Inbound {}
 
-    /// He opened the chat by a link or the start button.
+    /// The client opened the chat by a link or the start button.
     ///
     /// @param token what the link carried; untrusted
-    /// @param advert the platform's advertisement that he came from
+    /// @param advert the platform's advertisement that the client came from
     record Started(
             Sender sender,
             Instant at,
@@ -50,7 +50,7 @@ public sealed interface Inbound {
         public record Advert(String id, @Nullable String title) {}
     }
 
-    /// Somebody wrote to him from the account, with us or elsewhere, for instance in the platform's own inbox.
+    /// Somebody wrote to the client from the account, with us or elsewhere, for instance in the platform's own inbox.
     ///
     /// @param client whom it went to
     /// @param reference what we gave the platform to know it by, if it was us
@@ -65,7 +65,7 @@ public sealed interface Inbound {
             @Nullable String author)
             implements Inbound {}
 
-    /// What we sent came this far.
+    /// What we sent has come this far: delivered, or read.
     ///
     /// @param externalId the message, or null for all that was sent up to `at`
     record Receipt(
@@ -80,18 +80,18 @@ public sealed interface Inbound {
         }
     }
 
-    /// What we sent, and the platform had taken, cannot be delivered after all.
+    /// The platform had taken what we sent, but cannot deliver it after all.
     ///
     /// @param code as of [Delivery.Refused]
     record Undelivered(Sender client, String externalId, String code, String detail) implements Inbound {}
 
-    /// He does not want to hear from us any more.
+    /// The client does not want to hear from us any more.
     record Blocked(Sender sender, Instant at) implements Inbound {}
 
-    /// He does again.
+    /// The client wants to hear from us again.
     record Unblocked(Sender sender, Instant at) implements Inbound {}
 
-    /// The platform tells the account's owner something that he should know.
+    /// The platform tells the account's owner something that they should know.
     record Notice(Trouble trouble) implements Inbound {}
 
     /// Nothing for a conversation.

@@ -2,7 +2,7 @@ package rozmova.channel;
 
 import rozmova.shared.database.Transaction;
 
-/// Who makes conversations of what arrives. Implemented further along the path, so that this package need not know it.
+/// Makes conversations of what arrives. Implemented further along the path, so that this package need not know it.
 public interface InboundHandler {
     /// Takes one event in, within the transaction that also marks it as processed: both happen, or neither.
     ///

@@ -65,7 +65,7 @@ final class Inbox {
         lanes.wake(lane);
     }
 
-    /// Finds what nobody told us of: left by a restart, or by a node that went away.
+    /// Finds the events that nobody told us of: left by a restart, or by a node that went away.
     private boolean sweep() {
         database.read(transaction -> store.waiting(transaction, SWEEP)).forEach(this::wake);
         return false;
@@ -98,7 +98,7 @@ final class Inbox {
         }
     }
 
-    /// Event by event, to find the one that does it.
+    /// Event by event, to find the one that fails.
     private void alone(RawEvent.Lane lane) {
         var only = List.of(lane);
         try {
@@ -168,7 +168,7 @@ final class Inbox {
         });
     }
 
-    /// In a form that the database takes, whatever the event has put into it.
+    /// The error in a form that the database takes, whatever the event has put into it.
     private static String problem(RuntimeException failure) {
         var words = (failure.getClass().getSimpleName() + ": " + failure.getMessage()).replace("\0", "");
         return words.length() <= MOST_PROBLEM ? words : words.substring(0, MOST_PROBLEM);

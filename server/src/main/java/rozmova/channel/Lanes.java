@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The chats in which something waits. Each is in one pair of hands at a time, so that its order is kept. So many chats
-/// are known at once and no more, however many clients write: the others stand in the database, and are found there.
+/// The chats in which something waits. One worker has a chat at a time, so that its order is kept. The number of
+/// chats known at once is limited, however many clients write: the others stand in the database, and are found there.
 final class Lanes {
     static final int MOST = 10_000;
 

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param offset where it begins, in UTF-16 units as Java and JavaScript count them
 /// @param length in the same units
-/// @param url of a link whose words are not its address
+/// @param url where a link leads whose words are not its address
 public record Mark(
         Style style, int offset, int length, @Nullable String url) {
     /// What a reader sees.

@@ -30,7 +30,7 @@ public sealed interface Outbound {
     /// A place on the map.
     record Place(To to, double latitude, double longitude) implements Outbound {}
 
-    /// The client, and what a platform may want to know of him and the message.
+    /// The client, and what a platform may want to know of them and the message.
     ///
     /// @param reference our own id of the message, for platforms that give it back
     /// @param lastInboundAt when the client was heard of last: platforms close their doors some time after it

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Profile {
     /// This; what is null is not known.
     ///
-    /// @param avatar his picture; its name is the same as long as the picture is
+    /// @param avatar the client's picture; its name is the same as long as the picture is
     record Found(
             @Nullable String name,
             @Nullable String nickname,

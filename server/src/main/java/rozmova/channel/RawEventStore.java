@@ -33,7 +33,7 @@ final class RawEventStore {
         }
     }
 
-    /// The channel is heard of; not for every event, since the row would grow hot.
+    /// Notes that the channel was heard of; not for every event, since the row would grow hot.
     void heard(Transaction transaction, long projectId, long channelId, Instant at) {
         transaction
                 .handle()

@@ -2,10 +2,10 @@ package rozmova.channel;
 
 import org.jspecify.annotations.Nullable;
 
-/// A client as the platform shows him.
+/// A client as the platform shows them.
 ///
 /// @param externalId stable within the channel
-/// @param chat where to write to
+/// @param chat where to write to the client
 /// @param name null when the event does not tell it
 /// @param nickname unique on the platform, without a leading @
 /// @param language as the client's application says, such as `uk`

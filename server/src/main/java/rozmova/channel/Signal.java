@@ -4,6 +4,6 @@ package rozmova.channel;
 public enum Signal {
     /// Somebody is typing an answer.
     TYPING,
-    /// His last message was read; [Outbound.To#replyTo] names it.
+    /// The client's last message was read; [Outbound.To#replyTo] names it.
     SEEN
 }

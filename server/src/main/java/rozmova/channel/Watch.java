@@ -46,7 +46,7 @@ final class Watch {
         this.clock = clock;
     }
 
-    /// Not before we can be called: platforms do so at once. All channels come first, our address may be a new one.
+    /// Not before we can be called: platforms call at once. First all channels, since our address may be a new one.
     void start(@Observes HttpServerStart listening) {
         if (loop == null) {
             database.run(health::uncheck);
@@ -92,7 +92,7 @@ final class Watch {
         }
     }
 
-    /// A loop that asks for news tells for itself when they come and when not.
+    /// A loop that asks for news notices for itself whether they come.
     private void reachable(ConnectedChannel channel) {
         if (channel.reception() == Reception.POLLING && channel.state() != ConnectedChannel.State.BROKEN) {
             return;

@@ -26,7 +26,7 @@ final class Webhooks {
         return config.publicUrl().isEmpty() && messenger.polling().isPresent() ? Reception.POLLING : Reception.WEBHOOK;
     }
 
-    /// Where the platform delivers this channel's events; empty when we ask for them, or nobody reaches us.
+    /// Where the platform delivers this channel's events; empty when we ask for them, or cannot be reached.
     Optional<URI> address(ConnectedChannel channel) {
         return config.publicUrl()
                 .filter(base -> channel.reception() == Reception.WEBHOOK)

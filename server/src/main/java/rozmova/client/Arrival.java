@@ -18,7 +18,7 @@ public record Arrival(
     /// Nothing is kept.
     public static final Arrival NONE = new Arrival(null, null, false, null);
 
-    /// Who pressed a link and writes much later did not come from that visit any more.
+    /// A client who pressed a link and writes much later no longer counts as coming from that visit.
     private static final Duration HOLDS = Duration.ofDays(1);
 
     /// Whether a conversation that begins now still comes from there.

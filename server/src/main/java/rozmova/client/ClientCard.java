@@ -5,9 +5,9 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Who writes, in all channels that we know him from; the shape is documented in `docs/api.md`.
+/// The client, in all channels that we know them from; the shape is documented in `docs/api.md`.
 ///
-/// @param formerly what he was called before, newest first
+/// @param formerly what they were called before, newest first
 public record ClientCard(
         long id,
         String name,
@@ -24,9 +24,9 @@ public record ClientCard(
 
     /// The client in one channel.
     ///
-    /// @param avatar where his picture is, below this server's address
+    /// @param avatar where their picture is, below this server's address
     /// @param chat where to write to, on the platform; not told
-    /// @param lastInboundAt when he was heard of last: platforms close their doors some time after it
+    /// @param lastInboundAt when they were heard of last: platforms close their doors some time after it
     public record Identity(
             long id,
             long channelId,
@@ -38,7 +38,7 @@ public record ClientCard(
             @Nullable Instant lastInboundAt,
             @JsonIgnore String chat) {}
 
-    /// A name that he had until then.
+    /// A name that they had until then.
     ///
     /// @param field `name` or `nickname`
     public record Change(

@@ -78,7 +78,7 @@ final class ClientStore {
                 .execute();
     }
 
-    /// Everything that was sent up to `until` came this far.
+    /// Everything that was sent up to `until` has come this far.
     void receivedUntil(Transaction transaction, Identity identity, Progress progress, Instant until) {
         var column =
                 switch (progress) {
@@ -192,9 +192,11 @@ final class ClientStore {
                 .one();
     }
 
-    /// A client keeps the name that staff may have given them; only what still is the platform's follows the platform.
+    /// A client keeps a name that staff have given them; only a name that still is the platform's follows the
+    /// platform.
     ///
-    /// @param anonymous what they are called as long as nobody tells their name: that is no name they had
+    /// @param anonymous what they are called as long as nobody tells their name: that one is not kept as a former
+    ///     name
     void rename(Transaction transaction, Known former, Sender sender, String anonymous, Instant now) {
         var identity = former.identity();
         transaction

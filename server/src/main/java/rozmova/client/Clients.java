@@ -13,8 +13,8 @@ import rozmova.channel.Sender;
 import rozmova.client.ClientStore.Known;
 import rozmova.shared.database.Transaction;
 
-/// Who writes to the project, and what is known of them. Whatever happens to a client is done under the lock of their
-/// identity's row, one thing after the other.
+/// The people who write to the project, and what is known of them. Whatever happens to a client is done under the
+/// lock of their identity's row, one thing after the other.
 @Singleton
 public final class Clients {
     private final ClientStore store;
@@ -74,8 +74,8 @@ public final class Clients {
         return cards.card(transaction, projectId, clientId);
     }
 
-    /// The client does not want to hear from us any more, or does again. Told by events of its own, by START, by a
-    /// refused message: the first of them counts, the others change nothing.
+    /// The client does not want to hear from us any more, or wants to again. Told by events of its own, by START, by
+    /// a refused message: the first of them counts, the others change nothing.
     ///
     /// @param identity locked
     public void block(Transaction transaction, Identity identity, boolean blocked) {
@@ -102,7 +102,7 @@ public final class Clients {
         return arrival;
     }
 
-    /// Everything that was sent to the client up to `until` came this far.
+    /// Everything that was sent to the client up to `until` has come this far.
     public void receivedUntil(Transaction transaction, Identity identity, Progress progress, Instant until) {
         store.receivedUntil(transaction, identity, progress, until);
     }

@@ -7,8 +7,8 @@ import rozmova.channel.Window;
 
 /// Whether a client can be written to now, and why not: told before anything is typed.
 ///
-/// @param reason why not: `blocked-by-client`, `channel-disconnected`, `window-closed`; or, while messages only wait,
-///     `channel-paused` and `channel-broken`; or on what condition: `human-agent`
+/// @param reason why not: `blocked-by-client`, `channel-disconnected`, `window-closed`; `channel-paused` and
+///     `channel-broken` while messages only wait; or on what condition: `human-agent`
 /// @param until when the platform's rules close the door, null when they do not
 public record Reach(
         boolean can, @Nullable String reason, @Nullable Instant until) {

@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.LongFunction;
 
-/// A project's frames in their order. The last few hundred are kept for those whose connection broke; who was away
-/// for longer fetches everything again.
+/// A project's frames in their order. The last few hundred are kept for browsers whose connection broke; one that was
+/// away for longer fetches everything again.
 final class History {
-    /// Who comes back is told all of it at once: no more than may wait for a browser, so that nobody is cut off for it.
+    /// A browser that comes back is told all of it at once: no more than may wait for a browser, so that none is cut
+    /// off for it.
     static final int MOST_CHARACTERS = 2 << 20;
 
     private static final int KEPT = 512;

@@ -95,12 +95,13 @@ final class Hub implements ConversationListener, ChannelListener, OnlineStaff {
         room(projectId).listeners.remove(listener);
     }
 
-    /// Somebody's role is another one, or gone: who still may look comes back and is asked at the door again.
+    /// Somebody's role has changed or ended: a browser that may still look comes back and is checked at the door
+    /// again.
     void accessChanged(@Observes AccessChanged change) {
         sendAway(room(change.projectId()), listener -> listener.staffId() == change.staffId(), Listener::accessChanged);
     }
 
-    /// Who has signed out hears nothing any more, in no tab of that browser.
+    /// A browser in which somebody has signed out hears nothing any more, in none of its tabs.
     void sessionsEnded(@Observes SessionsEnded end) {
         rooms.values()
                 .forEach(room ->
@@ -115,7 +116,7 @@ final class Hub implements ConversationListener, ChannelListener, OnlineStaff {
                 .collect(Collectors.toSet());
     }
 
-    /// Between two frames: whoever is sent away has heard the one before, and none after it.
+    /// Between two frames: a browser that is sent away has heard the one before, and none after it.
     private static void sendAway(Room room, Predicate<Listener> whom, Consumer<Listener> word) {
         synchronized (room) {
             var leaving = room.listeners.stream().filter(whom).toList();

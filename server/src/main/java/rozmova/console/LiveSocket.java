@@ -26,7 +26,8 @@ import rozmova.staff.SessionCookie;
 import rozmova.staff.SessionKey;
 import rozmova.staff.Sessions;
 
-/// The live connection of one browser, as long as its session lasts. Who may not answer is turned away at the door.
+/// The live connection of one browser, as long as its session lasts. Somebody who may not answer is turned away at
+/// the door.
 @WebSocket(path = "/api/v1/projects/{project}/live")
 class LiveSocket {
     private static final CloseReason SIGNED_OUT = new CloseReason(4401, "sign in first");
@@ -80,7 +81,8 @@ class LiveSocket {
         }
     }
 
-    /// At once, on the thread that reads: whoever says more than we can hear is not read, and nothing queues up.
+    /// At once, on the thread that reads: a browser that says more than we can hear is not read meanwhile, and
+    /// nothing queues up.
     @OnTextMessage
     @NonBlocking
     void message(WebSocketConnection connection, String text) {
@@ -108,7 +110,7 @@ class LiveSocket {
                 : Optional.empty();
     }
 
-    /// To sign in helps only where nobody is.
+    /// Signing in helps only where nobody is signed in.
     private CloseReason refusal(Optional<String> session) {
         return session.flatMap(sessions::find).isEmpty() ? SIGNED_OUT : REFUSED;
     }
@@ -164,7 +166,8 @@ class LiveSocket {
 
         @Override
         public void send(String frame) {
-            // Sent in order by the connection itself; who does not keep up is cut off and comes back for a resync.
+            // Sent in order by the connection itself; a browser that does not keep up is cut off and comes back for a
+            // resync.
             var waiting = unsentCharacters.getAndAdd(frame.length());
             if (unsent.incrementAndGet() > MOST_UNSENT || waiting > MOST_UNSENT_CHARACTERS) {
                 close(TOO_SLOW);

@@ -5,7 +5,7 @@ import rozmova.client.ClientListener;
 import rozmova.client.Identity;
 import rozmova.shared.database.Transaction;
 
-/// Shows in a client's running conversation what happens to the client.
+/// Shows in a client's running conversation what happens to them.
 @Singleton
 final class ClientNews implements ClientListener {
     private final LiveConversations conversations;

@@ -29,7 +29,8 @@ import rozmova.visit.Source;
     @Type(value = ConversationEvent.Unblocked.class, name = "unblocked")
 })
 public sealed interface ConversationEvent {
-    /// What stands in the thread as a line of its own; everything else is seen by its messages, or by the row.
+    /// The events that stand in the thread as a line of their own; all others are seen by their messages, or by the
+    /// row.
     sealed interface InThread extends ConversationEvent {}
 
     /// It began: the client wrote first, or a manager did, who then stands beside it.
@@ -60,7 +61,7 @@ public sealed interface ConversationEvent {
     /// @param visit the visit's id
     record Bound(long visit) implements ConversationEvent {}
 
-    /// It is finished, and stands in the log.
+    /// The conversation is finished, and stands in the log.
     record Logged() implements ConversationEvent {}
 
     /// The client came from a page of the site.
@@ -82,7 +83,7 @@ public sealed interface ConversationEvent {
 
     /// It is open again.
     record Reopened(By by) implements InThread {
-        /// Who opened it by what they did.
+        /// Who opened it again.
         public enum By {
             CLIENT,
             STAFF,
@@ -100,6 +101,6 @@ public sealed interface ConversationEvent {
     /// The client does not want to hear from us any more.
     record Blocked() implements InThread {}
 
-    /// The client does again.
+    /// The client wants to hear from us again.
     record Unblocked() implements InThread {}
 }

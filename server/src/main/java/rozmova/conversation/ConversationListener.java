@@ -1,6 +1,6 @@
 package rozmova.conversation;
 
-/// Wants to know what happens in conversations. Every bean of this type is told, after the change is committed and in
+/// Hears what happens in conversations. Every bean of this type is told, after the change is committed and in
 /// its order; it must not throw and should be quick.
 public interface ConversationListener {
     /// The conversation is like this now.

@@ -75,7 +75,7 @@ final class ConversationStore {
                 .findOne();
     }
 
-    /// What must be closed or logged by now; rows that somebody works on are left for the next round.
+    /// The conversations that must be closed or logged by now; rows that are locked are left for the next round.
     List<ConversationRow> lockDue(Transaction transaction, Instant now, Set<Long> resting, int most) {
         return transaction
                 .handle()

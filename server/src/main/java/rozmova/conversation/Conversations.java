@@ -116,7 +116,7 @@ public final class Conversations {
                 .toList();
     }
 
-    /// Who is to be written to.
+    /// The client who is to be written to.
     ///
     /// @param conversationId the running conversation
     /// @param abilities what the messenger allows besides writing, as of [Ability#label]

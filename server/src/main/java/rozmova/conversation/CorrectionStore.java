@@ -6,7 +6,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import rozmova.shared.database.Transaction;
 
-/// What changes of messages that stand already.
+/// Changes of messages that stand already.
 @Singleton
 final class CorrectionStore {
     /// The message says `text` from now on; what it said is kept.

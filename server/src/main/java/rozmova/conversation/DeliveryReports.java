@@ -4,8 +4,8 @@ import rozmova.channel.ConnectedChannel;
 import rozmova.channel.Inbound;
 import rozmova.shared.database.Transaction;
 
-/// Hears what platforms tell of our own messages. Implemented where they are sent, so that whoever reads what platforms
-/// tell need not know that place.
+/// Hears what platforms tell of our own messages. Implemented where they are sent, so that the code that reads what
+/// platforms tell need not know that place.
 public interface DeliveryReports {
     /// The platform delivered, or the client read.
     void came(Transaction transaction, ConnectedChannel channel, Inbound.Receipt receipt);

@@ -7,7 +7,7 @@ import rozmova.shared.database.Transaction;
 /// Hears what happens to conversations, within the transaction in which it happens, in its order: what a sink writes
 /// is committed together with the event or not at all, and what it throws undoes the event. For news after the commit
 /// there is [ConversationListener]. Every bean of this type hears everything; a sink writes rows of its own, and
-/// calls nobody who may wait.
+/// makes no call that may block.
 public interface EventSink {
     /// Something happened to a conversation, whose row is locked.
     void hear(Transaction transaction, Entry entry);

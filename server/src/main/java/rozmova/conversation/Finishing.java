@@ -15,7 +15,7 @@ import rozmova.shared.database.Transaction;
 import rozmova.shared.memory.Memory;
 import rozmova.shared.work.Loop;
 
-/// Closes what nobody closed, and moves into the log what has had its quiet hour.
+/// Closes the conversations that nobody closed, and moves those that have had their quiet hour into the log.
 @Singleton
 final class Finishing {
     private static final Duration LOOK = Duration.ofSeconds(1);
@@ -48,8 +48,8 @@ final class Finishing {
         }
     }
 
-    /// One look at what is due; returns whether there may be more. One conversation that cannot go on holds up no other:
-    /// it rests for a while, and is tried again.
+    /// One look at what is due; returns whether there may be more. One conversation that cannot go on holds up no
+    /// other: it rests for a while, and is tried again.
     boolean round() {
         var now = clock.instant();
         try {
@@ -65,8 +65,8 @@ final class Finishing {
     }
 
     private boolean oneByOne(Instant now) {
-        var due = database.read(transaction ->
-                due(transaction, now).stream().map(Place::of).toList());
+        var due = database.read(
+                transaction -> due(transaction, now).stream().map(Place::of).toList());
         for (var place : due) {
             try {
                 database.run(transaction -> conversations

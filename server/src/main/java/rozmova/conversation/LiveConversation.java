@@ -83,7 +83,7 @@ public final class LiveConversation {
     }
 
     /// A manager answers: nobody waits any more, a closed conversation is open again, and whoever answers first is
-    /// responsible. The messages are queued by who hears of it. Returns their ids.
+    /// responsible. The messages are queued by the [EventSink] that hears of it. Returns their ids.
     ///
     /// @param shown what lists show of the answer
     /// @param lines the messages that it takes, in their order
@@ -150,8 +150,8 @@ public final class LiveConversation {
         announce();
     }
 
-    /// It is known from which visit the client came. A conversation that has a visit keeps it, and the thread tells
-    /// that the client came again, by another way; where the visit is gone, nothing is known.
+    /// It has become known from which visit the client came. A conversation that has a visit keeps it, and the thread
+    /// tells that the client came again by another way; where the visit is gone, nothing is known.
     public void bind(long visitId, Instant at) {
         requireUnlogged();
         var known = row.visitId();
@@ -187,7 +187,7 @@ public final class LiveConversation {
         announce();
     }
 
-    /// Refuses what is done to a conversation that is finished.
+    /// Refuses an act on a conversation that is finished.
     ///
     /// @throws Problem 409
     public void requireUnlogged() {
@@ -202,7 +202,7 @@ public final class LiveConversation {
         happened(at, manager, new ConversationEvent.Begun());
     }
 
-    /// The client blocked the account, or takes that back.
+    /// The client blocked the account, or took that back.
     void block(boolean blocked) {
         requireUnlogged();
         ConversationEvent event = blocked ? new ConversationEvent.Blocked() : new ConversationEvent.Unblocked();
@@ -216,8 +216,9 @@ public final class LiveConversation {
         announce();
     }
 
-    /// Does what the rules had to do with it by `at`, should the worker not have come to it yet: a message after the
-    /// quiet hour begins a new conversation, to the second. All times are the rule's, also for a server that was away.
+    /// Does what the rules demanded by `at`, in case the worker has not come to it yet: a message after the
+    /// quiet hour begins a new conversation, to the second. All times are the rule's, even when the server was down
+    /// then.
     LiveConversation settle(Instant at) {
         while (row.state() != Conversation.State.LOGGED && !row.dueAt().isAfter(at)) {
             switch (row.state()) {

@@ -91,7 +91,7 @@ public final class LiveConversations {
         return begun;
     }
 
-    /// Those that the rules have something to do with by `now`; what somebody works on is left out.
+    /// The conversations that the rules have something to do with by `now`; those that are locked are left out.
     ///
     /// @param resting ids of those that are left out, too
     List<LiveConversation> due(Transaction transaction, Instant now, Set<Long> resting, int most) {

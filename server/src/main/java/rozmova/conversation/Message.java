@@ -14,7 +14,7 @@ import rozmova.staff.Person;
 /// @param details formatting, album, quote, and where it came from
 /// @param reactions who reacts with what
 /// @param versions what it said before it was edited, oldest first
-/// @param state of an outbound one: how far it came
+/// @param state of an outbound one: how far it has come
 /// @param event of an event: what happened
 public record Message(
         long id,
@@ -56,7 +56,7 @@ public record Message(
         }
     }
 
-    /// How far an outbound message came.
+    /// How far an outbound message has come.
     public enum State {
         /// It waits for its turn.
         QUEUED,

@@ -53,7 +53,7 @@ final class MessageStore {
         return insert.mapTo(Long.class).findOne();
     }
 
-    /// What is the line's own; everything else is null already.
+    /// Binds what is the line's own; everything else is null already.
     private void fill(Query insert, Line line) {
         switch (line) {
             case Line.Received(var message, var edited) ->
@@ -166,7 +166,7 @@ final class MessageStore {
                 .findOne();
     }
 
-    /// How far an outbound message came.
+    /// How far an outbound message has come.
     void state(
             Transaction transaction, long projectId, long id, Message.State state, Message.@Nullable Failure failure) {
         transaction

@@ -140,7 +140,7 @@ public final class Messages {
     /// A message that is there.
     ///
     /// @param author the staff member who wrote it
-    /// @param state how far an outbound one came
+    /// @param state how far an outbound one has come
     /// @param externalId the platform's id of it
     /// @param carries whether it is more than text
     public record Stored(

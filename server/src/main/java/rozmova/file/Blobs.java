@@ -19,7 +19,7 @@ import java.util.HexFormat;
 import org.jboss.logging.Logger;
 
 /// Bytes on disk, named by their SHA-256. They arrive under another name and take their own by one atomic step, so that
-/// whatever bears a hash is whole, and that two who bring the same bytes at once do no harm to each other.
+/// whatever bears a hash is whole, and two senders of the same bytes at once do each other no harm.
 @Singleton
 final class Blobs {
     private static final Logger LOG = Logger.getLogger(Blobs.class);
@@ -38,7 +38,7 @@ final class Blobs {
         this.meters = meters;
     }
 
-    /// What a process left that was killed while bytes arrived.
+    /// What was left by a process that was killed while bytes arrived.
     void start(@Observes StartupEvent started) {
         Gauge.builder("rozmova.files.room", this, Blobs::room).baseUnit("bytes").register(meters);
         if (!java.nio.file.Files.isDirectory(directory)) {
@@ -86,7 +86,7 @@ final class Blobs {
         }
     }
 
-    /// Gives the bytes their name. The same content that lies there already stays as it is.
+    /// Gives the bytes their name. If the same content lies there already, it stays as it is.
     void keep(Arrived arrived) throws IOException {
         var target = path(arrived.hash());
         if (java.nio.file.Files.isRegularFile(target) && java.nio.file.Files.size(target) == arrived.size()) {

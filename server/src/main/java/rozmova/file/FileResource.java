@@ -29,7 +29,7 @@ import rozmova.staff.Permission;
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 final class FileResource {
-    /// What has an id never changes.
+    /// The bytes behind an id never change.
     private static final String FOR_GOOD = "private, max-age=31536000, immutable";
 
     private final CurrentStaff staff;
@@ -38,12 +38,7 @@ final class FileResource {
     private final Thumbnails thumbnails;
     private final FileConfig config;
 
-    FileResource(
-            CurrentStaff staff,
-            Files files,
-            Handing handing,
-            Thumbnails thumbnails,
-            FileConfig config) {
+    FileResource(CurrentStaff staff, Files files, Handing handing, Thumbnails thumbnails, FileConfig config) {
         this.staff = staff;
         this.files = files;
         this.handing = handing;
@@ -73,7 +68,8 @@ final class FileResource {
                     "file-too-large",
                     "A file may have %d MB".formatted(config.fileMegabytes()));
         } catch (DiskFull full) {
-            throw Problem.noRoom("disk-full", "The server's disk has no room for this file; ask whoever runs it");
+            throw Problem.noRoom(
+                    "disk-full", "The server's disk has no room for this file; ask whoever runs the server");
         }
     }
 

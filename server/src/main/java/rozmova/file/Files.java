@@ -58,7 +58,7 @@ public final class Files {
         return database.read(transaction -> find(transaction, projectId, id));
     }
 
-    /// As above, for whoever holds a connection already.
+    /// As above, for a caller that holds a connection already.
     public Optional<StoredFile> find(Transaction transaction, long projectId, long id) {
         return store.find(transaction, projectId, id);
     }

@@ -10,8 +10,8 @@ import org.jboss.resteasy.reactive.FilePart;
 import org.jspecify.annotations.Nullable;
 import rozmova.shared.http.Problem;
 
-/// Hands out the bytes of a file: whole, a range of them, only what is to know about them, or nothing when the browser
-/// has them. What a browser could run is only ever a download.
+/// Hands out the bytes of a file: whole, a range of them, only their headers, or nothing when the browser has them.
+/// Anything that a browser could run is only ever a download.
 @Singleton
 final class Handing {
     private static final String HEAD = "HEAD";
@@ -84,7 +84,7 @@ final class Handing {
         return size == 0 ? new byte[0] : new FilePart(path.toFile(), 0, size);
     }
 
-    /// A piece for somebody who holds the rest of another content would make a broken whole.
+    /// A piece would make a broken whole for a browser that holds the rest of another content.
     private static ByteRange range(HttpHeaders asked, String tag, long size) {
         @Nullable String onlyOf = asked.getHeaderString("If-Range");
         return onlyOf == null || onlyOf.equals(tag)

@@ -83,7 +83,7 @@ final class Picture implements AutoCloseable {
         return new Pixels(reader.getWidth(0), reader.getHeight(0));
     }
 
-    /// One pixel of so many is kept, along each side: twice of what is wanted remains.
+    /// One pixel of so many is kept, along each side: twice as many as wanted remain.
     private static int step(Pixels stored, int longest) {
         return Math.max(1, stored.longest() / (2 * longest));
     }

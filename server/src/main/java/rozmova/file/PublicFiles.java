@@ -36,7 +36,7 @@ public final class PublicFiles {
 
     /// The file's address, with an ending that tells its type.
     ///
-    /// @param valid how long it opens; within that time as often as somebody asks
+    /// @param valid how long it opens; within that time it opens any number of times
     /// @return empty when no platform can reach us
     public Optional<URI> address(long projectId, StoredFile file, Duration valid) {
         if (!address.isPublic()) {
@@ -47,7 +47,7 @@ public final class PublicFiles {
                 address.of("/media/%s/%s".formatted(sign(projectId, file.id(), end), FileName.inAddress(file)))));
     }
 
-    /// What an address that somebody came with opens.
+    /// What the address opens that somebody came with.
     Opening open(String signed) {
         byte[] bytes;
         try {
@@ -100,7 +100,7 @@ public final class PublicFiles {
         /// A file, for this much longer.
         record File(long projectId, long fileId, Duration rest) implements Opening {}
 
-        /// It did open one once.
+        /// It opened a file once.
         record Over() implements Opening {}
 
         /// We did not make it.

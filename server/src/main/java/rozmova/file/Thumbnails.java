@@ -56,7 +56,7 @@ final class Thumbnails {
         }
         var share = unpacking.take(weight.getAsInt()).orElseThrow(Thumbnails::busy);
         try {
-            // Whoever waited may find it made by the one before.
+            // After waiting, it may have been made by the request before.
             var meanwhile = kept(file, size);
             if (meanwhile.isPresent()) {
                 return meanwhile;

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
-/// The memory in which pictures are unpacked, shared out: whoever needs some waits for it, and not for ever.
+/// The memory in which pictures are unpacked, shared out: whoever needs some waits for it, but not for ever.
 @Singleton
 final class Unpacking {
     /// Well below half of the usual heap, in mebibytes.

@@ -20,7 +20,7 @@ final class Weight {
 
     private static final long MEBIBYTE = 1 << 20;
 
-    /// Rows, tables, and the small picture itself.
+    /// For rows, tables, and the small picture itself.
     private static final long ALWAYS = 16 * MEBIBYTE;
 
     /// A pixel of what is kept before the last step, at most: four colours of two bytes.
@@ -133,7 +133,7 @@ final class Weight {
             }
             var pixel = "VP8 ".equals(name) ? LOSSY_WEBP_PIXEL : LOSSLESS_WEBP_PIXEL;
             heaviest = Math.max(heaviest, Math.max(picture.count(), canvas.count()) * pixel);
-            // A frame of a moving picture holds chunks of its own, behind its place and time.
+            // A frame of a moving picture holds chunks of its own, after its position and duration.
             at += 8 + ("ANMF".equals(name) ? 16 : length + (length & 1));
         }
         return heaviest;

@@ -8,6 +8,6 @@ public sealed interface Claim {
     /// Another client came with it before: somebody passed the link on.
     record Shared() implements Claim {}
 
-    /// It is none of this project's, or it has expired.
+    /// The token is none of this project's, or it has expired.
     record Unknown() implements Claim {}
 }

@@ -8,7 +8,7 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import rozmova.shared.work.Loop;
 
-/// Most who open the widget never write: their tokens are cleared away every hour.
+/// Most visitors who open the widget never write: their tokens are cleared away every hour.
 @Singleton
 final class LaunchClearing {
     private static final Duration PAUSE = Duration.ofHours(1);

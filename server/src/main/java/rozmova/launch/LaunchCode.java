@@ -26,7 +26,7 @@ final class LaunchCode {
         return code.toString();
     }
 
-    /// The one that stands in a client's words, if there is any; people change the case of what they copy.
+    /// The code that stands in a client's words, if there is any; people change the case of what they copy.
     static Optional<String> in(String words) {
         var found = IN_WORDS.matcher(words);
         return found.find() ? Optional.of(found.group(1).toUpperCase(Locale.ROOT)) : Optional.empty();

@@ -26,7 +26,7 @@ final class LaunchStore {
                 .execute();
     }
 
-    /// Gives the visit to the first who comes; the row lets nobody else in. The first may come again at any time.
+    /// Gives the visit to the first client who comes, and to no other. The first may come again at any time.
     Optional<OpenVisit> claim(Transaction tx, long projectId, byte[] tokenHash, long identityId, Instant now) {
         return tx.handle()
                 .createQuery("""

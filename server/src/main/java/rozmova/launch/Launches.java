@@ -37,8 +37,8 @@ public final class Launches {
         this.clock = clock;
     }
 
-    /// Who comes with `token`: the first client gets the visit, and keeps it however often the link is used again. It
-    /// holds when `tx` is committed.
+    /// Claims the visit of `token` for a client: the first one gets it, and keeps it however often the link is used
+    /// again. It holds when `tx` is committed.
     public Claim claim(Transaction tx, long projectId, String token, long identityId) {
         return claim(tx, projectId, RandomToken.hash(token), identityId);
     }
@@ -59,7 +59,7 @@ public final class Launches {
 
     /// A link into each working channel, all with one new token for the visitor's visit.
     ///
-    /// @param page where the widget was opened, in case that the visitor is not known
+    /// @param page where the widget was opened, in case the visitor is not known
     List<Launch> offer(long projectId, Network network, BrowserTab tab, @Nullable String page) {
         var ticket = new Ticket(RandomToken.create(TOKEN_BYTES), LaunchCode.create());
         var connected = database.write(tx -> {
@@ -78,7 +78,7 @@ public final class Launches {
         return new Launch(channel.id(), channel.messenger(), link, QrPicture.of(link));
     }
 
-    /// Forgets the tokens that nobody came with.
+    /// Forgets the tokens that no client came with.
     void clear() {
         database.run(tx -> store.deleteExpired(tx, clock.instant()));
     }

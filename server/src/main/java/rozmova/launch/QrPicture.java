@@ -13,7 +13,7 @@ record QrPicture(int size, String path) {
         return new QrPicture(code.size, path.toString());
     }
 
-    /// Dark neighbours are one rectangle: a third of the length of one for each module.
+    /// Dark neighbours are one rectangle: that takes a third of the length of one rectangle for each module.
     private static void row(QrCode code, int y, StringBuilder path) {
         var x = 0;
         while (x < code.size) {

@@ -8,7 +8,7 @@ import java.util.Optional;
 /// `ROZMOVA_PUBLIC_URL`, `ROZMOVA_HOST` and `ROZMOVA_PORT`.
 @ConfigMapping(prefix = "rozmova")
 public interface ProjectConfig {
-    /// Where customers and messengers reach us; absent on a laptop that they cannot reach.
+    /// Where visitors and messengers reach us; absent on a laptop that they cannot reach.
     Optional<URI> publicUrl();
 
     /// What we listen on.

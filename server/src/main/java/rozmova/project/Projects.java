@@ -33,7 +33,7 @@ public final class Projects {
         remembered = Memory.ofNumbers(clock, MOST_REMEMBERED, REMEMBERED);
     }
 
-    /// Whether there is none yet: the installation waits for its set-up.
+    /// Whether there is no project yet: the installation waits for its set-up.
     public boolean none(Transaction transaction) {
         return store.none(transaction);
     }

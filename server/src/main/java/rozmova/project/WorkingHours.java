@@ -39,8 +39,8 @@ public record WorkingHours(@Nullable WorkWeek week, ZoneId zone) {
         return moment(range.untilMidnight() ? day.plusDays(1).atStartOfDay() : day.atTime(range.end()));
     }
 
-    /// What stands on a clock that is put forward never was: it is the moment at which that happens. What stands on
-    /// it twice is the first of both.
+    /// A time that the clock skips when it is put forward is the moment of that change. A time that it shows twice is
+    /// the first of both.
     private Instant moment(LocalDateTime clock) {
         var change = zone.getRules().getTransition(clock);
         return change != null && change.isGap()

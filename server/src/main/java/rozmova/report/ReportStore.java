@@ -191,7 +191,7 @@ final class ReportStore {
 
     /// The conversations of one manager.
     ///
-    /// @param closing those that he closed; else those that he is responsible for
+    /// @param closing those that they closed; else those that they are responsible for
     /// @param manager 0 for nobody
     record Share(
             boolean closing,

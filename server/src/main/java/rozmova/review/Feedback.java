@@ -32,7 +32,8 @@ final class Feedback {
         this.clock = clock;
     }
 
-    /// Adds a comment. Who answers to what was found of his work has seen it; what others add he has not.
+    /// Adds a comment. A manager who answers to what was found of their work has seen it; what others add they have
+    /// not.
     Review.Comment comment(Agent agent, long review, CommentWish wish) {
         var project = agent.projectId();
         return database.write(transaction -> {
@@ -65,7 +66,7 @@ final class Feedback {
         });
     }
 
-    /// The manager has read what was found of his work.
+    /// The manager has read what was found of their work.
     void seen(Agent agent, long review) {
         database.run(transaction -> {
             if (!ReviewReading.isAbout(reading.head(transaction, agent, review), agent)) {
@@ -75,7 +76,7 @@ final class Feedback {
         });
     }
 
-    /// How many reviews of his work the agent has not seen.
+    /// How many reviews of their work the agent has not seen.
     Unseen unseen(Agent agent) {
         return new Unseen(database.read(transaction -> store.unseen(transaction, agent.projectId(), agent.id())));
     }

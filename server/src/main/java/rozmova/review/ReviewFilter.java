@@ -25,7 +25,7 @@ record ReviewFilter(
         List<Long> scorecards,
         @Nullable Long about,
         boolean unseen) {
-    /// Reads the query parameters of `docs/api.md`. Who may not review sees what is about himself.
+    /// Reads the query parameters of `docs/api.md`. People who may not review see what is about themselves.
     ///
     /// @throws Problem 422 naming the parameter
     static ReviewFilter of(Agent agent, MultivaluedMap<String, String> query, ZoneId zone) {

@@ -119,7 +119,7 @@ final class ReviewStore {
                 .one();
     }
 
-    /// The manager saw it; null when he has to look again.
+    /// The manager saw it; null when they have to look again.
     void seen(Transaction transaction, long projectId, long id, @Nullable Instant at) {
         transaction
                 .handle()

@@ -28,7 +28,7 @@ final class Scorecards {
         this.clock = clock;
     }
 
-    /// All of them, the archived last; who asks first finds one in his language.
+    /// All of them, the archived last; whoever asks first finds one in their language.
     List<Scorecard> all(Agent agent, Language language) {
         return database.write(transaction -> {
             if (store.none(transaction, agent.projectId())) {

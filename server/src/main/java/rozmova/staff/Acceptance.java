@@ -10,7 +10,7 @@ import rozmova.shared.database.Database;
 import rozmova.shared.database.Transaction;
 import rozmova.shared.http.Problem;
 
-/// Somebody follows an invitation: as a new person, or as one who signs in here already.
+/// Lets somebody follow an invitation: as a new person, or as one who signs in here already.
 @Singleton
 final class Acceptance {
     private final Database database;
@@ -46,10 +46,7 @@ final class Acceptance {
             var invite = invites.find(transaction, token);
             var project = projects.find(transaction, invite.projectId()).map(Project::name);
             return new Preview(
-                    project.orElseThrow(),
-                    invite.email(),
-                    invite.role(),
-                    staff.knows(transaction, invite.email()));
+                    project.orElseThrow(), invite.email(), invite.role(), staff.knows(transaction, invite.email()));
         });
     }
 

@@ -7,11 +7,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import rozmova.shared.memory.Memory;
 
-/// Lets the first tries pass, and has each further one wait twice as long as the one before it. Nobody is held up here:
-/// who comes too early is told when to come again.
+/// Lets the first tries pass, and has each further one wait twice as long as the one before it. Nothing blocks here:
+/// whoever comes too early is told when to come again.
 final class GuessDelay {
     private static final int FREE = 5;
-    /// With so many behind them begin those whose first try has to wait: 20 seconds.
+    /// So many tries count as made where even the first has to wait: it waits 20 seconds then.
     private static final int WARY = FREE + 2;
 
     private static final int MOST_COUNTED = FREE + 20;
@@ -56,7 +56,7 @@ final class GuessDelay {
         return new Tries(made, now.plus(delay(made)), true);
     }
 
-    /// A wait that is longer than any was told before the clock was set back.
+    /// A wait longer than any new one must have been set before the clock was set back.
     private static boolean tooEarly(Tries old, Instant now) {
         return now.isBefore(old.notBefore()) && !old.notBefore().isAfter(now.plus(LONGEST));
     }

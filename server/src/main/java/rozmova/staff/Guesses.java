@@ -7,7 +7,7 @@ import java.util.Optional;
 import rozmova.shared.http.Problem;
 import rozmova.shared.http.RateLimit;
 
-/// Makes guessing at passwords slow, and nobody who has a right to come in pays for it: wrong tries count for the
+/// Makes guessing at passwords slow without a cost for those who have a right to come in: wrong tries count for the
 /// person *and* the network they come from. When very many come for one person from everywhere, networks that are new
 /// to this person have to wait before their first try; they are never shut out. A browser that the person has signed
 /// in with before counts for itself alone. Whether there is such a person makes no difference.

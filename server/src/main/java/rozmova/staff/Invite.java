@@ -2,5 +2,5 @@ package rozmova.staff;
 
 import java.time.Instant;
 
-/// Somebody may join a project until then.
+/// The right of one person to join a project, until it expires.
 record Invite(long id, long projectId, String email, Role role, Instant expiresAt) {}

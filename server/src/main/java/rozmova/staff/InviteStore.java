@@ -29,7 +29,7 @@ final class InviteStore {
                 .one();
     }
 
-    /// Clears the way for a new invitation of the same person, and expired ones away.
+    /// Removes the earlier invitations of the same person, and all expired ones.
     void deleteReplaced(Transaction transaction, long projectId, String email, Instant now) {
         transaction
                 .handle()

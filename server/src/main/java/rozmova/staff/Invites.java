@@ -16,7 +16,7 @@ import rozmova.shared.secret.RandomToken;
 final class Invites {
     private static final Duration OPEN = Duration.ofDays(7);
     private static final int TOKEN_BYTES = 24;
-    /// What it is called when the invitation is not there (any more).
+    /// The problem's code when the invitation is not there (any more).
     static final String GONE = "invite-gone";
 
     private final Database database;
@@ -83,7 +83,7 @@ final class Invites {
         return store.find(transaction, RandomToken.hash(token), clock.instant()).orElseThrow(Invites::gone);
     }
 
-    /// As [#find], and from now on it is used.
+    /// As [#find], and marks it as used.
     Invite take(Transaction transaction, String token) {
         return store.take(transaction, RandomToken.hash(token), clock.instant()).orElseThrow(Invites::gone);
     }

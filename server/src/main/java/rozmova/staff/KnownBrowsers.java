@@ -19,8 +19,8 @@ import rozmova.shared.secret.RandomToken;
 import rozmova.shared.secret.Vault;
 
 /// The browsers that somebody has signed in with before, by a cookie that only we can make: it names the person, signs
-/// nobody in, and outlives signing out. Who guesses at a person has none, so that the person himself need not wait for
-/// him. Another secret key makes all browsers unknown, no more.
+/// nobody in, and outlives signing out. Somebody who guesses at a person's password has none, so that the person need
+/// not wait because of them. Another secret key makes all browsers unknown, no more.
 @Singleton
 final class KnownBrowsers {
     /// The beginning of the cookies' names; each person who uses the browser has one.

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/// The words that whoever knows a person tries first: of their name, their address and their shop, also backwards and
+/// The words that somebody who knows a person tries first: of the person's name, address and shop, also backwards and
 /// with digits in place of letters.
 ///
 /// @param words in small letters, the longest first

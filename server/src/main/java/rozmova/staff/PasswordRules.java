@@ -17,9 +17,9 @@ final class PasswordRules {
 
     private static final int FEWEST_CHARACTERS = 6;
     private static final int SHORTEST_NUMBER = 16;
-    /// So many guesses, the likely ones first, have to be in vain.
+    /// So many guesses, the likely ones first, must fail.
     private static final double ENOUGH = 1e8;
-    /// And so many at what remains without one's own names: less than nine random characters are no password.
+    /// And so many at what remains without the person's own names: less than nine random characters are no password.
     private static final double ENOUGH_BESIDE_NAMES = 1e9;
 
     private PasswordRules() {}
@@ -49,7 +49,7 @@ final class PasswordRules {
         return wished;
     }
 
-    /// As somebody typed it to sign in; longer ones than there are were typed by nobody.
+    /// The password as somebody typed it to sign in; one that is longer than passwords may be is nobody's.
     ///
     /// @throws Problem 422 for such
     static String typed(@Nullable String password) {

@@ -23,7 +23,7 @@ final class Passwords {
     private static final int SALT_BYTES = 16;
     /// Each takes 19 MiB and a core: a flood of sign-ins waits instead of filling the memory.
     private static final int AT_A_TIME = 2;
-    /// However many strangers wait, who comes with a known browser has a place.
+    /// However many strangers wait, a known browser has a place.
     private static final int KNOWN_AT_A_TIME = 1;
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import rozmova.project.PublicAddress;
 
 /// The cookie that carries a session. With HTTPS its name begins with `__Host-`: browsers take such a cookie from this
-/// very host only, and encrypted, so that neither a neighbouring name nor a network can put another in its place. What
-/// has another name is not read then.
+/// very host only, and encrypted, so that neither a neighbouring name nor a network can put another in its place. A
+/// cookie with another name is not read then.
 @Singleton
 public final class SessionCookie {
     private static final String PLAIN = "rozmova_session";
@@ -27,7 +27,7 @@ public final class SessionCookie {
         this.address = address;
     }
 
-    /// What a request says who sends it.
+    /// What a request says about who sends it.
     ///
     /// @param header its `Cookie`
     /// @param scheme how it reached us, or the proxy before us
@@ -35,7 +35,7 @@ public final class SessionCookie {
         return find(header, name(scheme));
     }
 
-    /// Every session that a browser carries, also under the name that does not count here.
+    /// Every session that a browser carries, also under the name that is not read here.
     List<String> values(@Nullable String header) {
         return NAMES.stream().flatMap(name -> find(header, name).stream()).toList();
     }

@@ -12,14 +12,15 @@ import rozmova.shared.http.Network;
 import rozmova.shared.http.Problem;
 import rozmova.shared.http.RateLimit;
 
-/// The code that only the one who started the server can read; new at each start, and only in memory.
+/// The code that only the person who started the server can read; new at each start, and only in memory.
 @Singleton
 final class SetUpCode {
     // Without the letters and digits that look alike.
     private static final String ALPHABET = "ABCDEFGHJKMNPQRSTUVWXYZ23456789";
     private static final int LENGTH = 8;
     private static final int LONGEST_TYPED = 100;
-    /// For each network: a hundred thousand of them would need years, and none keeps the one waiting who has the code.
+    /// For each network: a hundred thousand of them would need years, and none makes the person wait who has the
+    /// code.
     private static final int TRIES_PER_MINUTE = 5;
 
     private final String code = random();

@@ -6,7 +6,7 @@ import jakarta.inject.Singleton;
 import org.jboss.logging.Logger;
 import rozmova.project.PublicAddress;
 
-/// Tells the one who starts a fresh installation how to go on.
+/// Tells the person who starts a fresh installation how to go on.
 @Singleton
 final class SetUpNotice {
     private static final Logger LOG = Logger.getLogger(SetUpNotice.class);

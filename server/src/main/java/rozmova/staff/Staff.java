@@ -82,7 +82,7 @@ public final class Staff {
         return store.account(transaction, email).isPresent();
     }
 
-    /// The member, with all memberships locked, when the agent may make it a `future`.
+    /// The member, with all memberships locked, when the agent may make them a `future`.
     private Member governed(Transaction transaction, Agent agent, long staffId, Role future) {
         agent.require(Permission.CONFIGURE);
         var members = store.lock(transaction, agent.projectId());

@@ -26,12 +26,7 @@ final class TeamResource {
     private final OnlineStaff online;
     private final PublicAddress address;
 
-    TeamResource(
-            CurrentStaff current,
-            Staff staff,
-            Invites invites,
-            OnlineStaff online,
-            PublicAddress address) {
+    TeamResource(CurrentStaff current, Staff staff, Invites invites, OnlineStaff online, PublicAddress address) {
         this.current = current;
         this.staff = staff;
         this.invites = invites;

@@ -9,7 +9,7 @@ import rozmova.shared.http.Network;
 import rozmova.shared.http.Problem;
 import rozmova.shared.http.RateLimit;
 
-/// Lets a network ask for so many invitations that are not there, and no more: each costs a question to the database.
+/// Limits how many unknown invitations a network may ask for: each costs a question to the database.
 @Singleton
 final class UnknownInvites {
     private static final int PER_MINUTE = 30;

@@ -3,7 +3,8 @@ package rozmova.visit;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Programs that run scripts but buy nothing. Only those that say so: a browser without a window may be a person's.
+/// Programs that run scripts but buy nothing. Only those that name themselves: a browser without a window may be a
+/// person's.
 final class Bots {
     /// Cubot is a phone, not a bot.
     private static final Pattern NAMES = Pattern.compile(

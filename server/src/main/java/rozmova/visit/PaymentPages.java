@@ -2,7 +2,7 @@ package rozmova.visit;
 
 import java.util.List;
 
-/// Where customers are sent to pay, and sent back from: a visit that comes from there was not brought from there.
+/// Where visitors are sent to pay, and sent back from: a visitor who comes back from there was not brought by it.
 final class PaymentPages {
     private static final List<String> HOSTS = List.of(
             "liqpay.ua",

@@ -27,7 +27,7 @@ final class Referrers {
     private static final Set<String> COMMERCIAL = Set.of("com", "co");
     private static final int PATH_LIMIT = 60;
 
-    /// The later a file, the more it knows better: `web.telegram.org` is a messenger before it is a network.
+    /// A later file overrides an earlier one: `web.telegram.org` is a messenger before it is a network.
     private static final Map<String, Known> SITES = new HashMap<>();
 
     static {

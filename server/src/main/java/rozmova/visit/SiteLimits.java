@@ -7,10 +7,10 @@ import rozmova.shared.http.Network;
 import rozmova.shared.http.Problem;
 import rozmova.shared.http.RateLimit;
 
-/// How much one visitor, one network and all of them together may cause on a customer's site. Counted is what costs:
-/// beside a single visitor's haste, that is rows and questions to the database. Thousands of people share one address
-/// of a carrier, so a network may do what a crowd does within a minute, and only the names it makes up run out. The
-/// numbers stand in `docs/operating.md`. Kept in memory, stored nowhere.
+/// How much one visitor, one network and all of them together may cause on a customer's site. It counts what costs:
+/// besides a single visitor's haste, that is rows and questions to the database. Thousands of people share one
+/// address of a carrier, so a network may do what a crowd does within a minute, and only the names it makes up run
+/// out. The numbers stand in `docs/operating.md`. Kept in memory, stored nowhere.
 @Singleton
 public final class SiteLimits {
     private static final Duration MINUTE = Duration.ofMinutes(1);
@@ -56,7 +56,7 @@ public final class SiteLimits {
         unknownKeys = new RateLimit(clock, UNKNOWN_KEYS, MINUTE);
     }
 
-    /// Anything that is asked for without a visitor's name, but for the script itself.
+    /// Anything that is asked for without a visitor's name, except the script itself.
     ///
     /// @throws Problem 429 above the limit
     public void call(long projectId, Network network) {

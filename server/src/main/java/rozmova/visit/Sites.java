@@ -13,7 +13,7 @@ import rozmova.shared.http.Problem;
 import rozmova.shared.memory.Memory;
 
 /// The projects as their sites name them. A key belongs to one project for ever, so it is looked up once: beats come
-/// all the time. Keys of nobody are remembered apart from them, so that no number of them pushes a real one out.
+/// all the time. Unknown keys are remembered apart, so that no number of them pushes a real one out.
 @Singleton
 public final class Sites {
     private static final Pattern KEY = Pattern.compile("[A-Za-z0-9_-]{1,40}");
@@ -37,14 +37,14 @@ public final class Sites {
 
     /// The id of the project whose public key is `key`, for somebody in `network`.
     ///
-    /// @throws Problem 404 when there is none, 429 for too many keys of nobody
+    /// @throws Problem 404 when there is none, 429 for too many unknown keys
     public long projectId(String key, Network network) {
         return find(key, network).orElseThrow(() -> Problem.notFound("There is no project with this key"));
     }
 
     /// As above; nothing when there is none.
     ///
-    /// @throws Problem 429 for too many keys of nobody
+    /// @throws Problem 429 for too many unknown keys
     public Optional<Long> find(String key, Network network) {
         var id = known.get(key);
         if (id != null) {

@@ -20,10 +20,10 @@ public record Source(
         @Nullable String clickId,
         @Nullable String referrer,
         @Nullable String landingPage) {
-    /// The source of somebody who came by himself.
+    /// The source of a visitor whom nobody sent.
     public static final String DIRECT = "(direct)";
 
-    /// The medium of somebody who came by himself.
+    /// The medium of a visitor whom nobody sent.
     public static final String NONE = "(none)";
 
     /// Any other value that nobody named.

@@ -2,7 +2,7 @@ package rozmova.visit;
 
 import org.jspecify.annotations.Nullable;
 
-/// Wants to know who is on the site. Every bean of this type is told, after the change is committed; it must not throw
+/// Hears who is on the site. Every bean of this type is told, after the change is committed; it must not throw
 /// and should be quick.
 @FunctionalInterface
 public interface VisitListener {

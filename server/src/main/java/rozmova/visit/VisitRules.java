@@ -5,10 +5,10 @@ import java.time.Instant;
 
 /// When a visit is over, and when a tab is given up.
 final class VisitRules {
-    /// A visit lives that long after the last activity.
+    /// How long a visit lives after its last activity.
     static final Duration TIMEOUT = Duration.ofMinutes(30);
 
-    /// A tab counts as open that long after it was last heard of; its script beats every 15 seconds.
+    /// How long a tab counts as open after it was last heard of; its script beats every 15 seconds.
     static final Duration TAB_LIFE = Duration.ofSeconds(75);
 
     private VisitRules() {}

@@ -169,8 +169,8 @@ final class VisitorStore {
                         """).bind("deadBefore", deadBefore).execute();
     }
 
-    /// Some of those who are thought to be on the site but have no tab open, each held; whom another node holds now
-    /// is its business.
+    /// Some of those who are thought to be on the site but have no tab open, each held; those that another node holds
+    /// now are left out.
     List<Absent> holdAbsent(Transaction tx) {
         return tx.handle()
                 .createQuery("""

@@ -49,7 +49,7 @@ public final class Visits {
     }
 
     /// When the visitor was last seen on the site, in any visit. A tab that was forgotten open is not the visitor:
-    /// once its visit has ended, nobody is seen there.
+    /// once its visit has ended, it does not count.
     public Optional<Instant> lastSeen(Transaction tx, long projectId, long visitorId) {
         return queries.lastSeen(tx, projectId, visitorId);
     }
@@ -63,7 +63,7 @@ public final class Visits {
     /// source. Somebody we do not know (any more) begins a visit on `page`.
     ///
     /// @param page the best we know of where the visitor is; it may be null or no address at all
-    /// @param network where the visitor comes from; it may bring so many of whom we know nothing
+    /// @param network where the visitor comes from; it may bring only so many unknown visitors
     /// @return nothing when neither the visitor nor the page is known
     /// @throws Problem 429 for one newcomer too many
     public Optional<OpenVisit> act(

@@ -32,7 +32,8 @@ record WebAddress(String url, String host, String path, String query) {
     }
 
     private static Optional<WebAddress> parse(@Nullable String url) {
-        // Longer than any that is stored, so that parameters behind the cut still count; no longer than a body may be.
+        // Longer than any that is stored, so that parameters beyond the cut still count; no longer than a body may
+        // be.
         var tamed = WildText.tame(url, 8 * LIMIT);
         if (tamed == null) {
             return Optional.empty();

@@ -17,7 +17,7 @@ import rozmova.shared.database.Database;
 import rozmova.testing.Company;
 import rozmova.testing.ConversationFixture;
 
-/// A platform that cannot be reached, or answers when nobody reckons with it any more.
+/// A platform that cannot be reached, or answers when nobody expects it any more.
 @QuarkusTest
 class OutageTest extends ConversationFixture {
     private static final List<String> WORDS =

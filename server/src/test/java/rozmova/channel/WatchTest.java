@@ -110,7 +110,7 @@ class WatchTest {
     private void look() {
         clock.advance(Duration.ofMinutes(6));
         while (watch.round()) {
-            // The channels of the tests before are many.
+            // Earlier tests have left many channels.
         }
     }
 

@@ -93,7 +93,7 @@ class LiveTest {
     }
 
     @Test
-    void whoever_comes_back_gets_exactly_what_he_missed() {
+    void whoever_comes_back_gets_exactly_what_they_missed() {
         var first = connect("");
         var epoch = hello(first).path("epoch").asText();
         phone.write("Раз");

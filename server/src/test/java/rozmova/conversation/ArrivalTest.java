@@ -55,7 +55,7 @@ class ArrivalTest {
     }
 
     @Test
-    void the_visitor_is_seen_on_the_site_beside_his_conversation() {
+    void the_visitor_is_seen_on_the_site_beside_their_conversation() {
         var anna = kvitka.guest().opens(AD);
         var phone = kvitka.iryna();
         phone.start(anna.token());

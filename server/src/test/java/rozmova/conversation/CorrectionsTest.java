@@ -19,7 +19,7 @@ import rozmova.testing.Companies;
 import rozmova.testing.Company;
 import rozmova.testing.FacebookShop;
 
-/// What people change of messages that stand already.
+/// Changes that people make to messages that stand already.
 @QuarkusTest
 class CorrectionsTest {
     @Inject

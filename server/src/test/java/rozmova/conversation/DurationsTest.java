@@ -22,7 +22,7 @@ class DurationsTest {
     }
 
     @Test
-    void a_visitor_who_stays_longer_begins_it_when_he_was_seen_last() {
+    void a_visitor_who_stays_longer_begins_it_when_they_were_seen_last() {
         var seen = NOON.plus(Duration.ofMinutes(20));
 
         assertThat(Durations.logging(NOON, NOON, seen, HOUR)).isEqualTo(seen.plus(HOUR));

@@ -19,7 +19,7 @@ class HeartTest {
     private static final int MOST_SHOWN = 12;
 
     /// The rooms around the heart of a conversation: what clients do, what is on its way to them, what managers do,
-    /// and what is noted when all is over.
+    /// and what is noted when it is finished.
     private static final Map<String, Set<String>> AROUND_THE_HEART = Map.of(
             "inbound", Set.of(),
             "outbox", Set.of(),

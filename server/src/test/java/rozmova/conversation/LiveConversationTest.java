@@ -26,7 +26,7 @@ import rozmova.testing.Companies;
 import rozmova.testing.Company;
 import rozmova.testing.TestClock;
 
-/// What may happen to a conversation, and what is heard of it.
+/// What may happen to a conversation, and which events tell of it.
 @QuarkusTest
 class LiveConversationTest {
     @Inject

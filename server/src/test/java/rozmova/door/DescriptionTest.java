@@ -64,7 +64,7 @@ class DescriptionTest {
 
         assertThat(faults.values()).isEmpty();
         assertThat(total()).isGreaterThanOrEqualTo(20_000);
-        // Requests that are all refused at the door would prove nothing of the rooms behind it.
+        // If all requests were refused at the door, they would prove nothing about the routes behind it.
         assertThat(answers.getOrDefault(200, new LongAdder()).sum()).isGreaterThan(total() / 20);
     }
 

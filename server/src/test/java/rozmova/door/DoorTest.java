@@ -85,7 +85,7 @@ class DoorTest {
     }
 
     @Test
-    void who_likes_a_page_better_gets_json_all_the_same() {
+    void whoever_likes_a_page_better_gets_json_all_the_same() {
         var answer = upload("text/html, application/json;q=0.1").good();
 
         assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/json");

@@ -85,7 +85,7 @@ class JsonDoorTest {
                 "a/b/c"
             })
     void a_route_for_json_takes_nothing_else(String type) {
-        // The last two take nothing but one text: the framework would make their object of any text.
+        // The last two take nothing but one text: the framework would make an object for them of any text.
         for (var path : List.of(
                 "projects/{p}/invites",
                 "projects/{p}/log/views",

@@ -136,7 +136,7 @@ final class Nonsense {
         this.random = random;
     }
 
-    /// A text for what is called so: half of the time one that may fit.
+    /// A text for an input of this name: half of the time one that may fit.
     String text(String name) {
         var known = KNOWN.get(name);
         if (known != null && random.nextBoolean()) {

@@ -192,7 +192,7 @@ final class WildCaller {
                 all.append(part);
             } else {
                 var name = part.substring(braces + 1, part.indexOf('}'));
-                // Else the owner would soon have removed everybody who calls.
+                // Otherwise the owner would soon have removed all other callers.
                 var value = operation.path().contains("/staff/{") && name.equals("id")
                         ? nonsense.pick(NOBODY)
                         : value(name);

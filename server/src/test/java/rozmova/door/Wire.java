@@ -24,7 +24,7 @@ final class Wire implements AutoCloseable {
         in = new BufferedInputStream(socket.getInputStream());
     }
 
-    /// Connects; whoever waits longer than `patience` for an answer gives up.
+    /// Connects; waiting for an answer ends after `patience`.
     static Wire to(URI server, Duration patience) {
         try {
             var socket = new Socket(server.getHost(), server.getPort());

@@ -19,7 +19,7 @@ import rozmova.shared.database.Database;
 import rozmova.testing.Companies;
 import rozmova.testing.Company;
 
-/// Whichever index leads when words are looked for, the pages are the same.
+/// Whichever index leads a search for words, the pages are the same.
 @QuarkusTest
 class LogWaysTest {
     private static final Instant AT = Instant.parse("2026-10-20T09:00:00Z");

@@ -8,7 +8,7 @@ import rozmova.shared.database.Database;
 import rozmova.testing.Company;
 import rozmova.testing.Person;
 
-/// Finished conversations of the past, put straight into the log: whoever tests its table needs many, at given times.
+/// Finished conversations of the past, put straight into the log: tests of its table need many, at given times.
 @Singleton
 public class Past {
     private static final AtomicLong CLIENTS = new AtomicLong();

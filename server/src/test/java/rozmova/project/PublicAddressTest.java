@@ -26,7 +26,7 @@ class PublicAddressTest {
     }
 
     @Test
-    void who_listens_everywhere_is_reached_at_this_machine_by_name() {
+    void a_server_that_listens_everywhere_is_reached_at_this_machine_by_name() {
         var address = address(Map.of("rozmova.host", "0.0.0.0", "rozmova.port", "9000"));
 
         assertThat(address.of("")).isEqualTo("http://localhost:9000");

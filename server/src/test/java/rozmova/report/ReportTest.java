@@ -168,7 +168,7 @@ class ReportTest {
     }
 
     @Test
-    void managers_are_responsible_answer_and_close_each_for_himself() {
+    void managers_are_responsible_answer_and_close_each_separately() {
         var handed = conversation(NOON, olena);
         finished.response(handed, 2, taras, 10, true);
         finished.response(handed, 3, taras, 30, false);
@@ -240,7 +240,7 @@ class ReportTest {
     }
 
     @Test
-    void viewers_read_reports_and_the_neighbour_sees_his_own() {
+    void viewers_read_reports_and_the_neighbour_sees_their_own() {
         conversation(NOON, olena);
         var viewer = kvitka.colleague("viewer", "Ihor");
         var neighbour = companies.found().owner();

@@ -74,7 +74,7 @@ class ResponseTest {
     }
 
     @Test
-    void after_a_handover_each_manager_is_counted_for_himself() {
+    void after_a_handover_each_manager_is_counted_separately() {
         var taras = kvitka.colleague("manager", "Taras Hnatiuk");
         clock.advance(MINUTE);
         kvitka.answer(id, "Так");

@@ -49,7 +49,7 @@ class FeedbackTest {
     }
 
     @Test
-    void a_manager_sees_what_is_about_him() {
+    void a_manager_sees_what_is_about_them() {
         assertThat(reviews(taras, "")).hasSize(1);
         assertThat(taras.get(path()).good().body().path("own").asBoolean()).isFalse();
         assertThat(taras.get("projects/{p}/reviews/conversations/" + conversation)
@@ -113,7 +113,7 @@ class FeedbackTest {
     }
 
     @Test
-    void what_others_add_he_has_not_seen() {
+    void what_others_add_the_manager_has_not_seen() {
         taras.post(path() + "/seen", Map.of()).good();
 
         kvitka.colleague("supervisor", "Sofia")
@@ -271,7 +271,7 @@ class FeedbackTest {
     }
 
     @Test
-    void a_managers_averages_are_his_own() {
+    void a_managers_averages_are_their_own() {
         Reviewing.review(olena, reviewing.conversation(kvitka, ihor), 0);
 
         var averages = averages(taras, "");

@@ -152,7 +152,7 @@ class QueueTest {
     }
 
     @Test
-    void who_left_the_team_is_not_drawn() {
+    void whoever_left_the_team_is_not_drawn() {
         logged(2, clock.instant(), taras);
         rule("week", 5, "");
         olena.delete("projects/{p}/staff/" + taras.id()).good();

@@ -45,7 +45,7 @@ class GuessingTest {
     }
 
     @Test
-    void who_guesses_has_to_wait_and_each_time_for_longer() {
+    void whoever_guesses_has_to_wait_and_each_time_for_longer() {
         var olena = desk.owner();
         var attacker = desk.stranger();
 
@@ -62,7 +62,7 @@ class GuessingTest {
     }
 
     @Test
-    void who_comes_too_early_does_not_wait_longer_for_it() {
+    void whoever_comes_too_early_does_not_wait_longer_for_it() {
         var olena = desk.owner();
         var olenas = desk.stranger();
         guesses(olenas, olena.email(), 5);

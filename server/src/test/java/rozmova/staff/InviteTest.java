@@ -42,7 +42,7 @@ class InviteTest {
     }
 
     @Test
-    void who_accepts_is_signed_in_with_the_role() {
+    void whoever_accepts_is_signed_in_with_the_role() {
         var olena = desk.owner();
         var invitation = desk.invitation(olena, desk.address("sofia"), "supervisor");
 
@@ -67,7 +67,7 @@ class InviteTest {
     }
 
     @Test
-    void who_tries_many_links_has_to_wait() {
+    void whoever_tries_many_links_has_to_wait() {
         var guesser = desk.stranger();
         var invitation = desk.invitation(desk.owner(), desk.address("sofia"), "manager");
         for (var attempt = 0; attempt < 30; attempt++) {

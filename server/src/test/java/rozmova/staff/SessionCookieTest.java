@@ -43,7 +43,7 @@ class SessionCookieTest {
         var value = value(cookies(signIn("")).getFirst());
 
         assertThat(me(GUARDED + "=" + value).status()).isEqualTo(200);
-        // Whoever has a neighbouring name could have put this one there.
+        // The owner of a neighbouring name could have put this one there.
         assertThat(me(PLAIN + "=" + value).status()).isEqualTo(401);
     }
 

@@ -23,7 +23,7 @@ class SignInTest {
     TestClock clock;
 
     @Test
-    void who_knows_the_password_is_signed_in_and_sees_the_projects() {
+    void whoever_knows_the_password_is_signed_in_and_sees_the_projects() {
         var olena = desk.owner();
 
         var answer = signIn(olena.email(), PASSWORD).good();

@@ -52,7 +52,7 @@ class TeamTest {
     }
 
     @Test
-    void who_is_removed_is_out_of_the_project_but_stays_signed_in() {
+    void whoever_is_removed_is_out_of_the_project_but_stays_signed_in() {
         var olena = desk.owner();
         var taras = desk.invite(olena, "manager");
 
@@ -64,7 +64,7 @@ class TeamTest {
     }
 
     @Test
-    void who_left_keeps_the_name_and_may_come_back() {
+    void whoever_left_keeps_the_name_and_may_come_back() {
         var olena = desk.owner();
         var taras = desk.invite(olena, "manager", "Taras Hnatiuk");
         olena.delete("projects/{p}/staff/" + taras.id()).good();

@@ -35,7 +35,7 @@ public final class Company {
         return answer;
     }
 
-    /// Who founded it, and answers.
+    /// The person who founded it, and answers.
     public Person owner() {
         return owner;
     }
@@ -132,7 +132,7 @@ public final class Company {
         return close(id, Map.of("result", "Sale", "tags", List.of("vip"), "comment", "Синя ваза"));
     }
 
-    /// The owner closes the conversation so.
+    /// The owner closes the conversation in this way.
     public JsonNode close(long id, Map<String, ?> with) {
         return owner.post("projects/{p}/conversations/" + id + "/close", with)
                 .good()

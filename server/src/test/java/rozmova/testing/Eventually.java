@@ -7,12 +7,12 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// Waits for what background work will have done soon. A machine that has other things to do makes nothing wrong: it is
-/// waited for as long as something moves, and what comes is as good late as early.
+/// Waits for what background work will have done soon. A busy machine makes no test fail: this waits as long as
+/// something moves, and a late result is as good as an early one.
 public final class Eventually {
     private static final Duration LOOK = Duration.ofMillis(10);
     private static final Duration STANDSTILL = Duration.ofMinutes(2);
-    /// Only against what moves for ever and comes to nothing.
+    /// Only against what moves for ever without a result.
     private static final Duration LONGEST = Duration.ofMinutes(20);
 
     private Eventually() {}

@@ -59,7 +59,7 @@ public final class Flood {
                 var wave = request.apply(number);
                 out.write(wave.bytes(server));
                 unanswered++;
-                // Large ones would fill both sides' buffers while neither reads.
+                // Large requests would fill both sides' buffers while neither reads.
                 if (unanswered == AHEAD || wave.body().length() > SMALL) {
                     out.flush();
                     read(in, unanswered, answers);

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /// The connections to the database, as `/q/metrics` tells of them.
 ///
 /// @param active handed out by the pool
-/// @param waiting who waits for one
+/// @param waiting how many callers wait for one
 /// @param leaked held for more than a minute
 /// @param files those of files, outside of the pool
 public record Pool(double active, double waiting, double leaked, double files) {

@@ -16,7 +16,8 @@ import rozmova.shared.database.LocalPostgres;
 /// the run, also when that is killed.
 @WithTestResource(value = RealPostgres.class, scope = TestResourceScope.GLOBAL)
 public final class RealPostgres implements QuarkusTestResourceLifecycleManager {
-    /// Hears by the end of its input that the run has ended. What ends the run and all around it does not end this.
+    /// Learns by the end of its input that the run has ended. A signal that ends the run and its whole group does not
+    /// end it.
     private static final String LAST_ONE_OUT = """
             trap '' INT TERM HUP
             cat >/dev/null

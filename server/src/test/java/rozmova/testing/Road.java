@@ -78,7 +78,7 @@ public final class Road {
                 start(() -> carry(near, far, false));
                 start(() -> carry(far, near, true));
             } catch (IOException cut) {
-                // The loop looks itself whether that was us.
+                // The loop checks for itself whether we closed it.
             }
         }
     }

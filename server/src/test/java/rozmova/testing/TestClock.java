@@ -5,8 +5,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 
-/// Time as the tests want it: it stands still until it is moved. Who sets it back moves it forward again in the end,
-/// for the tests that follow.
+/// Time as the tests want it: it stands still until it is moved. A test that sets it back moves it forward again in
+/// the end, for the tests that follow.
 @Singleton
 public final class TestClock implements InstantSource {
     private volatile Instant now = Instant.parse("2026-11-02T08:00:00Z");

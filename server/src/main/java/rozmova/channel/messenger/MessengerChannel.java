@@ -168,7 +168,7 @@ final class MessengerChannel implements Channel {
         return URI.create(config.links().toString().replaceAll("/+$", "") + "/" + address);
     }
 
-    /// The words are there for who writes instead of pressing the button: then the ref may be lost.
+    /// The words are there for clients who write instead of pressing the button: then the ref may be lost.
     @Override
     public URI deepLink(String address, Ticket ticket) {
         var words = URLEncoder.encode("#" + ticket.code() + " ", StandardCharsets.UTF_8)

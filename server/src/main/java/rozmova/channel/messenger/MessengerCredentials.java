@@ -28,7 +28,7 @@ final class MessengerCredentials {
         return malformed(credentials).<Check>map(found -> found).orElseGet(() -> asked(credentials));
     }
 
-    /// What could not even stand in a header.
+    /// Refuses credentials that could not even stand in a header.
     private static Optional<Check.Refused> malformed(Credentials credentials) {
         if (!matches(credentials, Credentials.TOKEN, "[A-Za-z0-9_.-]{20,2000}")) {
             return refused(

@@ -16,7 +16,8 @@ final class MessengerErrors {
 
     /// What a failed send means for the message.
     ///
-    /// @param late whether it was sent as a late answer: a permission of its own, whose lack concerns nothing else
+    /// @param late whether it was sent as a late answer: that needs a permission of its own, whose lack concerns
+    ///     nothing else
     static Delivery delivery(Result.Rejected error, boolean late) {
         return switch (error.code()) {
             case 190, 102 -> broken("token-refused", error);
@@ -131,7 +132,7 @@ final class MessengerErrors {
         return error.pause() == null || error.pause().compareTo(least) < 0 ? least : error.pause();
     }
 
-    /// He blocked the Page, or his account is no more: Meta does not tell which.
+    /// The client blocked the Page, or their account is no more: Meta does not tell which.
     private static Delivery blocked(Result.Rejected error) {
         return new Delivery.Refused("blocked-by-client", error.message(), true);
     }

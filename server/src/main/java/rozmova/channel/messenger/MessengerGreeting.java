@@ -11,9 +11,9 @@ import rozmova.channel.Counting;
 import rozmova.channel.Trouble;
 import rozmova.channel.meta.Graph.Result;
 
-/// What a client sees before he has written: the words of welcome, and the button that begins the conversation. Without
-/// the button nobody tells us by which link he came. What the owner has set up himself is left as it is, and nothing is
-/// written twice: Meta takes ten changes in ten minutes.
+/// What a client sees before they have written: the words of welcome, and the button that begins the conversation.
+/// Without the button nobody tells us by which link they came. What the owner has set up themselves is left as it is,
+/// and nothing is written twice: Meta takes ten changes in ten minutes.
 @Singleton
 final class MessengerGreeting {
     private static final String EDGE = "messenger_profile";
@@ -71,7 +71,7 @@ final class MessengerGreeting {
         return greeting.path("locale").asText().equals("default");
     }
 
-    /// The welcome is one for all messengers, and this one shows the shortest.
+    /// All messengers share one welcome, and this one shows less of it than any other.
     private static String shortened(String welcome) {
         var fits = Counting.UTF16.fit(welcome, MOST_WELCOME);
         return fits == welcome.length()

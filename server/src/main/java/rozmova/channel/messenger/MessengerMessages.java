@@ -62,8 +62,8 @@ final class MessengerMessages {
         return inbound;
     }
 
-    /// The button that begins a conversation says nothing. Any other is something that he said: it may stand in the
-    /// place of that one, and carry the link's token then.
+    /// The button that begins a conversation says nothing. Any other is something that the client said: it may stand
+    /// in the place of that one, and then carry the link's token.
     static List<Inbound> postback(MessengerUpdate.Postback postback, Sender sender, Occasion occasion) {
         var inbound = new ArrayList<Inbound>();
         var payload = MessengerReader.words(postback.payload());
@@ -86,7 +86,8 @@ final class MessengerMessages {
         return inbound;
     }
 
-    /// Where he came from. The source is left out for people under European rules: an advertisement shows by its id.
+    /// Where the client came from. The source is left out for people under European rules: an advertisement shows by
+    /// its id.
     static Inbound.Started started(MessengerUpdate.Referral referral, Sender sender, Instant at) {
         var advert = referral.adId() == null
                 ? null

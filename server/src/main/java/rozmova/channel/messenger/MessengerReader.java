@@ -25,10 +25,10 @@ import rozmova.channel.meta.MetaJson;
 
 /// Understands Meta's deliveries. Pure.
 final class MessengerReader {
-    /// Longer keys and chats than Meta has ever given; they go into an index.
+    /// Longer than any key or chat that Meta has given so far; they go into an index.
     private static final int MOST_KEY = 400;
 
-    /// What an event can be. Each has one of them.
+    /// What an event can be. Each event is one of these.
     private static final List<String> KINDS = List.of(
             "message",
             "message_edit",
@@ -103,7 +103,7 @@ final class MessengerReader {
                         Envelope.hash(MetaJson.bytes(event)));
     }
 
-    /// The client's id: he is the sender, unless the account wrote to him.
+    /// The client's id: they are the sender, unless the account wrote to them.
     private static String chat(Item item) {
         return Stream.of("sender", "recipient")
                 .map(side -> item.event().path(side).path("id").asText())
@@ -200,7 +200,7 @@ final class MessengerReader {
                         .toList();
     }
 
-    /// Permission for newsletters is an opt-in, too; it says nothing of where he came from.
+    /// Permission for newsletters is an opt-in, too; it says nothing of where the client came from.
     private static Inbound optin(MessengerUpdate.Optin optin, Sender sender, Instant at) {
         return optin.type() == null && optin.ref() != null && !optin.ref().isEmpty()
                 ? new Inbound.Started(sender, at, words(optin.ref()), null)
@@ -220,7 +220,7 @@ final class MessengerReader {
         return new Inbound.Notice(new Trouble("policy-" + action, policy.reason(), action.equals("block")));
     }
 
-    /// A message of a form that even its surroundings do not fit is still something that somebody wrote.
+    /// A message that we cannot read at all is still something that somebody wrote.
     private static Inbound odd(Item item, Exception odd) {
         var mid = item.event().path("message").path("mid").asText();
         var client = chat(item);

@@ -106,7 +106,7 @@ final class MessengerSender {
             body.put("tag", "HUMAN_AGENT");
         }
         if (to.replyTo() != null) {
-            // Of several files under one id we gave all but the first a number.
+            // Where several files share one id, we gave all but the first a number.
             body.put("reply_to", Map.of("mid", to.replyTo().replaceAll("#\\d+$", "")));
         }
         return body;

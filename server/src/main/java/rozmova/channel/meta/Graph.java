@@ -78,7 +78,7 @@ public final class Graph {
         }
     }
 
-    /// An id from outside as a part of a path.
+    /// An id from outside, escaped as a part of a path.
     public static String segment(String id) {
         return URLEncoder.encode(id, StandardCharsets.UTF_8);
     }

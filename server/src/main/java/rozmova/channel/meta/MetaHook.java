@@ -27,7 +27,7 @@ public final class MetaHook {
     }
 
     /// The answer to the question whether the callback is ours: the platform's own digits, when it knows the words that
-    /// we gave it. Nothing but digits is repeated, so that nobody gets a page of his making from our address.
+    /// we gave it. Nothing but digits is repeated, so that nobody gets a page of their own making from our address.
     public static Optional<String> challenge(Secret verifyToken, HookCall call) {
         var words = call.query().apply("hub.verify_token");
         var challenge = call.query().apply("hub.challenge");

@@ -29,7 +29,7 @@ final class TelegramApi {
     private static final Duration UPLOAD = Duration.ofMinutes(2);
     private static final Duration LONG_POLL_MARGIN = Duration.ofSeconds(15);
 
-    /// What we say of a file that was to be sent and is not there, in the place of Telegram.
+    /// What we answer, in Telegram's place, for a file that was to be sent and is not there.
     static final String NO_FILE = "The file is not on our disk any more";
 
     private final MessengerHttp http;

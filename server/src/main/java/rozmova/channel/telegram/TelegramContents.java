@@ -11,7 +11,8 @@ import rozmova.channel.Content;
 
 /// What a message is besides its words.
 final class TelegramContents {
-    /// What surrounds a message's content. Whatever else stands in a message that we cannot name is its kind.
+    /// What surrounds a message's content. In a message of a kind that we do not know, any other field names the
+    /// kind.
     private static final Set<String> SURROUNDINGS = Set.of(
             "message_id",
             "from",
@@ -50,7 +51,7 @@ final class TelegramContents {
             "suggested_post_info",
             "business_connection_id");
 
-    /// The chat's own news, nothing that somebody wrote.
+    /// The chat's own news, which nobody wrote.
     private static final Set<String> SERVICE = Set.of(
             "pinned_message",
             "message_auto_delete_timer_changed",

@@ -47,7 +47,7 @@ final class TelegramErrors {
         };
     }
 
-    /// What a refused change of a message means; one that changes nothing is done.
+    /// What a refused change of a message means; a change that changes nothing counts as done.
     static Delivery edit(Result.Rejected error, Delivery done) {
         var words = error.description().toLowerCase(Locale.ROOT);
         if (error.code() != BAD) {
@@ -62,7 +62,7 @@ final class TelegramErrors {
         return words.contains("message can't be edited") ? refused("too-old", error) : delivery(error);
     }
 
-    /// What it means that a message cannot be taken back; one that is not there any more is.
+    /// What it means that a message cannot be taken back; one that is not there any more counts as taken back.
     static Delivery delete(Result.Rejected error, Delivery done) {
         var words = error.description().toLowerCase(Locale.ROOT);
         if (error.code() != BAD) {

@@ -44,7 +44,8 @@ final class TelegramHealth {
                 : new Inspection(registered, null, waiting);
     }
 
-    /// Servers of other hands may not know that method, or stumble over it: only what they say of the token counts.
+    /// Servers that Telegram did not write may not know that method, or stumble over it: only what they say of the
+    /// token counts.
     private Inspection known(ConnectedChannel channel) {
         return switch (api.call(channel.token(), "getMe", Map.of())) {
             case Result.Ok me -> Inspection.NOTHING;
@@ -53,14 +54,14 @@ final class TelegramHealth {
         };
     }
 
-    /// Ours with another list than we asked for is as good as none: it has to be set again.
+    /// Our webhook with another list than we asked for is as good as none: it has to be set again.
     private static Set<String> kinds(JsonNode info) {
         return StreamSupport.stream(info.path("allowed_updates").spliterator(), false)
                 .map(JsonNode::asText)
                 .collect(Collectors.toSet());
     }
 
-    /// An error that something waits behind; one that was overcome is none.
+    /// An error counts only while something waits behind it; one that was overcome does not.
     static @Nullable Trouble failing(JsonNode info, Instant now) {
         var at = Instant.ofEpochSecond(info.path("last_error_date").asLong());
         return info.path("pending_update_count").asLong() > 0 && at.plus(RECENT).isAfter(now)

@@ -11,7 +11,7 @@ import rozmova.channel.Sender;
 final class TelegramMessages {
     private static final Pattern START = Pattern.compile("/start(?:@\\w+)?(?:\\s+(?<token>.*))?", Pattern.DOTALL);
 
-    /// Who wrote from a person's own account: he himself, in his app.
+    /// Who wrote from a person's own account: the person, in their app.
     private static final String OWNER = "telegram-business";
 
     private TelegramMessages() {}
@@ -34,7 +34,7 @@ final class TelegramMessages {
         return fromClient(sender, message, tree);
     }
 
-    /// A new version. What the owner of a business account changes in his own words is no news of a client.
+    /// A new version. What the owner of a business account changes in their own words is no news of a client.
     static Inbound edited(TelegramUpdate.Message message, JsonNode tree) {
         var connection = message.connection();
         if (connection != null && !isFromClient(message)) {
@@ -119,7 +119,7 @@ final class TelegramMessages {
         return message.text() == null && TelegramContents.isService(tree);
     }
 
-    /// In a person's own account a chat has the number of whom it is with.
+    /// In a person's own account a chat has the number of the person it is with.
     private static boolean isFromClient(TelegramUpdate.Message message) {
         return message.from() != null && message.from().id() == message.chat().id();
     }

@@ -23,8 +23,8 @@ final class TelegramPeople {
                 from.languageCode());
     }
 
-    /// The client of a chat of somebody's own account: he is whom the chat is with, whoever wrote. Another one than
-    /// the person of the bot's own chat, for what is said here is said to somebody else.
+    /// The client of a chat of somebody's own account: the person the chat is with, whoever wrote. It is not the
+    /// client of the bot's own chat, for what is said here is said to somebody else.
     static @Nullable Sender client(String connection, TelegramUpdate.Chat chat, TelegramUpdate.@Nullable User from) {
         if (!chat.isPrivate()) {
             return null;

@@ -10,9 +10,9 @@ import rozmova.channel.Profile;
 import rozmova.channel.RemoteFile;
 import rozmova.channel.telegram.TelegramApi.Result;
 
-/// What Telegram tells of a client, as far as he lets it.
+/// What Telegram tells of a client, as far as they let it.
 final class TelegramProfiles {
-    /// More than any place of ours shows.
+    /// Larger than any place of ours shows.
     private static final int ENOUGH = 320;
 
     private final TelegramApi api;

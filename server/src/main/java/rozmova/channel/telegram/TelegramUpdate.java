@@ -76,7 +76,7 @@ record TelegramUpdate(
 
     record Quote(@Nullable String text) {}
 
-    /// Whose message was passed on: a person, somebody who hides his account, a group or a channel.
+    /// Whose message was passed on: a person, somebody who hides their account, a group or a channel.
     record Origin(
             @JsonProperty("sender_user") @Nullable User user,
             @JsonProperty("sender_user_name") @Nullable String hiddenName,

@@ -6,7 +6,7 @@ import java.util.Locale;
 import javax.imageio.ImageIO;
 import rozmova.channel.Outbound;
 
-/// As what a file goes out: each kind has a method and a field of Telegram's.
+/// As which kind a file goes out: each kind has a method and a field of Telegram's.
 enum TelegramUpload {
     PHOTO,
     VIDEO,

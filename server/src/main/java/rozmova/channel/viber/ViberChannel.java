@@ -45,7 +45,8 @@ final class ViberChannel implements Channel {
     private static final Logger LOG = Logger.getLogger(ViberChannel.class);
     private static final String TOKEN_FORM = "[0-9a-f]{16}(-[0-9a-f]{16}){2}";
 
-    /// What comes only when it is asked for; without `conversation_started`, the tokens of links are lost.
+    /// The events that come only when they are asked for; without `conversation_started`, the tokens of links are
+    /// lost.
     private static final List<String> WANTED = List.of("delivered", "seen", "failed", "conversation_started");
 
     /// Listed in full: what comes in any case, too.
@@ -231,7 +232,7 @@ final class ViberChannel implements Channel {
                 .orElseGet(() -> URI.create("viber://pa?chatURI=" + encoded(address) + "&" + rest));
     }
 
-    /// Ours without an event that we need is as good as none: whoever looks after us will set it again.
+    /// Our webhook without an event that we need is as good as none: [rozmova.channel.Watch] will set it again.
     private static String webhook(ConnectedChannel channel, JsonNode account) {
         var webhook = account.path("webhook").asText();
         var events = account.path("event_types");

@@ -7,8 +7,8 @@ import rozmova.channel.Content;
 import rozmova.channel.Content.Type;
 import rozmova.channel.RemoteFile;
 
-/// What a message carries besides its text. Viber names a file only when it is one that the client picked; what lacks
-/// to make sense of a message makes it one that we do not support, and never one that is lost.
+/// What a message carries besides its text. Viber names a file only when it is one that the client picked; a message
+/// that lacks what would make sense of it becomes an unsupported one, and is never lost.
 final class ViberContent {
     /// Where Viber shows its stickers; it has most of them, not all.
     private static final String STICKERS = "https://viber.github.io/docs/img/stickers/";
@@ -80,7 +80,7 @@ final class ViberContent {
         }
         var phone = ViberReader.clean(contact.phoneNumber());
         var name = contact.name();
-        // Nothing tells whose card it is: also a client who shares his own number sends a card like any other.
+        // Nothing tells whose card it is: clients who share their own number send a card like any other.
         return new Content.Contact(name == null || name.isBlank() ? phone : ViberReader.clean(name), phone, false);
     }
 

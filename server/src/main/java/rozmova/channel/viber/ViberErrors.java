@@ -88,8 +88,8 @@ final class ViberErrors {
         return code == null ? null : new Trouble(code, words(error), true);
     }
 
-    /// The statuses that have a name, but for too much haste: each says what is wrong, and it stays wrong. Whatever has
-    /// no name is a failure on Viber's side.
+    /// The statuses that have a name, except too much haste: each says what is wrong, and it stays wrong. A status
+    /// without a name is a failure on Viber's side.
     private static boolean isFinal(int status) {
         return status >= 1 && status <= 24 && status != 12;
     }

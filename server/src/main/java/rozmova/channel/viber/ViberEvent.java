@@ -23,7 +23,7 @@ record ViberEvent(
         Objects.requireNonNull(event, "event");
     }
 
-    /// In events of several kinds he stands at different places.
+    /// The client stands at different places in events of different kinds.
     @Nullable
     String person() {
         return sender != null ? sender.id() : user != null ? user.id() : userId;

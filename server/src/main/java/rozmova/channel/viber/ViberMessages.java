@@ -27,7 +27,7 @@ final class ViberMessages {
     private static final Set<String> PICTURES = Set.of("image/jpeg", "image/png", "image/gif");
     private static final Set<String> PICTURE_ENDINGS = Set.of("jpg", "jpeg", "png", "gif");
 
-    /// What cannot be seen, and takes six bytes of a message that may have 30 kB.
+    /// Characters that cannot be seen, and take six bytes each of a message that may have 30 kB.
     private static final String INVISIBLE = "[\\p{Cntrl}&&[^\\n\\r\\t]]";
 
     private ViberMessages() {}
@@ -50,7 +50,7 @@ final class ViberMessages {
         };
     }
 
-    /// A welcome has no receiver: it is the answer to an event of one.
+    /// A welcome has no receiver: it answers an event of the receiver's own.
     static Map<String, Object> welcome(ConnectedChannel channel, String text, @Nullable String tracking) {
         var body = common(channel);
         if (tracking != null) {

@@ -3,13 +3,13 @@ package rozmova.channel.viber;
 import org.jspecify.annotations.Nullable;
 
 /// What we attach to messages. Viber gives the last attachment back with the client's next messages, and knows a link's
-/// `context` in one event only. So the welcome carries the context on: should that event not have told us whose visit
-/// it was, the first message does. Answers carry their own reference, which ends that: a token comes back until we
-/// have answered, and not for years.
+/// `context` in one event only. So the welcome carries the context on: if that event did not tell us whose visit it
+/// was, the first message does. Answers carry their own reference, which ends that: a token comes back until we have
+/// answered, and not for years.
 final class ViberTracking {
     private static final String TOKEN = "t:";
 
-    /// Contexts are the client's to choose; what is longer or stranger is none of ours.
+    /// Clients can choose the context; a longer or stranger one is none of ours.
     private static final String OURS = "[A-Za-z0-9_-]{1,64}";
 
     private ViberTracking() {}

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import rozmova.channel.ConnectedChannel;
 import rozmova.channel.Unreadable;
 
-/// The one message that Viber takes for a client who has not written yet: in the answer to the news that he opened the
-/// chat.
+/// The one message that Viber takes for a client who has not written yet: in the answer to the news that they opened
+/// the chat.
 final class ViberWelcome {
     private static final String TEXTS = "rozmova.channel.viber.welcome";
 

@@ -16,7 +16,7 @@ record CloseRequest(
     private static final int MOST_TAG = 40;
     private static final int MOST_COMMENT = 2_000;
 
-    /// Blank is nothing, and nothing is longer than it may be.
+    /// Blank texts count as left out; none may be longer than its limit.
     ///
     /// @throws Problem 422 naming the field
     CloseRequest checked() {

@@ -128,7 +128,7 @@ final class Rewriting {
                 .filter(one -> one.kind() == Message.Kind.OUTBOUND && !one.deleted())
                 .orElseThrow(() -> Problem.notFound("There is no such message"));
         if (!Objects.equals(message.author(), agent.id())) {
-            throw Problem.of(Status.FORBIDDEN, "not-yours", "Only who wrote a message changes it");
+            throw Problem.of(Status.FORBIDDEN, "not-yours", "Only the author of a message can change it");
         }
         var identity = clients.get(transaction, agent.projectId(), conversation.identityId())
                 .orElseThrow();
@@ -139,7 +139,7 @@ final class Rewriting {
     private String arrived(Found found, Ability ability) {
         var externalId = found.message().externalId();
         if (externalId == null) {
-            throw Problem.conflict("not-sent", "It is on its way, or nobody knows whether it arrived");
+            throw Problem.conflict("not-sent", "The message is on its way, or nobody knows whether it arrived");
         }
         if (!channels.abilities(found.channel()).contains(ability)) {
             throw Problem.conflict("not-possible", "The messenger does not allow it");

@@ -18,7 +18,7 @@ import rozmova.staff.Agent;
 /// Signals to clients: somebody types, somebody read. Nobody waits for them, and none is tried again.
 @Singleton
 final class Signals {
-    /// Platforms show typing for some seconds; who types on tells it again.
+    /// Platforms show typing for some seconds; the browser repeats it while somebody types.
     private static final Duration SPARING = Duration.ofSeconds(4);
 
     private static final int MOST_REMEMBERED = 10_000;
@@ -45,7 +45,7 @@ final class Signals {
         shown = Memory.ofTexts(clock, MOST_REMEMBERED, SPARING);
     }
 
-    /// Shows the client of a conversation a signal, if their messenger knows such signs.
+    /// Shows the client of a conversation a signal, if their messenger has it.
     void show(Agent agent, long conversationId, Signal signal) {
         if (signal == Signal.TYPING && !due(agent.projectId() + " " + conversationId)) {
             return;

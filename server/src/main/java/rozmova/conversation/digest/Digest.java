@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param clientName the client's name in this channel
 /// @param attachments how many messages carry a file
-/// @param longestWaitSeconds how long the client waited at most; null when he never did
+/// @param longestWaitSeconds how long the client waited at most; null when they never did
 /// @param firstResponseWorkingSeconds of the first answer, within the working hours; null when it was not ours
 /// @param words the document by which it is found, to be cast to `tsvector`
 record Digest(

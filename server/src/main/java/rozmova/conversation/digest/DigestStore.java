@@ -16,7 +16,7 @@ import rozmova.shared.database.Transaction;
 /// Reads and writes many conversations with a handful of statements: after an upgrade a million of them are due.
 @Singleton
 final class DigestStore {
-    /// What is to be written, or again; rows that somebody works on are left for the next round.
+    /// The conversations to be written, or written again; rows that are locked are left for the next round.
     List<Key> lockDue(Transaction transaction, int most) {
         return transaction
                 .handle()
@@ -95,7 +95,7 @@ final class DigestStore {
                 .execute();
     }
 
-    /// The message's conversation is to be written again, if it is finished.
+    /// Has the message's conversation written again, if it is finished.
     ///
     /// @return whether it is
     boolean forgetOfMessage(Transaction transaction, long projectId, long messageId) {
@@ -113,7 +113,7 @@ final class DigestStore {
                 > 0;
     }
 
-    /// The client's finished conversations are to be written again.
+    /// Has the client's finished conversations written again.
     ///
     /// @return whether there are any
     boolean forgetOfClient(Transaction transaction, long projectId, long clientId) {

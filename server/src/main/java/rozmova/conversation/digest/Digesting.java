@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import rozmova.shared.database.Database;
 import rozmova.shared.work.Loop;
 
-/// Writes what is due: what changed after it was logged, and after an upgrade everything.
+/// Writes the conversations that are due: those that changed after they were logged, and after an upgrade all.
 @Singleton
 final class Digesting {
     private static final Logger LOG = Logger.getLogger(Digesting.class);
@@ -89,12 +89,12 @@ final class Digesting {
         }
     }
 
-    /// Says now and then how it goes on: a million takes minutes.
+    /// Logs the progress now and then: a million conversations take minutes.
     private void report(boolean more) {
         var now = System.nanoTime();
         if (!more) {
             if (written > 10L * BATCH) {
-                LOG.infof("All conversations of the log are found by their words again; %d were written", written);
+                LOG.infof("The words of all conversations in the log are indexed again; %d were written", written);
             }
             written = 0;
             reportedAt = now;

@@ -19,8 +19,8 @@ public final class Digests implements ClientListener {
         this.digesting = digesting;
     }
 
-    /// Writes what the log must know of a conversation that gets into it. Cheapest right before its state changes: so
-    /// long as it is not logged, few indexes know it.
+    /// Writes what the log must know of a conversation that gets into it. Cheapest right before its state changes: as
+    /// long as it is not logged, few indexes contain it.
     public void write(Transaction transaction, long projectId, long conversationId) {
         writing.write(transaction, List.of(new Key(projectId, conversationId)));
     }

@@ -13,7 +13,7 @@ sealed interface Line {
     /// A manager wrote to the client.
     record Answered(Instant at, long manager) implements Line {}
 
-    /// Somebody wrote to the client outside of Rozmova: he waits no longer, but we do not know who it was, or what.
+    /// Somebody wrote to the client outside of Rozmova: they wait no longer, but we do not know who it was, or what.
     record AnsweredElsewhere(Instant at) implements Line {}
 
     /// A manager became responsible.

@@ -14,8 +14,8 @@ import rozmova.shared.database.Transaction;
 
 @Singleton
 final class RespondingStore {
-    /// What counts of the threads, each in its order. A message of ours without an author that was not written
-    /// elsewhere is an automatic one: for the client, nothing has happened yet.
+    /// The lines of the threads that count, each thread in its order. A message of ours without an author that was
+    /// not written elsewhere is an automatic one: for the client, nothing has happened yet.
     Map<Long, List<Line>> lines(Transaction transaction, long projectId, Collection<Long> conversationIds) {
         var lines = new HashMap<Long, List<Line>>();
         transaction

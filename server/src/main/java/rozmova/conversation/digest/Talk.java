@@ -27,7 +27,7 @@ final class Talk {
         return key;
     }
 
-    /// The client also is, or was, called so.
+    /// The client is, or was, also called this.
     void called(@Nullable String other) {
         if (other != null && !other.equals(name) && !other.equals(nickname)) {
             otherNames.add(other);
@@ -44,7 +44,7 @@ final class Talk {
         email = address;
     }
 
-    /// Somebody wrote it, or it stands on what he sent.
+    /// Somebody wrote it, or it stands on something that they sent.
     void said(String text) {
         texts.add(text);
     }

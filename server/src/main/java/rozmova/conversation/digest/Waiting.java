@@ -28,7 +28,7 @@ final class Waiting {
     /// Measures a whole thread.
     ///
     /// @param lines in their order
-    /// @param end when who is waiting still stops doing so
+    /// @param end when a client who is still waiting stops waiting
     static Outcome measure(List<Line> lines, Instant end, WorkingHours hours) {
         var waiting = new Waiting(hours);
         lines.forEach(waiting::next);
@@ -67,7 +67,8 @@ final class Waiting {
         stop(answer.at());
     }
 
-    /// Only who takes over from a colleague begins anew; who takes what lay in the queue answers for that time, too.
+    /// Only a manager who takes over from a colleague begins anew; one who takes a conversation from the queue
+    /// answers for that time, too.
     private void take(Line.Taken taken) {
         if (asked != null && responsible != null && responsible != taken.manager()) {
             handover = taken;

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import rozmova.shared.database.Transaction;
 
-/// Writes all that the log must know of conversations.
+/// Writes everything that the log must know of conversations.
 @Singleton
 final class Writing {
     private final DigestStore store;

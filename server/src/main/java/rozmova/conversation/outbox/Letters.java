@@ -52,7 +52,7 @@ final class Letters {
         return content == null ? new Outbound.Text(to, letter.text()) : place(to, content);
     }
 
-    /// Whether the messenger tells how far the message comes.
+    /// Whether the messenger tells how far the message has come.
     boolean receipted(Transaction transaction, Letter letter) {
         var channel = channels.connected(transaction, letter.channelId());
         return channels.abilities(channel).contains(Ability.RECEIPTS);

@@ -23,7 +23,7 @@ public final class Outbox implements EventSink {
 
     @Override
     public void hear(Transaction transaction, Entry entry) {
-        // What nobody of the staff wrote was answered elsewhere: the client has it.
+        // An answer without an author was written elsewhere: the client has it already.
         if (entry.event() instanceof ConversationEvent.Answered answered && entry.author() != null) {
             answered.messages()
                     .forEach(message -> store.insert(

@@ -32,7 +32,7 @@ final class Outgoing implements Backlog {
     private static final int SIDE_BY_SIDE = 16;
     private static final int MOST_IN_A_ROW = 20;
 
-    /// Longer than any call may take: whose lease is over, is gone.
+    /// Longer than any call may take: a sender whose lease is over is gone.
     private static final Duration LEASE = Duration.ofMinutes(4);
 
     private static final Duration LOOK = Duration.ofMillis(500);
@@ -104,7 +104,7 @@ final class Outgoing implements Backlog {
     boolean round() {
         var now = clock.instant();
         if (now.plus(HARMLESS).isBefore(lastRound)) {
-            LOG.warnf("The clock was set back from %s to %s: what waits is tried now", lastRound, now);
+            LOG.warnf("The clock was set back from %s to %s: waiting messages are tried now", lastRound, now);
             orphansSought = Instant.EPOCH;
             database.run(transaction -> outbox.hasten(transaction, now));
         }

@@ -12,7 +12,7 @@ import rozmova.client.Identity;
 import rozmova.conversation.Message;
 import rozmova.shared.database.Transaction;
 
-/// How far messages came. A state only ever goes on: what was read is not delivered again.
+/// How far messages have come. A state only ever goes on: what was read is not delivered again.
 @Singleton
 final class ReceiptStore {
     /// Older ones belong to messages that we never sent.
@@ -129,8 +129,8 @@ final class ReceiptStore {
                 .findOne();
     }
 
-    /// The receipt and our own call's outcome may be noted at the same moment: whoever is second waits here until the
-    /// first is committed, and then sees it.
+    /// The receipt and our own call's outcome may be noted at the same moment: the second waits here until the first
+    /// is committed, and then sees it.
     void meet(Transaction transaction, long channelId, String externalId) {
         transaction
                 .handle()

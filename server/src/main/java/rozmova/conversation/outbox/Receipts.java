@@ -12,8 +12,8 @@ import rozmova.conversation.Message;
 import rozmova.conversation.Messages;
 import rozmova.shared.database.Transaction;
 
-/// How far our messages came, as the platforms tell. They may tell it before they have answered our call: then it is
-/// kept until the message has its id.
+/// How far our messages have come, as the platforms tell. They may tell it before they have answered our call: then
+/// it is kept until the message has its id.
 @Singleton
 final class Receipts implements DeliveryReports {
     private final Clients clients;

@@ -10,8 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Whether the address of a request can be read at all. What stands here holds for every route, so that none of them
-/// meets half a character, or a zero that the database does not take.
+/// Whether the address of a request can be read at all. These rules hold for every route, so that none of them meets
+/// half a character, or a NUL that the database does not take.
 final class Address {
     private static final char HEX = 16;
 
@@ -25,7 +25,7 @@ final class Address {
         var question = address.indexOf('?');
         var path = question < 0 ? address : address.substring(0, question);
         if (path.indexOf(';') >= 0) {
-            // A second spelling of every path, which whoever compares paths would have to think of.
+            // A second spelling of every path, which all code that compares paths would have to think of.
             return Optional.of(malformed("Paths have no parameters here; write %3B for a semicolon"));
         }
         if (text(path) == null) {

@@ -25,8 +25,8 @@ final class BodyLimits {
     private static final Pattern FILES = Pattern.compile("/api/v1/projects/\\d+/files");
     private static final long LOOK_MILLIS = 1_000;
 
-    /// What is on its way while we say no is taken off the line for so long: a connection that is closed with
-    /// unread bytes takes the answer with it.
+    /// How long we still read what is on its way when we refuse: a connection that is closed with unread bytes loses
+    /// the answer.
     private static final long DROP_MILLIS = 2_000;
 
     private final Refusals refusals;
@@ -84,7 +84,7 @@ final class BodyLimits {
         return pace.tooSlow(Duration.between(begin, clock.instant()), request.bytesRead());
     }
 
-    /// Whoever reads the body is told by the connection's end.
+    /// The reader of the body learns of it when the connection ends.
     private void giveUp(RoutingContext context) {
         refusals.send(
                 context,

@@ -2,7 +2,7 @@ package rozmova.shared.http;
 
 import java.time.Duration;
 
-/// How slowly a body may come in. A sender of one byte a second would else hold a connection for days.
+/// How slowly a body may come in. Otherwise a sender of one byte a second would hold a connection for days.
 enum BodyPace {
     /// A whole mebibyte within the time, on the slowest line that people still use.
     SMALL(Duration.ofSeconds(30), 0),

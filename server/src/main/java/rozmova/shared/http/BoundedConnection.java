@@ -13,8 +13,9 @@ import io.netty.util.ReferenceCountUtil;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
-/// Ends a connection whose other end makes us hold more and more for it, or holds it up: who asks on without taking the
-/// answers, takes nothing of what waits for it, or does not let us say goodbye. What waits lies in our memory.
+/// Ends a connection whose other end makes us hold more and more for it, or holds it up: one that sends more requests
+/// without taking the answers, takes nothing of what waits for it, or does not let us say goodbye. What waits lies in
+/// our memory.
 final class BoundedConnection extends IdleStateHandler {
     /// Browsers and proxies ask one thing after the other on each connection.
     static final int MOST_UNANSWERED = 8;
@@ -22,12 +23,12 @@ final class BoundedConnection extends IdleStateHandler {
     /// A WebSocket's last words stand behind everything that was not taken, and may never leave.
     static final Duration FAREWELL = Duration.ofSeconds(5);
 
-    /// The question in whose course this came into the connection.
+    /// The first is the request during which this handler was put into the connection.
     private int unanswered = 1;
 
     private boolean ended;
 
-    /// @param patience how long nothing at all may be taken of what waits
+    /// @param patience how long the other end may leave untouched what waits for it
     BoundedConnection(Duration patience) {
         super(/* observeOutput= */ true, 0, patience.toMillis(), 0, TimeUnit.MILLISECONDS);
     }
@@ -48,7 +49,7 @@ final class BoundedConnection extends IdleStateHandler {
     public void write(ChannelHandlerContext context, Object message, ChannelPromise promise) throws Exception {
         var told = promise.unvoid();
         if (message instanceof LastHttpContent && !isInterim(message)) {
-            // Answered is what has left, not what was said.
+            // A request counts as answered when the answer has left, not when it was written.
             told.addListener(left -> unanswered--);
         } else if (message instanceof CloseWebSocketFrame) {
             var ignored = context.executor().schedule(() -> end(context), FAREWELL.toMillis(), TimeUnit.MILLISECONDS);

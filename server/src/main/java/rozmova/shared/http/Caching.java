@@ -63,7 +63,7 @@ final class Caching {
                 .set(HttpHeaders.CACHE_CONTROL, FOUND.contains(response.getStatusCode()) ? FOR_GOOD : NOTHING);
     }
 
-    /// What a route lets a browser keep all the same, it keeps for this session and for nobody after it.
+    /// Whatever a route lets a browser keep all the same, the browser keeps for this session only.
     private static void keepNothing(MultiMap headers) {
         if (!headers.contains(HttpHeaders.CACHE_CONTROL)) {
             headers.set(HttpHeaders.CACHE_CONTROL, NOTHING);
@@ -71,7 +71,7 @@ final class Caching {
         headers.add(HttpHeaders.VARY, "Cookie");
     }
 
-    /// As [PageResource] does. The time of the file is that of our start and says nothing.
+    /// As [PageResource] does. The file's time is that of our start and says nothing.
     private void page(RoutingContext context) {
         var asked = context.request().headers();
         var known = asked.get(HttpHeaders.IF_NONE_MATCH);

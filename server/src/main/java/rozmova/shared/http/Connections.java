@@ -7,7 +7,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 
-/// Puts a [BoundedConnection] into each connection at its first question, before anything is done for it.
+/// Puts a [BoundedConnection] into each connection at its first request, before anything is done for it.
 @Singleton
 final class Connections {
     private static final int FIRST = 1_000;
@@ -24,7 +24,7 @@ final class Connections {
         if (context.request().connection() instanceof ConnectionBase connection) {
             var handler = connection.channelHandlerContext();
             if (handler.isRemoved()) {
-                // It was ended, and this is what it had asked before: nobody takes the answer.
+                // The connection was ended, and this request came before that: nobody takes the answer.
                 return;
             }
             if (handler.pipeline().get(NAME) == null) {

@@ -9,8 +9,8 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/// Counts the bytes of a body while a route reads it: whoever does not tell its length first gets no further than
-/// others.
+/// Counts the bytes of a body while a route reads it: a sender that does not tell the length first gets no further
+/// than others.
 @Provider
 @Priority(1)
 final class CountedBody implements ReaderInterceptor {

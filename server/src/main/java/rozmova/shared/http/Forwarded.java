@@ -8,9 +8,9 @@ import java.net.URI;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Who sent a request, and by which name they called us. A proxy on this machine is believed, nobody else; what it
-/// forwards is dropped where it is none. Quarkus would do the same, but does not answer at all to `X-Forwarded-For: ,`
-/// and takes the first address, which is the one that the sender may choose.
+/// Who sent a request, and by which name they called us. A proxy on this machine is believed, nobody else; the
+/// headers of any other sender are dropped. Quarkus would do the same, but does not answer at all to
+/// `X-Forwarded-For: ,` and takes the first address, which is the one that the sender may choose.
 public final class Forwarded {
     private static final Pattern ADDRESS = Pattern.compile("\\[?([0-9a-fA-F:.]{2,45})]?");
     private static final Pattern WITH_PORT = Pattern.compile("(?:\\[([0-9a-fA-F:.]{2,45})]|([0-9.]{7,15})):\\d{1,5}");
@@ -19,7 +19,7 @@ public final class Forwarded {
 
     private Forwarded() {}
 
-    /// The address of whoever sent it: the last one that our proxy names, which is the one it saw itself.
+    /// The sender's address: the last one that our proxy names, which is the one it saw itself.
     public static InetAddress sender(HttpServerRequest request) {
         var host = request.remoteAddress().hostAddress();
         var peer = host == null ? InetAddress.getLoopbackAddress() : InetAddress.ofLiteral(host);

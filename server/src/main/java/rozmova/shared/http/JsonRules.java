@@ -36,7 +36,7 @@ final class JsonRules implements ObjectMapperCustomizer {
                 .addKeyDeserializer(String.class, new StorableName()));
     }
 
-    /// The same rules for those who cannot be told: their texts come as they are, and are mended later.
+    /// The same rules for senders that cannot be told: their texts come as they are, and are mended later.
     static ObjectMapper forVisitors(ObjectMapper mapper) {
         return mapper.copy()
                 .registerModule(

@@ -43,7 +43,7 @@ final class JsonTrouble {
                     return broken(broken, field);
                 }
                 default -> {
-                    // What it was caused by may say more.
+                    // The cause may say more.
                 }
             }
         }

@@ -8,8 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import rozmova.shared.secret.RandomToken;
 
-/// The one page of the desk. It names the assets of its version: whoever has an old one finds none of them after an
-/// update. So browsers ask each time, and get it only when it is another one.
+/// The one page of the desk. It names the assets of its version: a browser with an old page finds none of them after
+/// an update. So browsers ask each time, and get the page only when it has changed.
 @Singleton
 final class Page {
     /// Keep it, but ask before it is shown.

@@ -43,22 +43,22 @@ public final class Problem extends RuntimeException {
         return new Problem(Status.FORBIDDEN.getStatusCode(), "forbidden", detail, null, null);
     }
 
-    /// 409: it does not fit the present state.
+    /// 409: the request does not fit the present state.
     public static Problem conflict(String code, String detail) {
         return new Problem(Status.CONFLICT.getStatusCode(), code, detail, null, null);
     }
 
-    /// 429: too often; again after `retryAfter`.
+    /// 429: too many requests; try again after `retryAfter`.
     public static Problem tooMany(String code, String detail, Duration retryAfter) {
         return new Problem(Status.TOO_MANY_REQUESTS.getStatusCode(), code, detail, null, retryAfter);
     }
 
-    /// 503: others come first; again after `retryAfter`.
+    /// 503: others come first; try again after `retryAfter`.
     public static Problem busy(String code, String detail, Duration retryAfter) {
         return new Problem(Status.SERVICE_UNAVAILABLE.getStatusCode(), code, detail, null, retryAfter);
     }
 
-    /// 507: the server has no room for it; that passes when somebody makes some.
+    /// 507: the server has no room for it; this passes when somebody makes room.
     public static Problem noRoom(String code, String detail) {
         return new Problem(INSUFFICIENT_STORAGE, code, detail, null, null);
     }
@@ -78,7 +78,7 @@ public final class Problem extends RuntimeException {
         return new Problem(UNPROCESSABLE, "body-invalid", detail, field, null);
     }
 
-    /// 422: a text that the database cannot keep. Where texts come as such, they are looked at before any route.
+    /// 422: a text that the database cannot keep. Texts outside of JSON are looked at before any route.
     public static Problem unusable(@Nullable String field) {
         return new Problem(
                 UNPROCESSABLE,

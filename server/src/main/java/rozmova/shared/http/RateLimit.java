@@ -35,7 +35,7 @@ public final class RateLimit {
 
     /// Counts one call.
     ///
-    /// @throws Problem 429 with the time to wait when it is one too many
+    /// @throws Problem 429 with the time to wait when the call is one too many
     public void count(String key) {
         attempt(key).ifPresent(wait -> {
             throw Problem.tooMany(code, "Too many requests", wait);
@@ -51,7 +51,7 @@ public final class RateLimit {
                 : Optional.of(Duration.between(now, current.ends()));
     }
 
-    /// Takes back a call that was let through and turned out to be none of those that are counted.
+    /// Takes back a call that was let through and turned out not to count.
     public void takeBack(String key) {
         windows.change(
                 key, old -> old == null || old.calls() <= 1 ? null : new Window(old.ends(), old.calls() - 1, true));
@@ -63,7 +63,7 @@ public final class RateLimit {
     }
 
     private Window next(@Nullable Window old, Instant now) {
-        // A window that ends later than any can was begun before the clock was set back.
+        // A window that ends later than a new one would must have begun before the clock was set back.
         if (old == null || !now.isBefore(old.ends()) || old.ends().isAfter(now.plus(window))) {
             return new Window(now.plus(window), 1, true);
         }
@@ -72,7 +72,7 @@ public final class RateLimit {
                 : new Window(old.ends(), old.calls(), false);
     }
 
-    /// @param calls those that were let through
+    /// @param calls how many were let through
     /// @param allowed whether the last one was
     private record Window(Instant ends, int calls, boolean allowed) {}
 }

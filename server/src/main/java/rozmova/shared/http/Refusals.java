@@ -66,7 +66,7 @@ final class Refusals {
         }
     }
 
-    /// Whether the failure is only that whoever asked went away before they had the answer: no fault of ours.
+    /// Whether the failure is only that the caller went away before the answer: no fault of ours.
     private static boolean isUnheard(RoutingContext context) {
         return context.response().closed() && context.failure() instanceof IOException;
     }

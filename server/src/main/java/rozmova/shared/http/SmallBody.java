@@ -6,7 +6,7 @@ import jakarta.ws.rs.core.Response.Status;
 import java.io.IOException;
 import java.io.InputStream;
 
-/// Reads the JSON that scripts on foreign pages send as `text/plain`, and no more of it than such a thing can be long.
+/// Reads the JSON that scripts on foreign pages send as `text/plain`, and never more than such a body can need.
 @Singleton
 public final class SmallBody {
     private static final int LIMIT = 8 * 1024;

@@ -1,7 +1,7 @@
 package rozmova.shared.http;
 
-/// Which texts the database can keep: all but those with U+0000 or with half a character (a surrogate without its
-/// other half) in them. Staff are told; what visitors and clients of messengers write is mended, never refused.
+/// Which texts the database can keep: all but those that contain U+0000 or half a character (a surrogate without its
+/// other half). Staff are told; what visitors and clients of messengers write is mended, never refused.
 final class Storable {
     private Storable() {}
 

@@ -13,7 +13,7 @@ import rozmova.shared.secret.RandomToken;
 
 /// What is remembered and may be forgotten at any time. It is bounded in three ways, so that nobody fills the heap:
 /// how much there may be, how long a key is, and how long it is kept. When it is full, what was asked for often
-/// stays: names that are made up, each for one use, do not push out what is in use.
+/// stays: made-up names, each used once, do not push out what is in use.
 public final class Memory<K, V> {
     private static final int LONGEST_KEY = 64;
 
@@ -31,7 +31,7 @@ public final class Memory<K, V> {
                 .build();
     }
 
-    /// A memory whose keys are texts, whoever they come from: of a long one, the hash is remembered.
+    /// A memory whose keys are texts, also from strangers: of a long one, the hash is remembered.
     ///
     /// @param most how many entries there may be
     /// @param kept how long one is kept after it was last written
@@ -57,8 +57,8 @@ public final class Memory<K, V> {
         cache.put(shortened.apply(key), value);
     }
 
-    /// Remembers what `change` makes of the present value, which is null when there is none; null forgets it. Of
-    /// several at the same time, one comes after the other.
+    /// Remembers what `change` makes of the present value, which is null when there is none; null forgets it. Several
+    /// changes at the same time happen one after the other.
     ///
     /// @return what is remembered now
     public @Nullable V change(K key, Change<V> change) {

@@ -1,4 +1,4 @@
-/// What is remembered for a while: bounded, whoever fills it.
+/// What is remembered for a while, and bounded so that nobody can fill the heap.
 @NullMarked
 package rozmova.shared.memory;
 

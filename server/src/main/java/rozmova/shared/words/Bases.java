@@ -12,8 +12,8 @@ final class Bases {
     /// Longer words are rarely written twice.
     private static final int LONGEST_KEPT = 24;
 
-    /// Each place holds the word that was asked for last of those that belong there. Whoever reads sees a whole entry
-    /// or an older one, since entries never change: there is nothing to lock.
+    /// Each place holds the word that was asked for last of those that belong there. A reader sees a whole entry,
+    /// perhaps an older one, since entries never change: there is nothing to lock.
     private static final Kept[] WORDS = new Kept[KEPT];
 
     /// An analyst serves one thread at a time, and virtual threads come by the thousand.

@@ -11,7 +11,7 @@ final class Phones {
     /// Fewer digits are not looked for in the middle of a number.
     static final int FEWEST = 4;
 
-    /// What countries agree upon: these many digits name a subscriber, whatever stands before.
+    /// Common to all countries: this many digits name a subscriber, whatever stands before.
     private static final int SUBSCRIBER = 9;
 
     /// The longest number there is (E.164).
@@ -60,7 +60,7 @@ final class Phones {
         return endings;
     }
 
-    /// How an ending may begin that somebody looks for with these digits; empty when they are too few.
+    /// The beginnings of endings that these digits look for; empty when they are too few.
     static Set<String> beginnings(String digits) {
         var beginnings = new LinkedHashSet<String>();
         beginnings.add(digits);
@@ -112,7 +112,7 @@ final class Phones {
         return new Found(digits(digits.toString()), from, end);
     }
 
-    /// Another number may follow: in Ukraine one has these many digits.
+    /// Another number may follow: in Ukraine a number has this many digits.
     private static boolean complete(CharSequence digits) {
         return (digits.length() == 10 && digits.charAt(0) == '0')
                 || (digits.length() == 12 && digits.toString().startsWith("380"));

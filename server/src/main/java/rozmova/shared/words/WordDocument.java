@@ -49,7 +49,7 @@ public final class WordDocument {
         return this;
     }
 
-    /// What somebody calls himself: also found by parts, whatever signs stand in it.
+    /// What somebody calls themselves: also found by parts, whatever signs stand in it.
     public WordDocument nickname(String nickname) {
         var all = new StringBuilder();
         for (var token : Tokens.of(nickname)) {
@@ -116,7 +116,7 @@ public final class WordDocument {
         Phones.endings(digits).forEach(ending -> add(WordForms.PHONE + ending));
     }
 
-    /// The places of a lexeme; of one that is nowhere when there is no room for it: then nobody finds it.
+    /// The places of a lexeme; without room for it, places that go nowhere, so that nobody finds it.
     private Places add(String lexeme) {
         var known = lexemes.get(lexeme);
         if (known != null) {

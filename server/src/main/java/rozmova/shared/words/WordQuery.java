@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import rozmova.shared.http.Problem;
 
-/// What somebody looks for, as he typed it: words in any form, each of which must be there; `"exact words"`,
-/// `begin*`, `-without`, phone numbers in any spelling, e-mail addresses, parts of names. There is no wrong one.
+/// What somebody looks for, as they typed it: words in any form, each of which must be there; `"exact words"`,
+/// `begin*`, `-without`, phone numbers in any spelling, e-mail addresses, parts of names. No query is wrong.
 public final class WordQuery {
     private static final int LONGEST = 200;
     private static final int MOST_TERMS = 20;
@@ -41,7 +41,7 @@ public final class WordQuery {
                 : Optional.of(new WordQuery(List.copyOf(reader.wanted()), List.copyOf(reader.unwanted())));
     }
 
-    /// Whether it is one condition: how often several hold together, nobody can tell beforehand.
+    /// Whether it is one condition: how often several hold together cannot be told beforehand.
     public boolean single() {
         return wanted.size() == 1 && unwanted.isEmpty();
     }

@@ -78,7 +78,7 @@ class MessengerAttachmentsTest {
             product | template | Синя ваза | -
             story | story_mention | - | https://scontent.xx.fbcdn.net/v/t1/story.jpg
             """)
-    void what_he_passed_on_is_shown_by_its_words_and_address(
+    void what_a_client_passed_on_is_shown_by_its_words_and_address(
             String fixture, String kind, @Nullable String title, @Nullable String url) {
         assertThat(content(fixture)).isEqualTo(new Content.Shared(kind, title, url));
     }

@@ -104,7 +104,7 @@ class MessengerConnectionTest {
     }
 
     @Test
-    void what_the_owner_has_set_up_himself_stays() {
+    void what_the_owner_has_set_up_elsewhere_stays() {
         var own = MetaJson.MAPPER.createObjectNode().put("payload", "HELLO");
         platform.page().profile().put("get_started", own);
 

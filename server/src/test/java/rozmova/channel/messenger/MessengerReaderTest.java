@@ -93,7 +93,7 @@ class MessengerReaderTest {
     }
 
     @Test
-    void a_pressed_button_is_something_that_he_said() {
+    void a_pressed_button_is_something_that_the_client_said() {
         assertThat(read("button")).containsExactly(message("Каталог", new Content.Pressed("CATALOG", null)));
     }
 

@@ -41,7 +41,7 @@ class TelegramBusinessTest {
     }
 
     @Test
-    void what_the_owner_writes_himself_is_told_as_such() {
+    void what_the_owner_writes_without_the_bot_is_told_as_such() {
         assertThat(read("business_owner"))
                 .isEqualTo(
                         new Inbound.Echo(unspoken(), ID, SENT, "Вітаю, пані Ірино", null, null, "telegram-business"));
@@ -95,7 +95,7 @@ class TelegramBusinessTest {
         assertThat(TelegramReader.envelope(bytes(fixture)).chat()).isEqualTo("b:bc1:1111111");
     }
 
-    /// Only what the client does himself tells his language.
+    /// Only what clients do themselves tells their language.
     private static Sender unspoken() {
         return new Sender("b:bc1:1111111", "b:bc1:1111111", "Ірина Мельник", "iryna_mel", null);
     }

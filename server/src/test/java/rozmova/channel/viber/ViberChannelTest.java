@@ -138,7 +138,7 @@ class ViberChannelTest implements ChannelContract {
     }
 
     @Test
-    void a_client_who_opens_the_chat_is_welcomed_and_his_first_message_brings_the_token() throws Exception {
+    void a_client_who_opens_the_chat_is_welcomed_and_the_first_message_brings_the_token() throws Exception {
         platform.answer(body -> channel.answer(account, body));
 
         platform.phone().arrive("tok_1");

@@ -65,7 +65,7 @@ class ViberErrorsTest {
     }
 
     @Test
-    void who_has_just_written_may_not_be_known_as_a_subscriber_yet() {
+    void a_client_who_has_just_written_may_not_be_known_as_a_subscriber_yet() {
         assertThat(unsubscribed(NOW.minusSeconds(59)))
                 .isEqualTo(new Delivery.Postponed(Duration.ofSeconds(5), false, "not subscribed yet"));
         assertThat(unsubscribed(NOW.minusSeconds(60))).isInstanceOf(Delivery.Refused.class);

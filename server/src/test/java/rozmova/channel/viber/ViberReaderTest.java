@@ -45,7 +45,7 @@ class ViberReaderTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"nameless", "nulls"})
-    void who_keeps_his_name_to_himself_is_somebody_all_the_same(String fixture) {
+    void people_who_keep_their_name_to_themselves_are_somebody_all_the_same(String fixture) {
         assertThat(read(fixture))
                 .isEqualTo(new Inbound.Message(SOMEBODY, TOKEN, SENT, "Добрий день", null, Details.NONE));
     }

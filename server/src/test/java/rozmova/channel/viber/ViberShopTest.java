@@ -146,7 +146,7 @@ class ViberShopTest {
         assertThat(answer.status()).isEqualTo(401);
     }
 
-    /// The id of a picture that the owner has put with his answer.
+    /// The id of a picture that the owner has put with their answer.
     private long uploaded(byte[] png) {
         var owner = kvitka.owner();
         return owner.send(owner.request("projects/{p}/files?name=vase.png")

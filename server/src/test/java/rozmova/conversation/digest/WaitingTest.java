@@ -34,7 +34,7 @@ class WaitingTest {
     }
 
     @Test
-    void who_writes_first_answers_nothing() {
+    void a_manager_who_writes_first_answers_nothing() {
         var outcome = measured(answered(0, OLENA), asked(1), answered(3, OLENA));
 
         assertThat(outcome.responses()).containsExactly(response(OLENA, 1, 3, true));
@@ -42,7 +42,7 @@ class WaitingTest {
     }
 
     @Test
-    void each_manager_has_a_first_answer_of_his_own() {
+    void each_manager_has_a_first_answer_of_their_own() {
         var outcome =
                 measured(asked(0), answered(1, OLENA), asked(2), answered(4, TARAS), asked(5), answered(6, OLENA));
 
@@ -77,7 +77,7 @@ class WaitingTest {
     }
 
     @Test
-    void who_takes_it_from_the_queue_answers_for_the_time_there() {
+    void a_manager_who_takes_it_from_the_queue_answers_for_the_time_there() {
         var outcome = measured(asked(0), taken(20, OLENA), answered(25, OLENA));
 
         assertThat(outcome.responses()).containsExactly(response(OLENA, 0, 25, true));

@@ -134,7 +134,7 @@ class SendingTest extends ConversationFixture {
     }
 
     @Test
-    void a_client_who_blocked_us_is_told_and_retrying_after_his_return_works() {
+    void a_client_who_blocked_us_is_told_and_retrying_after_their_return_works() {
         kvitka.bot().faults().add(next(new Fault.Refusal(403, "Forbidden: bot was blocked by the user")));
         var message = kvitka.answer(id, "Вітаю").path("id").asLong();
         var failed = kvitka.awaitState(id, message, "failed");

@@ -46,7 +46,7 @@ final class Calc {
         }
     }
 
-    /// With a profile of its own: another LibreOffice may run on this machine.
+    /// With a profile of its own: another LibreOffice may be running on this machine.
     private static void convert(Path folder, Path given) throws IOException {
         var process = new ProcessBuilder(
                         "soffice",
@@ -69,7 +69,7 @@ final class Calc {
             Thread.currentThread().interrupt();
             throw new IOException(interrupted);
         } finally {
-            // What is called is a script; the program itself is its child.
+            // The command is a script; the program itself is its child.
             process.descendants().forEach(ProcessHandle::destroyForcibly);
             process.destroyForcibly();
         }

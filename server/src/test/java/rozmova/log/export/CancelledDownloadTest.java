@@ -21,7 +21,7 @@ import rozmova.testing.Person;
 import rozmova.testing.Pool;
 import rozmova.testing.TestClock;
 
-/// Files that nobody wants any more, again and again: the database's connections are all there afterwards.
+/// Downloads given up again and again: afterwards all of the database's connections are there.
 @QuarkusTest
 class CancelledDownloadTest {
     private static final Instant AUTUMN = Instant.parse("2026-11-02T09:00:00Z");

@@ -25,7 +25,7 @@ final class Download implements AutoCloseable {
     static Download begin(Person who, String query) {
         try {
             var socket = new Socket();
-            // What the system takes in advance is small, or it would read where we do not.
+            // The system's receive buffer is small, or it would read when we do not.
             socket.setReceiveBufferSize(SMALL);
             socket.setSoTimeout(PATIENCE_MILLIS);
             var download = new Download(socket);
@@ -59,12 +59,12 @@ final class Download implements AutoCloseable {
         }
     }
 
-    /// Reads one byte, as far as somebody still sends any.
+    /// Reads one byte, if somebody still sends any.
     void sip() {
         try {
             socket.getInputStream().read();
         } catch (IOException over) {
-            // Told by whoever asks whether it is whole.
+            // Whether it is whole shows when the end is read.
             return;
         }
     }

@@ -93,7 +93,7 @@ class ExportAccessTest {
     }
 
     @Test
-    void who_may_no_longer_gets_no_file_that_was_made_before() {
+    void whoever_may_no_longer_gets_no_file_that_was_made_before() {
         var export = done(sofia, create(sofia, Map.of()));
 
         olena.patch("projects/{p}/staff/" + sofia.id(), Map.of("role", "manager"))
@@ -105,7 +105,7 @@ class ExportAccessTest {
     }
 
     @Test
-    void who_may_no_longer_has_none_made() {
+    void whoever_may_no_longer_has_none_made() {
         JsonNode waiting;
         try (var _ = statements.holdMessages(transaction -> {})) {
             create(olena, Map.of("rows", "messages"));

@@ -66,7 +66,7 @@ class SlowReaderTest {
     }
 
     @Test
-    void who_takes_a_byte_a_second_is_cut_off() {
+    void whoever_takes_a_byte_a_second_is_cut_off() {
         story.longWords(first);
         var cut = outcomes("slow");
         var readers = List.of(Download.begin(olena, "rows=messages"), Download.begin(olena, "rows=messages"));
@@ -85,7 +85,7 @@ class SlowReaderTest {
     }
 
     @Test
-    void who_waits_in_line_in_vain_is_told_before_anything_is_sent() {
+    void whoever_waits_in_line_in_vain_is_told_before_anything_is_sent() {
         try (var _ = statements.holdMessages(transaction -> {})) {
             takeAllTurns();
             var late = download();
@@ -104,7 +104,7 @@ class SlowReaderTest {
     }
 
     @Test
-    void who_goes_away_leaves_the_line() {
+    void whoever_goes_away_leaves_the_line() {
         try (var _ = statements.holdMessages(transaction -> {})) {
             takeAllTurns();
             var late = Download.begin(olena, "rows=messages");
@@ -118,7 +118,7 @@ class SlowReaderTest {
     }
 
     @Test
-    void who_waits_in_line_holds_no_connection() {
+    void whoever_waits_in_line_holds_no_connection() {
         try (var _ = statements.holdMessages(transaction -> {})) {
             takeAllTurns();
             var late = download();

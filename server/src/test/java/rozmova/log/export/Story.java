@@ -36,8 +36,8 @@ class Story {
                 .one());
     }
 
-    /// Puts so many messages beside this one that a file of them is longer than what a connection takes in advance,
-    /// also when it is packed.
+    /// Puts so many messages beside this one that a file of them is longer than what a connection buffers, also when
+    /// it is packed.
     void longWords(long message) {
         database.run(transaction -> transaction.handle().execute("""
                 insert into message (project_id, conversation_id, channel_id, kind, at, text)

@@ -70,7 +70,7 @@ class StreamTest {
     }
 
     @Test
-    void who_goes_away_ends_the_statement_at_once() {
+    void whoever_goes_away_ends_the_statement_at_once() {
         try (var _ = statements.holdMessages(transaction -> {});
                 var browser = HttpClient.newHttpClient()) {
             var file = browser.sendAsync(

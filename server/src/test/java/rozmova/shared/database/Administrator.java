@@ -33,7 +33,7 @@ final class Administrator implements AutoCloseable {
         return null;
     }
 
-    /// The process of the database that holds the lock; 0 when nobody does.
+    /// The database process that holds the lock; 0 when none does.
     int holder() {
         return number("select coalesce(min(pid) filter (where granted), 0)");
     }

@@ -108,7 +108,7 @@ class DatabaseLockTest {
         try (var _ = DatabaseLock.take(url(), AT_ONCE, ignored -> {}, lost::complete);
                 var people = Executors.newVirtualThreadPerTaskExecutor();
                 var other = Administrator.of(url() + "&ApplicationName=Rozmova, process 7 on elsewhere")) {
-            // The database itself hands the lock to whoever stands in the queue: nobody is quicker.
+            // The database itself hands the lock to the first in its queue: nobody is quicker.
             var queued = people.submit(other::takeTheLock);
             eventually(() -> assertThat(administrator.queue()).isOne());
 

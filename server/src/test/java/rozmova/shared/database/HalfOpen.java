@@ -54,7 +54,7 @@ final class HalfOpen implements AutoCloseable {
                 start(() -> carry(program, server));
                 start(() -> carry(server, program));
             } catch (IOException ended) {
-                // The loop looks itself whether that was us.
+                // The loop checks for itself whether we closed it.
             }
         }
     }

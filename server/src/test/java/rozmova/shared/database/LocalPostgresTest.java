@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The embedded server, also when it does not start as it should. One that cannot come up must not be waited for as if
-/// it were slow: the limit is far from what any of this takes, and far below what a slow one gets.
+/// it were slow: the limit is far above what any of this takes, and far below what a slow one is given.
 @Timeout(600)
 class LocalPostgresTest {
     private final Path directory;
@@ -57,7 +57,7 @@ class LocalPostgresTest {
 
     @Test
     void a_server_that_cannot_be_completed_is_not_left_behind() throws Exception {
-        // Where the address is to be written stands something else.
+        // Something else stands where the address is to be written.
         Files.createDirectories(directory.resolve("postgres.url").resolve("not a file"));
 
         assertThatThrownBy(() -> LocalPostgres.start(directory)).isInstanceOf(UncheckedIOException.class);

@@ -22,7 +22,7 @@ import rozmova.testing.Desk;
 import rozmova.testing.Pool;
 import rozmova.testing.TestClock;
 
-/// The connections of the pool: who has them is known, and all of them come back.
+/// The connections of the pool: it is known who has them, and all of them come back.
 @QuarkusTest
 class PoolTest {
     @Inject
@@ -49,7 +49,7 @@ class PoolTest {
         for (var holder : holders) {
             holder.join();
         }
-        // What did not come back would count as leaked by then.
+        // A connection that did not come back would count as leaked by then.
         clock.advance(Duration.ofMinutes(2));
         eventually(() -> assertThat(Pool.now(somebody)).isEqualTo(Pool.AT_REST));
     }
@@ -71,7 +71,7 @@ class PoolTest {
     }
 
     @Test
-    void who_waits_for_a_connection_is_counted() {
+    void whoever_waits_for_a_connection_is_counted() {
         hold(Pool.SIZE - 1);
         var late = Thread.startVirtualThread(() -> holdOne(new CountDownLatch(1)));
         holders.add(late);

@@ -69,7 +69,7 @@ class SlowReaderTest {
         }
     }
 
-    /// Whether the server ends the connection while it is asked, or after that; else it would wait for more questions.
+    /// Whether the server ends the connection during the requests or after them; otherwise it would wait for more.
     private boolean isCutOff(int questions) {
         try {
             ask(questions);
