@@ -41,7 +41,7 @@ class BoundedMemoryTest {
             Map.entry("shared.words.Bases.ANALYSTS", "a queue of fixed size, one for each processor"),
             Map.entry("channel.Lanes.standing", "Lanes.MOST chats; the others wait in the database"),
             Map.entry("channel.Lanes.ready", "each is in standing, too"),
-            Map.entry("channel.Poller.loops", "one for each polled channel that an owner has connected"),
+            Map.entry("channel.Poller.polls", "one for each polled channel that an owner has connected"),
             Map.entry("console.Hub.rooms", "one for each project; the caller is a member, or an event of the project"),
             Map.entry("console.Hub$Room.listeners", "the open connections of the project's members"),
             Map.entry("console.History.entries", "the last 512 frames"),
@@ -49,10 +49,16 @@ class BoundedMemoryTest {
             Map.entry(
                     "log.export.Watches.open",
                     "the files that are being made or stand in line, for 20 seconds at most"),
-            Map.entry("shared.database.HeldConnections.held", "the connections of the pool, which is bounded"),
-            Map.entry("shared.database.HeldConnections.told", "some of these"),
+            Map.entry("shared.pool.HeldConnections.held", "the connections of the pool, which is bounded"),
+            Map.entry("shared.pool.HeldConnections.told", "some of these"),
             Map.entry("shared.database.PostgresStart.others", "our child processes before the start"),
-            Map.entry("shared.work.Batcher.queue", "each item has a caller who waits for it"));
+            Map.entry("shared.work.Batcher.queue", "each item has a caller who waits for it"),
+            Map.entry("shared.work.Works.works", "our own parts, found at the start"),
+            Map.entry("shared.work.WorkRunner.running", "these, and Poller.polls"),
+            Map.entry("shared.work.Running.loops", "as many threads as the work says"),
+            Map.entry("shared.work.Running.meters", "three figures"),
+            Map.entry("shared.work.Leases.held", "some of what runs"),
+            Map.entry("shared.work.Leases.elsewhere", "some of what runs"));
 
     /// Live as long as one request, transaction, page or file, and hold what that one is allowed to be.
     private static final Set<String> SHORT = Set.of(

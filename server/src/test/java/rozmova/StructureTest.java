@@ -15,8 +15,10 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import io.quarkus.vertx.http.HttpServerStart;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vertx.core.http.HttpServerRequest;
+import jakarta.enterprise.event.ObservesAsync;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -168,6 +170,42 @@ class StructureTest {
                 .dependOnClassesThat()
                 .haveNameMatching("rozmova\\..*Store")
                 .check(PRODUCT);
+    }
+
+    /// What goes on by itself is a [rozmova.shared.work.Work], with its figures and its end. Apart from it: what comes
+    /// before the application, calls to platforms that nobody waits for, and the end of a connection.
+    @Test
+    void threads_begin_with_works() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("rozmova.shared.work")
+                .and(describe("begin threads for other things", type -> !Set.of(
+                                "rozmova.Main",
+                                "rozmova.shared.database.DatabaseLock",
+                                "rozmova.shared.database.PostgresStart",
+                                "rozmova.channel.Inbox",
+                                "rozmova.log.export.Reader",
+                                "rozmova.conversation.desk.Signals")
+                        .contains(type.getName())))
+                .should()
+                .callMethodWhere(describe(
+                        "begin threads",
+                        call -> call.getTargetOwner().isEquivalentTo(Thread.class)
+                                && call.getName().matches("ofVirtual|ofPlatform|startVirtualThread|start")))
+                .check(PRODUCT);
+    }
+
+    /// An event that is fired asynchronously passes by whoever observes it in the usual way, without a word.
+    @Test
+    void whoever_waits_for_the_server_to_listen_hears_of_it() {
+        var deaf = PRODUCT.stream()
+                .flatMap(type -> type.getMethods().stream())
+                .flatMap(method -> method.getParameters().stream())
+                .filter(parameter -> parameter.getRawType().isEquivalentTo(HttpServerStart.class))
+                .filter(parameter -> !parameter.isAnnotatedWith(ObservesAsync.class))
+                .map(parameter -> parameter.getOwner().getFullName());
+
+        assertThat(deaf).isEmpty();
     }
 
     @Test

@@ -29,6 +29,7 @@ class TablesTest {
 
     /// The tables with the only part of the product that writes them.
     private static final Map<String, String> OWNERS = owners(
+            "shared: lease",
             "project: project",
             "staff: staff membership session invite audit_entry",
             "file: file",

@@ -1,39 +1,35 @@
 package rozmova.channel;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import io.quarkus.runtime.StartupEvent;
-import jakarta.annotation.PreDestroy;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.List;
 import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 import rozmova.shared.database.Database;
 import rozmova.shared.database.Failures;
 import rozmova.shared.database.Transaction;
-import rozmova.shared.work.Loop;
+import rozmova.shared.work.Bell;
+import rozmova.shared.work.Work;
 
 /// Processes the stored events: chats side by side, the events of one chat in order, each once. Under load a worker
 /// takes many chats into one transaction; a single event has one of its own. An event that cannot be processed is set
 /// aside and blocks nothing.
 @Singleton
-final class Inbox {
+final class Inbox implements Work {
     private static final Logger LOG = Logger.getLogger(Inbox.class);
     private static final int WORKERS = 4;
     private static final int LANES_AT_ONCE = 32;
     private static final int BATCH = 100;
-    private static final int SWEEP = 1_000;
     private static final int MOST_PROBLEM = 500;
-    private static final Duration SWEEP_EVERY = Duration.ofSeconds(2);
+    private static final Duration PAUSE = Duration.ofSeconds(10);
 
     private final Database database;
     private final RawEventStore store;
     private final Channels channels;
     private final InboundHandler handler;
     private final MeterRegistry meters;
-    private final Lanes lanes = new Lanes();
-    private @Nullable Loop sweeping;
+    private final Bell bell = new Bell(WORKERS);
+    private final Lanes lanes = new Lanes(bell);
     private volatile boolean stopping;
 
     Inbox(Database database, RawEventStore store, Channels channels, InboundHandler handler, MeterRegistry meters) {
@@ -44,20 +40,29 @@ final class Inbox {
         this.meters = meters;
     }
 
-    void start(@Observes StartupEvent started) {
-        for (var worker = 0; worker < WORKERS; worker++) {
-            var ignored = Thread.ofVirtual().name("inbox-" + worker).start(this::work);
-        }
-        sweeping = Loop.start("inbox-sweep", SWEEP_EVERY, this::sweep);
+    @Override
+    public String name() {
+        return "inbox";
     }
 
-    @PreDestroy
-    void stop() {
+    @Override
+    public Duration pause() {
+        return PAUSE;
+    }
+
+    @Override
+    public Bell bell() {
+        return bell;
+    }
+
+    @Override
+    public int threads() {
+        return WORKERS;
+    }
+
+    @Override
+    public void cutShort() {
         stopping = true;
-        lanes.close();
-        if (sweeping != null) {
-            sweeping.close();
-        }
     }
 
     /// Something new stands in `lane`.
@@ -65,19 +70,13 @@ final class Inbox {
         lanes.wake(lane);
     }
 
-    /// Finds the events that nobody told us of: left by a restart, or by a node that went away.
-    private boolean sweep() {
-        database.read(transaction -> store.waiting(transaction, SWEEP)).forEach(this::wake);
-        return false;
-    }
-
-    private void work() {
-        while (!stopping) {
-            var taken = lanes.take(LANES_AT_ONCE);
-            if (!taken.isEmpty()) {
-                work(taken);
-            }
+    @Override
+    public boolean round() {
+        var taken = lanes.take(LANES_AT_ONCE);
+        if (!taken.isEmpty()) {
+            work(taken);
         }
+        return !taken.isEmpty();
     }
 
     private void work(List<RawEvent.Lane> taken) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import rozmova.shared.work.Bell;
 
 /// The chats in which something waits. One worker has a chat at a time, so that its order is kept. The number of
 /// chats known at once is limited, however many clients write: the others stand in the database, and are found there.
@@ -13,7 +14,12 @@ final class Lanes {
 
     private final ArrayDeque<RawEvent.Lane> ready = new ArrayDeque<>();
     private final Map<RawEvent.Lane, Standing> standing = new HashMap<>();
-    private boolean closed;
+    private final Bell bell;
+
+    /// @param bell rings for each chat that becomes ready
+    Lanes(Bell bell) {
+        this.bell = bell;
+    }
 
     /// Something new stands in the lane.
     synchronized void wake(RawEvent.Lane lane) {
@@ -21,24 +27,16 @@ final class Lanes {
         if (now == null && standing.size() < MOST) {
             standing.put(lane, Standing.READY);
             ready.add(lane);
-            notify();
+            bell.ring();
         } else if (now == Standing.BUSY) {
             standing.put(lane, Standing.WANTED_AGAIN);
         }
     }
 
-    /// Waits for lanes and takes up to `most` of them; none when it was closed.
+    /// Takes up to `most` of those that are ready.
     synchronized List<RawEvent.Lane> take(int most) {
-        try {
-            while (ready.isEmpty() && !closed) {
-                wait();
-            }
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            return List.of();
-        }
         var taken = new ArrayList<RawEvent.Lane>();
-        while (!ready.isEmpty() && taken.size() < most && !closed) {
+        while (!ready.isEmpty() && taken.size() < most) {
             var lane = ready.remove();
             standing.put(lane, Standing.BUSY);
             taken.add(lane);
@@ -52,12 +50,6 @@ final class Lanes {
         if (more || wanted) {
             wake(lane);
         }
-    }
-
-    /// Nobody waits any more.
-    synchronized void close() {
-        closed = true;
-        notifyAll();
     }
 
     private enum Standing {

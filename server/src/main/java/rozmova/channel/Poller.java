@@ -1,14 +1,15 @@
 package rozmova.channel;
 
-import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import rozmova.shared.database.Database;
-import rozmova.shared.work.Loop;
+import rozmova.shared.work.Running;
+import rozmova.shared.work.Work;
+import rozmova.shared.work.WorkRunner;
 
-/// Asks for news where the platform cannot reach us: one loop for each such channel. The cursor moves only after the
+/// Asks for news where the platform cannot reach us: one work for each such channel. The cursor moves only after the
 /// batch before it is committed.
 @Singleton
 final class Poller {
@@ -20,10 +21,12 @@ final class Poller {
     private final ChannelHealthStore health;
     private final Channels channels;
     private final RawEvents events;
-    private final Map<Long, Loop> loops = new ConcurrentHashMap<>();
+    private final WorkRunner runner;
+    private final Map<Long, Running> polls = new ConcurrentHashMap<>();
 
-    Poller(Database database, ChannelHealthStore health, Channels channels, RawEvents events) {
+    Poller(Database database, ChannelHealthStore health, Channels channels, RawEvents events, WorkRunner runner) {
         this.database = database;
+        this.runner = runner;
         this.health = health;
         this.channels = channels;
         this.events = events;
@@ -34,22 +37,17 @@ final class Poller {
         if (channel.reception() == ConnectedChannel.Reception.POLLING) {
             channels.messenger(channel)
                     .polling()
-                    .ifPresent(polling -> loops.computeIfAbsent(
-                            channel.id(), id -> Loop.start("poll-" + id, BETWEEN_FAILURES, () -> poll(id, polling))));
+                    .ifPresent(polling ->
+                            polls.computeIfAbsent(channel.id(), id -> runner.start(new Poll(id, polling))));
         }
     }
 
     /// Asks no more.
     void stop(long channelId) {
-        var loop = loops.remove(channelId);
-        if (loop != null) {
-            loop.abandon();
+        var poll = polls.remove(channelId);
+        if (poll != null) {
+            poll.stop();
         }
-    }
-
-    @PreDestroy
-    void stopAll() {
-        loops.values().forEach(Loop::abandon);
     }
 
     private boolean poll(long channelId, Polling polling) {
@@ -68,5 +66,43 @@ final class Poller {
                 yield false;
             }
         };
+    }
+
+    /// Asks for the news of one channel, as long as it is connected.
+    private final class Poll implements Work {
+        private final long channelId;
+        private final Polling polling;
+
+        Poll(long channelId, Polling polling) {
+            this.channelId = channelId;
+            this.polling = polling;
+        }
+
+        @Override
+        public String name() {
+            return "poll-" + channelId;
+        }
+
+        @Override
+        public Duration pause() {
+            return BETWEEN_FAILURES;
+        }
+
+        /// Telegram refuses both of two who ask for one bot's news.
+        @Override
+        public boolean exclusive() {
+            return true;
+        }
+
+        /// A round waits for news most of the time, and loses nothing when it is interrupted.
+        @Override
+        public Duration patience() {
+            return Duration.ZERO;
+        }
+
+        @Override
+        public boolean round() {
+            return poll(channelId, polling);
+        }
     }
 }

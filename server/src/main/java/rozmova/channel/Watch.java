@@ -1,23 +1,20 @@
 package rozmova.channel;
 
-import io.quarkus.vertx.http.HttpServerStart;
-import jakarta.annotation.PreDestroy;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
 import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 import rozmova.channel.ConnectedChannel.Reception;
 import rozmova.shared.database.Database;
-import rozmova.shared.work.Loop;
+import rozmova.shared.work.Bell;
+import rozmova.shared.work.Work;
 
 /// Looks after the connections. Platforms forget us without a word: Meta unsubscribes after an hour of failures, Viber
 /// keeps one webhook for whoever set it last, Telegram only counts what it could not deliver. What is ours is mended;
 /// what somebody else took is named and left to people.
 @Singleton
-final class Watch {
+final class Watch implements Work {
     private static final Logger LOG = Logger.getLogger(Watch.class);
     private static final Duration EVERY = Duration.ofMinutes(5);
     private static final Duration LOOK = Duration.ofSeconds(20);
@@ -29,7 +26,8 @@ final class Watch {
     private final ChannelSetup setup;
     private final Webhooks webhooks;
     private final InstantSource clock;
-    private @Nullable Loop loop;
+    private final Bell bell = new Bell();
+    private volatile boolean listening;
 
     Watch(
             Database database,
@@ -46,22 +44,35 @@ final class Watch {
         this.clock = clock;
     }
 
+    @Override
+    public String name() {
+        return "channel-watch";
+    }
+
+    @Override
+    public Duration pause() {
+        return LOOK;
+    }
+
+    @Override
+    public Bell bell() {
+        return bell;
+    }
+
     /// Not before we can be called: platforms call at once. First all channels, since our address may be a new one.
-    void start(@Observes HttpServerStart listening) {
-        if (loop == null) {
-            database.run(health::uncheck);
-            loop = Loop.start("watch", LOOK, this::round);
-        }
+    void begin() {
+        database.run(health::uncheck);
+        listening = true;
+        bell.ring();
     }
 
-    @PreDestroy
-    void stop() {
-        if (loop != null) {
-            loop.close();
-        }
+    @Override
+    public boolean round() {
+        return listening && look();
     }
 
-    boolean round() {
+    /// Looks at some of those that were not looked at lately; returns whether there may be more.
+    boolean look() {
         var now = clock.instant();
         var unchecked =
                 database.write(transaction -> health.claimUnchecked(transaction, now.minus(EVERY), now, AT_ONCE));
@@ -92,7 +103,7 @@ final class Watch {
         }
     }
 
-    /// A loop that asks for news notices for itself whether they come.
+    /// What asks for news notices for itself whether they come.
     private void reachable(ConnectedChannel channel) {
         if (channel.reception() == Reception.POLLING && channel.state() != ConnectedChannel.State.BROKEN) {
             return;

@@ -1,13 +1,9 @@
 package rozmova.client;
 
-import io.quarkus.runtime.StartupEvent;
-import jakarta.annotation.PreDestroy;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -22,13 +18,14 @@ import rozmova.file.Files;
 import rozmova.file.StoredFile;
 import rozmova.file.TooLarge;
 import rozmova.shared.database.Database;
-import rozmova.shared.work.Loop;
+import rozmova.shared.work.SideBySide;
+import rozmova.shared.work.Work;
 
 /// Asks the platforms who clients are: when they write first, and again when that is a while ago.
 @Singleton
-final class Profiles {
+final class Profiles implements Work {
     private static final Logger LOG = Logger.getLogger(Profiles.class);
-    private static final int SIDE_BY_SIDE = 4;
+    private static final int AT_ONCE = 4;
     private static final int MOST_ATTEMPTS = 5;
     private static final Duration LEASE = Duration.ofMinutes(4);
     private static final Duration LOOK = Duration.ofSeconds(1);
@@ -40,8 +37,7 @@ final class Profiles {
     private final Channels channels;
     private final Files files;
     private final InstantSource clock;
-    private final Semaphore free = new Semaphore(SIDE_BY_SIDE);
-    private @Nullable Loop loop;
+    private final SideBySide asking = new SideBySide("profile", AT_ONCE);
 
     Profiles(
             Database database,
@@ -58,24 +54,23 @@ final class Profiles {
         this.clock = clock;
     }
 
-    void start(@Observes StartupEvent started) {
-        loop = Loop.start("profiles", LOOK, this::round);
+    @Override
+    public String name() {
+        return "profiles";
     }
 
-    @PreDestroy
-    void stop() {
-        if (loop != null) {
-            loop.close();
-        }
+    @Override
+    public Duration pause() {
+        return LOOK;
     }
 
-    private boolean round() {
-        var room = free.availablePermits();
+    @Override
+    public boolean round() {
+        var room = asking.room();
         var now = clock.instant();
         if (room > 0) {
             for (var wanted : database.write(tx -> store.claim(tx, now, now.plus(LEASE), room))) {
-                free.acquireUninterruptibly();
-                var ignored = Thread.ofVirtual().name("profile").start(() -> ask(wanted));
+                asking.start(() -> ask(wanted));
             }
         }
         return false;
@@ -94,8 +89,6 @@ final class Profiles {
             LOG.warnf(
                     "Identity %d: its profile could not be fetched (%s)",
                     wanted.identity().id(), failure);
-        } finally {
-            free.release();
         }
     }
 

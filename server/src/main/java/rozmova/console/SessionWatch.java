@@ -1,41 +1,36 @@
 package rozmova.console;
 
-import io.quarkus.runtime.StartupEvent;
-import jakarta.annotation.PreDestroy;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
-import org.jspecify.annotations.Nullable;
-import rozmova.shared.work.Loop;
+import rozmova.shared.work.Work;
 import rozmova.staff.Sessions;
 import rozmova.staff.SessionsEnded;
 
 /// Ends live connections whose session has ended without a word: by its time, or because somebody removed its row.
 @Singleton
-final class SessionWatch {
+final class SessionWatch implements Work {
     private static final Duration PAUSE = Duration.ofSeconds(2);
 
     private final Hub hub;
     private final Sessions sessions;
-    private @Nullable Loop loop;
 
     SessionWatch(Hub hub, Sessions sessions) {
         this.hub = hub;
         this.sessions = sessions;
     }
 
-    void start(@Observes StartupEvent started) {
-        loop = Loop.start("session-watch", PAUSE, this::look);
+    @Override
+    public String name() {
+        return "session-watch";
     }
 
-    @PreDestroy
-    void stop() {
-        if (loop != null) {
-            loop.close();
-        }
+    @Override
+    public Duration pause() {
+        return PAUSE;
     }
 
-    private boolean look() {
+    @Override
+    public boolean round() {
         var connected = hub.sessions();
         if (!connected.isEmpty()) {
             hub.sessionsEnded(new SessionsEnded(sessions.ended(connected)));

@@ -1,23 +1,19 @@
 package rozmova.conversation;
 
-import io.quarkus.runtime.StartupEvent;
-import jakarta.annotation.PreDestroy;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 import rozmova.shared.database.Database;
 import rozmova.shared.database.Transaction;
 import rozmova.shared.memory.Memory;
-import rozmova.shared.work.Loop;
+import rozmova.shared.work.Work;
 
 /// Closes the conversations that nobody closed, and moves those that have had their quiet hour into the log.
 @Singleton
-final class Finishing {
+final class Finishing implements Work {
     private static final Duration LOOK = Duration.ofSeconds(1);
     private static final int BATCH = 200;
     private static final int MOST_RESTING = 1_000;
@@ -28,7 +24,6 @@ final class Finishing {
     private final LiveConversations conversations;
     private final InstantSource clock;
     private final Memory<Long, Boolean> resting;
-    private @Nullable Loop loop;
 
     Finishing(Database database, LiveConversations conversations, InstantSource clock) {
         this.database = database;
@@ -37,20 +32,20 @@ final class Finishing {
         resting = Memory.ofNumbers(clock, MOST_RESTING, REST);
     }
 
-    void start(@Observes StartupEvent started) {
-        loop = Loop.start("finishing", LOOK, this::round);
+    @Override
+    public String name() {
+        return "finishing";
     }
 
-    @PreDestroy
-    void stop() {
-        if (loop != null) {
-            loop.close();
-        }
+    @Override
+    public Duration pause() {
+        return LOOK;
     }
 
     /// One look at what is due; returns whether there may be more. One conversation that cannot go on holds up no
     /// other: it rests for a while, and is tried again.
-    boolean round() {
+    @Override
+    public boolean round() {
         var now = clock.instant();
         try {
             return database.write(transaction -> {
@@ -65,7 +60,7 @@ final class Finishing {
     }
 
     private boolean oneByOne(Instant now) {
-        var due = database.read(
+        var due = database.write(
                 transaction -> due(transaction, now).stream().map(Place::of).toList());
         for (var place : due) {
             try {

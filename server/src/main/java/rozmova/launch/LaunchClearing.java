@@ -1,37 +1,32 @@
 package rozmova.launch;
 
-import io.quarkus.runtime.StartupEvent;
-import jakarta.annotation.PreDestroy;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
-import org.jspecify.annotations.Nullable;
-import rozmova.shared.work.Loop;
+import rozmova.shared.work.Work;
 
 /// Most visitors who open the widget never write: their tokens are cleared away every hour.
 @Singleton
-final class LaunchClearing {
+final class LaunchClearing implements Work {
     private static final Duration PAUSE = Duration.ofHours(1);
 
     private final Launches launches;
-    private @Nullable Loop loop;
 
     LaunchClearing(Launches launches) {
         this.launches = launches;
     }
 
-    void start(@Observes StartupEvent started) {
-        loop = Loop.start("launch-clearing", PAUSE, this::clear);
+    @Override
+    public String name() {
+        return "launch-clearing";
     }
 
-    @PreDestroy
-    void stop() {
-        if (loop != null) {
-            loop.close();
-        }
+    @Override
+    public Duration pause() {
+        return PAUSE;
     }
 
-    private boolean clear() {
+    @Override
+    public boolean round() {
         launches.clear();
         return false;
     }

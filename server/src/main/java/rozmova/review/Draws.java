@@ -1,8 +1,5 @@
 package rozmova.review;
 
-import io.quarkus.runtime.StartupEvent;
-import jakarta.annotation.PreDestroy;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -18,7 +15,7 @@ import rozmova.shared.database.Database;
 import rozmova.shared.database.Transaction;
 import rozmova.shared.http.Problem;
 import rozmova.shared.secret.RandomToken;
-import rozmova.shared.work.Loop;
+import rozmova.shared.work.Work;
 import rozmova.staff.Agent;
 import rozmova.staff.Member;
 import rozmova.staff.Staff;
@@ -26,7 +23,7 @@ import rozmova.staff.Staff;
 /// Draws what is to be reviewed: by rule when a period is over, once for each, also when the server was away then; and
 /// by hand.
 @Singleton
-final class Draws {
+final class Draws implements Work {
     private static final Logger LOG = Logger.getLogger(Draws.class);
     private static final Duration LOOK = Duration.ofMinutes(1);
     private static final Duration AFTER_FAILURE = Duration.ofHours(1);
@@ -43,7 +40,6 @@ final class Draws {
     private final Projects projects;
     private final Staff staff;
     private final InstantSource clock;
-    private @Nullable Loop loop;
 
     Draws(
             Database database,
@@ -62,19 +58,25 @@ final class Draws {
         this.clock = clock;
     }
 
-    void start(@Observes StartupEvent started) {
-        loop = Loop.start("review-draws", LOOK, this::round);
+    @Override
+    public String name() {
+        return "review-draws";
     }
 
-    @PreDestroy
-    void stop() {
-        if (loop != null) {
-            loop.close();
-        }
+    @Override
+    public Duration pause() {
+        return LOOK;
+    }
+
+    /// Many rules may be due at once, and a lot of a large log takes a while.
+    @Override
+    public Duration longestRound() {
+        return Duration.ofHours(1);
     }
 
     /// One look at what is due; returns whether there may be more. A rule that fails does not hold the others up.
-    boolean round() {
+    @Override
+    public boolean round() {
         var more = false;
         for (var due : database.read(transaction -> rules.due(transaction, clock.instant(), BATCH))) {
             try {

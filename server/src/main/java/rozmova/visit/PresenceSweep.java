@@ -1,33 +1,32 @@
 package rozmova.visit;
 
-import io.quarkus.runtime.StartupEvent;
-import jakarta.annotation.PreDestroy;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
-import org.jspecify.annotations.Nullable;
-import rozmova.shared.work.Loop;
+import rozmova.shared.work.Work;
 
 /// Notices visitors whose browser died without a word.
 @Singleton
-final class PresenceSweep {
+final class PresenceSweep implements Work {
     private static final Duration PAUSE = Duration.ofSeconds(3);
 
     private final Visits visits;
-    private @Nullable Loop loop;
 
     PresenceSweep(Visits visits) {
         this.visits = visits;
     }
 
-    void start(@Observes StartupEvent started) {
-        loop = Loop.start("presence-sweep", PAUSE, visits::sweep);
+    @Override
+    public String name() {
+        return "presence-sweep";
     }
 
-    @PreDestroy
-    void stop() {
-        if (loop != null) {
-            loop.close();
-        }
+    @Override
+    public Duration pause() {
+        return PAUSE;
+    }
+
+    @Override
+    public boolean round() {
+        return visits.sweep();
     }
 }

@@ -3,9 +3,10 @@ package rozmova.channel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import rozmova.shared.work.Bell;
 
 class LanesTest {
-    private final Lanes lanes = new Lanes();
+    private final Lanes lanes = new Lanes(new Bell());
 
     @Test
     void however_many_clients_write_only_so_many_chats_are_held() {

@@ -96,7 +96,7 @@ class OutageTest extends ConversationFixture {
         clock.advance(Duration.ofMinutes(5).plusSeconds(1));
         var more = true;
         while (more) {
-            more = watch.round();
+            more = watch.look();
         }
     }
 

@@ -109,7 +109,7 @@ class WatchTest {
 
     private void look() {
         clock.advance(Duration.ofMinutes(6));
-        while (watch.round()) {
+        while (watch.look()) {
             // Earlier tests have left many channels.
         }
     }

@@ -1,8 +1,5 @@
 package rozmova.conversation.digest;
 
-import io.quarkus.runtime.StartupEvent;
-import jakarta.annotation.PreDestroy;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Collections;
@@ -11,13 +8,13 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 import rozmova.shared.database.Database;
-import rozmova.shared.work.Loop;
+import rozmova.shared.work.Bell;
+import rozmova.shared.work.Work;
 
 /// Writes the conversations that are due: those that changed after they were logged, and after an upgrade all.
 @Singleton
-final class Digesting {
+final class Digesting implements Work {
     private static final Logger LOG = Logger.getLogger(Digesting.class);
     private static final Duration LOOK = Duration.ofSeconds(1);
     private static final Duration REPORT = Duration.ofSeconds(30);
@@ -26,7 +23,7 @@ final class Digesting {
     private final Database database;
     private final DigestStore store;
     private final Writing writing;
-    private @Nullable Loop loop;
+    private final Bell bell = new Bell();
     private int lanes = 1;
     private long written;
     private long reportedAt = System.nanoTime();
@@ -37,26 +34,29 @@ final class Digesting {
         this.writing = writing;
     }
 
-    void start(@Observes StartupEvent started) {
-        loop = Loop.start("digesting", LOOK, this::round);
+    @Override
+    public String name() {
+        return "digesting";
     }
 
-    @PreDestroy
-    void stop() {
-        if (loop != null) {
-            loop.close();
-        }
+    @Override
+    public Duration pause() {
+        return LOOK;
+    }
+
+    @Override
+    public Bell bell() {
+        return bell;
     }
 
     /// Something is due.
     void wake() {
-        if (loop != null) {
-            loop.wake();
-        }
+        bell.ring();
     }
 
     /// One batch, or, as long as there is more, one for each processor.
-    private boolean round() {
+    @Override
+    public boolean round() {
         var before = written;
         Callable<Integer> batch = this::batch;
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {

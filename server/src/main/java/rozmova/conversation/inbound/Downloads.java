@@ -1,12 +1,8 @@
 package rozmova.conversation.inbound;
 
-import io.quarkus.runtime.StartupEvent;
-import jakarta.annotation.PreDestroy;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -22,13 +18,15 @@ import rozmova.file.StoredFile;
 import rozmova.file.TooLarge;
 import rozmova.shared.database.Database;
 import rozmova.shared.database.Transaction;
-import rozmova.shared.work.Loop;
+import rozmova.shared.work.Bell;
+import rozmova.shared.work.SideBySide;
+import rozmova.shared.work.Work;
 
 /// Fetches clients' files from the platforms: their links do not live long.
 @Singleton
-final class Downloads {
+final class Downloads implements Work {
     private static final Logger LOG = Logger.getLogger(Downloads.class);
-    private static final int SIDE_BY_SIDE = 6;
+    private static final int AT_ONCE = 6;
     private static final int MOST_ATTEMPTS = 8;
     private static final int ROOM_DOUBLINGS = 5;
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(10);
@@ -41,8 +39,8 @@ final class Downloads {
     private final Channels channels;
     private final Files files;
     private final InstantSource clock;
-    private final Semaphore free = new Semaphore(SIDE_BY_SIDE);
-    private @Nullable Loop loop;
+    private final SideBySide fetching = new SideBySide("download", AT_ONCE);
+    private final Bell bell = new Bell();
 
     Downloads(
             Database database,
@@ -59,15 +57,19 @@ final class Downloads {
         this.clock = clock;
     }
 
-    void start(@Observes StartupEvent started) {
-        loop = Loop.start("downloads", LOOK, this::round);
+    @Override
+    public String name() {
+        return "downloads";
     }
 
-    @PreDestroy
-    void stop() {
-        if (loop != null) {
-            loop.close();
-        }
+    @Override
+    public Duration pause() {
+        return LOOK;
+    }
+
+    @Override
+    public Bell bell() {
+        return bell;
     }
 
     /// A message with a file came in: it is fetched once that is committed.
@@ -78,20 +80,18 @@ final class Downloads {
 
     /// Something is due.
     void wake() {
-        if (loop != null) {
-            loop.wake();
-        }
+        bell.ring();
     }
 
-    private boolean round() {
-        var room = free.availablePermits();
+    @Override
+    public boolean round() {
+        var room = fetching.room();
         if (room == 0) {
             return false;
         }
         var now = clock.instant();
         for (var wanted : database.write(transaction -> store.claim(transaction, now, now.plus(LEASE), room))) {
-            free.acquireUninterruptibly();
-            var ignored = Thread.ofVirtual().name("download").start(() -> fetch(wanted));
+            fetching.start(() -> fetch(wanted));
         }
         return false;
     }
@@ -106,8 +106,6 @@ final class Downloads {
         } catch (RuntimeException failure) {
             // The lease runs out, and the file is fetched once more.
             LOG.errorf(failure, "Message %d: what became of its file could not be recorded", wanted.messageId());
-        } finally {
-            free.release();
         }
     }
 

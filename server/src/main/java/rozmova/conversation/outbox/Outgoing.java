@@ -1,17 +1,13 @@
 package rozmova.conversation.outbox;
 
-import io.quarkus.runtime.StartupEvent;
-import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.LockSupport;
 import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 import rozmova.channel.Backlog;
 import rozmova.channel.Channels;
 import rozmova.channel.ConnectedChannel;
@@ -22,14 +18,16 @@ import rozmova.conversation.outbox.OutboxStore.Letter;
 import rozmova.shared.database.Database;
 import rozmova.shared.database.Failures;
 import rozmova.shared.database.Transaction;
-import rozmova.shared.work.Loop;
+import rozmova.shared.work.Bell;
+import rozmova.shared.work.SideBySide;
+import rozmova.shared.work.Work;
 
 /// Sends what waits in the outbox: claim with a lease, commit, call the platform, record the outcome. No transaction is
 /// open during the call. Messages of one conversation leave one after the other.
 @Singleton
-final class Outgoing implements Backlog {
+final class Outgoing implements Work, Backlog {
     private static final Logger LOG = Logger.getLogger(Outgoing.class);
-    private static final int SIDE_BY_SIDE = 16;
+    private static final int AT_ONCE = 16;
     private static final int MOST_IN_A_ROW = 20;
 
     /// Longer than any call may take: a sender whose lease is over is gone.
@@ -51,11 +49,11 @@ final class Outgoing implements Backlog {
     private final Messages messages;
     private final Channels channels;
     private final InstantSource clock;
-    private final Semaphore free = new Semaphore(SIDE_BY_SIDE);
+    private final Bell bell = new Bell();
+    private final SideBySide sending = new SideBySide("send", AT_ONCE, bell);
     private volatile Instant orphansSought = Instant.EPOCH;
     private volatile Instant lastRound = Instant.EPOCH;
     private volatile boolean stopping;
-    private @Nullable Loop loop;
 
     Outgoing(
             Database database,
@@ -74,26 +72,29 @@ final class Outgoing implements Backlog {
         this.clock = clock;
     }
 
-    void start(@Observes StartupEvent started) {
-        loop = Loop.start("outgoing", LOOK, this::round);
+    @Override
+    public String name() {
+        return "outgoing";
     }
 
-    @PreDestroy
-    void stop() {
+    @Override
+    public Duration pause() {
+        return LOOK;
+    }
+
+    @Override
+    public Bell bell() {
+        return bell;
+    }
+
+    /// What is being sent is not waited for; only nothing more of its conversation follows.
+    @Override
+    public void cutShort() {
         stopping = true;
-        if (loop != null) {
-            loop.close();
-        }
     }
 
     void filled(@Observes Outbox.Filled news) {
-        wake();
-    }
-
-    private void wake() {
-        if (loop != null) {
-            loop.wake();
-        }
+        bell.ring();
     }
 
     @Override
@@ -101,7 +102,8 @@ final class Outgoing implements Backlog {
         return outbox.waiting(transaction, projectId, channelId);
     }
 
-    boolean round() {
+    @Override
+    public boolean round() {
         var now = clock.instant();
         if (now.plus(HARMLESS).isBefore(lastRound)) {
             LOG.warnf("The clock was set back from %s to %s: waiting messages are tried now", lastRound, now);
@@ -113,13 +115,12 @@ final class Outgoing implements Backlog {
             orphansSought = now;
             database.run(transaction -> orphans(transaction, now));
         }
-        var room = free.availablePermits();
+        var room = sending.room();
         if (room == 0) {
             return false;
         }
         for (var letter : database.write(transaction -> outbox.claim(transaction, now, now.plus(LEASE), room))) {
-            free.acquireUninterruptibly();
-            var ignored = Thread.ofVirtual().name("send").start(() -> deliver(letter));
+            sending.start(() -> deliver(letter));
         }
         return false;
     }
@@ -146,9 +147,6 @@ final class Outgoing implements Backlog {
         } catch (RuntimeException failure) {
             // The lease runs out, and the message is shown as what it is: nobody knows whether it arrived.
             LOG.errorf(failure, "Message %d: the outcome of sending could not be recorded", letter.messageId());
-        } finally {
-            free.release();
-            wake();
         }
     }
 

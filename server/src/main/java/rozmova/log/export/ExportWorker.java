@@ -1,8 +1,5 @@
 package rozmova.log.export;
 
-import io.quarkus.runtime.StartupEvent;
-import jakarta.annotation.PreDestroy;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -19,7 +16,8 @@ import rozmova.log.export.ExportStore.Task;
 import rozmova.shared.database.Database;
 import rozmova.shared.database.Failures;
 import rozmova.shared.http.Problem;
-import rozmova.shared.work.Loop;
+import rozmova.shared.work.Bell;
+import rozmova.shared.work.Work;
 import rozmova.staff.Agent;
 import rozmova.staff.Agents;
 import rozmova.staff.Audit;
@@ -28,9 +26,10 @@ import rozmova.staff.Permission;
 /// Makes the files that wait, one after the other: the database belongs to those who talk with clients. One that was
 /// interrupted by a restart is made again from its beginning.
 @Singleton
-final class ExportWorker {
+final class ExportWorker implements Work {
     private static final Logger LOG = Logger.getLogger(ExportWorker.class);
     private static final Duration LOOK = Duration.ofSeconds(1);
+    private static final Duration LONGEST = Duration.ofHours(2);
     private static final Duration KEPT = Duration.ofDays(7);
     private static final int MOST_ATTEMPTS = 5;
     private static final int SWEEP = 100;
@@ -44,9 +43,8 @@ final class ExportWorker {
     private final Agents agents;
     private final Audit audit;
     private final InstantSource clock;
-    private @Nullable Loop loop;
+    private final Bell bell = new Bell();
     private volatile @Nullable Job job;
-    private volatile boolean stopping;
 
     ExportWorker(
             Database database,
@@ -69,27 +67,45 @@ final class ExportWorker {
         this.clock = clock;
     }
 
-    void start(@Observes StartupEvent started) {
-        loop = Loop.start("exports", LOOK, this::round);
+    @Override
+    public String name() {
+        return "exports";
     }
 
-    @PreDestroy
-    void stop() {
-        stopping = true;
+    @Override
+    public Duration pause() {
+        return LOOK;
+    }
+
+    @Override
+    public Bell bell() {
+        return bell;
+    }
+
+    /// A second process would take what the first one makes for a leftover of a restart.
+    @Override
+    public boolean exclusive() {
+        return true;
+    }
+
+    /// A round makes a whole file.
+    @Override
+    public Duration longestRound() {
+        return LONGEST;
+    }
+
+    /// The file stays wanted, and is made again from its beginning.
+    @Override
+    public void cutShort() {
         var running = job;
         if (running != null) {
             running.watch().end(Ending.CANCELLED);
-        }
-        if (loop != null) {
-            loop.close();
         }
     }
 
     /// There is something to make.
     void wake() {
-        if (loop != null) {
-            loop.wake();
-        }
+        bell.ring();
     }
 
     /// Ends one that waits or is being made.
@@ -101,10 +117,8 @@ final class ExportWorker {
         }
     }
 
-    private boolean round() {
-        if (stopping) {
-            return false;
-        }
+    @Override
+    public boolean round() {
         sweep();
         var next = database.write(store::begin);
         next.ifPresent(this::make);

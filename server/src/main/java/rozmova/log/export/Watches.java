@@ -1,39 +1,33 @@
 package rozmova.log.export;
 
-import io.quarkus.runtime.StartupEvent;
-import jakarta.annotation.PreDestroy;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongPredicate;
-import org.jspecify.annotations.Nullable;
-import rozmova.shared.work.Loop;
+import rozmova.shared.work.Work;
 
 /// The watches over all files that are being made. Time is looked at about once a second.
 @Singleton
-final class Watches {
+final class Watches implements Work {
     private static final Duration LOOK = Duration.ofSeconds(1);
 
     private final InstantSource clock;
     private final Set<Watch> open = ConcurrentHashMap.newKeySet();
-    private @Nullable Loop loop;
 
     Watches(InstantSource clock) {
         this.clock = clock;
     }
 
-    void start(@Observes StartupEvent started) {
-        loop = Loop.start("export-watches", LOOK, this::look);
+    @Override
+    public String name() {
+        return "export-watches";
     }
 
-    @PreDestroy
-    void stop() {
-        if (loop != null) {
-            loop.close();
-        }
+    @Override
+    public Duration pause() {
+        return LOOK;
     }
 
     /// Watches over a file from now on, until the watch is closed.
@@ -45,7 +39,8 @@ final class Watches {
         return watch;
     }
 
-    private boolean look() {
+    @Override
+    public boolean round() {
         open.forEach(Watch::look);
         return false;
     }

@@ -1,8 +1,5 @@
 package rozmova.shared.database;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -46,8 +43,7 @@ final class LockConnection implements AutoCloseable {
     static LockConnection open(String url) throws SQLException {
         var source = new PGSimpleDataSource();
         source.setURL(url);
-        source.setApplicationName(
-                PRODUCT + "process %d on %s".formatted(ProcessHandle.current().pid(), machine()));
+        source.setApplicationName(PRODUCT + ThisProcess.description());
         source.setConnectTimeout(ANSWER_SECONDS);
         var connection = new LockConnection(source.getConnection());
         try {
@@ -135,14 +131,6 @@ final class LockConnection implements AutoCloseable {
         var since = row.getTimestamp("backend_start");
         return new Holder(
                 row.getInt("pid"), row.getString("application_name"), since == null ? null : since.toInstant());
-    }
-
-    private static String machine() {
-        try {
-            return Files.readString(Path.of("/proc/sys/kernel/hostname")).strip();
-        } catch (IOException unknown) {
-            return "an unknown machine";
-        }
     }
 
     /// Who has the lock.

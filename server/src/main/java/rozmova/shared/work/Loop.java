@@ -1,95 +1,121 @@
 package rozmova.shared.work;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
-/// Background work that runs again and again: at once when it is told that there is something to do, else after a
-/// while, in case that nobody told (another node, a due time, a restart). A failing step is logged and tried again
-/// later.
-public final class Loop implements AutoCloseable {
+/// One thread of a work: round after round, with rests between them.
+final class Loop {
     private static final Logger LOG = Logger.getLogger(Loop.class);
     private static final Duration AFTER_FAILURE = Duration.ofSeconds(1);
 
-    private final String name;
-    private final Duration pause;
-    private final Step step;
-    private final Semaphore wishes = new Semaphore(0);
+    private final Work work;
+    private final Bell bell;
+    private final Leases leases;
+    private final Timer rounds;
+    private final Counter failures;
     private final Thread thread;
+    private final Runnable lost = this::cutShort;
     private volatile boolean closed;
+    private volatile long succeededAt = System.nanoTime();
 
-    private Loop(String name, Duration pause, Step step) {
-        this.name = name;
-        this.pause = pause;
-        this.step = step;
-        thread = Thread.ofVirtual().name(name).unstarted(this::run);
+    Loop(Work work, Bell bell, Leases leases, Timer rounds, Counter failures) {
+        this.work = work;
+        this.bell = bell;
+        this.leases = leases;
+        this.rounds = rounds;
+        this.failures = failures;
+        thread = Thread.ofVirtual().name(work.name()).unstarted(this::run);
     }
 
-    /// Starts a loop that does `step` whenever it is woken, and at least every `pause`.
-    public static Loop start(String name, Duration pause, Step step) {
-        var loop = new Loop(name, pause, step);
-        loop.thread.start();
-        return loop;
+    void start() {
+        thread.start();
     }
 
-    /// There is something to do; a step that runs now is followed by another.
-    public void wake() {
-        wishes.release();
-    }
-
-    /// Ends at once, interrupting a step that waits for somebody.
-    public void abandon() {
+    /// No round begins any more, and one that runs hears that it should end.
+    void close() {
         closed = true;
+        bell.ring();
+        cutShort();
+    }
+
+    /// Has a round that runs now end soon.
+    void cutShort() {
+        work.cutShort();
+        if (work.patience().isZero()) {
+            interrupt();
+        }
+    }
+
+    void interrupt() {
         thread.interrupt();
     }
 
-    /// Lets the step that runs now finish, and ends.
-    @Override
-    public void close() {
-        closed = true;
-        wake();
-        try {
-            if (!thread.join(Duration.ofSeconds(10))) {
-                thread.interrupt();
-            }
-        } catch (InterruptedException interrupted) {
-            thread.interrupt();
-            Thread.currentThread().interrupt();
-        }
+    /// Waits for the end of the thread.
+    ///
+    /// @return whether it has ended
+    boolean join(Duration most) throws InterruptedException {
+        return thread.join(most);
+    }
+
+    /// How long it is ago that a round went well, or was left to another process.
+    Duration sinceSuccess() {
+        return Duration.ofNanos(System.nanoTime() - succeededAt);
     }
 
     private void run() {
-        while (!closed) {
-            var rest = pause;
-            try {
-                if (step.run()) {
-                    continue;
-                }
-            } catch (RuntimeException failure) {
-                if (!closed) {
-                    LOG.errorf(failure, "%s failed and will be tried again", name);
-                    rest = AFTER_FAILURE;
-                }
-            }
-            await(rest);
-        }
-    }
-
-    private void await(Duration rest) {
         try {
-            if (wishes.tryAcquire(rest.toMillis(), TimeUnit.MILLISECONDS)) {
-                wishes.drainPermits();
+            while (!ended()) {
+                var rest = attempt();
+                if (rest.isPositive() && !closed) {
+                    rest(rest);
+                }
             }
-        } catch (InterruptedException interrupted) {
-            closed = true;
+        } finally {
+            leases.release(work.name(), lost);
         }
     }
 
-    /// One round of the work.
-    @FunctionalInterface
-    public interface Step {
-        /// Does what is to do now; returns whether there is more at once.
-        boolean run();
+    /// An interruption was meant for the round that is over by now. In this order: whoever interrupts to end it has
+    /// closed it before.
+    private boolean ended() {
+        var ignored = Thread.interrupted();
+        return closed;
+    }
+
+    /// A round, if it is ours to do.
+    ///
+    /// @return how long to rest then
+    private Duration attempt() {
+        try {
+            var rest = work.exclusive() && !leases.take(work.name(), lost) ? work.pause() : round();
+            succeededAt = System.nanoTime();
+            return rest;
+        } catch (RuntimeException | Error failure) {
+            if (!closed) {
+                failures.increment();
+                LOG.errorf(failure, "%s failed and will be tried again", work.name());
+            }
+            return AFTER_FAILURE;
+        }
+    }
+
+    private Duration round() {
+        var begun = System.nanoTime();
+        try {
+            return work.round() ? Duration.ZERO : work.pause();
+        } finally {
+            rounds.record(System.nanoTime() - begun, TimeUnit.NANOSECONDS);
+        }
+    }
+
+    private void rest(Duration rest) {
+        try {
+            bell.await(rest);
+        } catch (InterruptedException interrupted) {
+            LOG.debugf("The rest of %s was interrupted", work.name());
+        }
     }
 }

@@ -1,4 +1,4 @@
-package rozmova.shared.database;
+package rozmova.shared.pool;
 
 import io.agroal.api.AgroalDataSource;
 import org.eclipse.microprofile.health.HealthCheck;

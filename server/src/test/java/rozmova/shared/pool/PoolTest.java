@@ -1,4 +1,4 @@
-package rozmova.shared.database;
+package rozmova.shared.pool;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import rozmova.shared.database.Database;
 import rozmova.testing.Browser;
 import rozmova.testing.Company;
 import rozmova.testing.Desk;

@@ -1,11 +1,10 @@
-package rozmova.shared.database;
+package rozmova.shared.pool;
 
 import io.agroal.api.AgroalPoolInterceptor;
 import io.agroal.pool.wrapper.ConnectionWrapper;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.StartupEvent;
-import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
@@ -17,13 +16,12 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
-import rozmova.shared.work.Loop;
+import rozmova.shared.work.Work;
 
 /// Who holds connections of the pool, and since when. Nothing that we do takes a minute of one: a connection that is
 /// held for longer will hardly come back, and counts as leaked.
 @Singleton
-final class HeldConnections implements AgroalPoolInterceptor {
+final class HeldConnections implements AgroalPoolInterceptor, Work {
     private static final Logger LOG = Logger.getLogger(HeldConnections.class);
     private static final Duration TOO_LONG = Duration.ofMinutes(1);
     private static final Duration LOOK = Duration.ofSeconds(10);
@@ -31,7 +29,6 @@ final class HeldConnections implements AgroalPoolInterceptor {
     private final InstantSource clock;
     private final Map<Object, Holder> held = new ConcurrentHashMap<>();
     private Set<Holder> told = Set.of();
-    private @Nullable Loop loop;
 
     HeldConnections(InstantSource clock) {
         this.clock = clock;
@@ -40,14 +37,25 @@ final class HeldConnections implements AgroalPoolInterceptor {
     void start(@Observes StartupEvent started, MeterRegistry meters) {
         Gauge.builder("rozmova.database.connections.leaked", this, HeldConnections::leaked)
                 .register(meters);
-        loop = Loop.start("held-connections", LOOK, this::look);
     }
 
-    @PreDestroy
-    void stop() {
-        if (loop != null) {
-            loop.close();
-        }
+    @Override
+    public String name() {
+        return "held-connections";
+    }
+
+    @Override
+    public Duration pause() {
+        return LOOK;
+    }
+
+    /// Each is told once, with what its holder does now.
+    @Override
+    public boolean round() {
+        var now = overdue();
+        now.stream().filter(holder -> !told.contains(holder)).forEach(HeldConnections::tell);
+        told = now;
+        return false;
     }
 
     @Override
@@ -68,14 +76,6 @@ final class HeldConnections implements AgroalPoolInterceptor {
     /// How many are held for too long.
     int leaked() {
         return overdue().size();
-    }
-
-    /// Each is told once, with what its holder does now.
-    private boolean look() {
-        var now = overdue();
-        now.stream().filter(holder -> !told.contains(holder)).forEach(HeldConnections::tell);
-        told = now;
-        return false;
     }
 
     private Set<Holder> overdue() {
