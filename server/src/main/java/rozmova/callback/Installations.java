@@ -34,7 +34,8 @@ final class Installations {
     void seen(long projectId, @Nullable String referer) {
         host(referer)
                 .filter(host -> isDue(projectId))
-                .ifPresent(host -> database.run(tx -> projects.scriptSeen(tx, projectId, host, clock.instant())));
+                .ifPresent(host -> database.run(
+                        transaction -> projects.scriptSeen(transaction, projectId, host, clock.instant())));
     }
 
     private boolean isDue(long projectId) {

@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import rozmova.shared.database.Reading;
 import rozmova.shared.database.Rows;
 import rozmova.shared.database.Transaction;
 
@@ -130,9 +131,8 @@ final class ChannelHealthStore {
     }
 
     @Nullable
-    String cursor(Transaction transaction, long channelId) {
-        return transaction
-                .handle()
+    String cursor(Reading reading, long channelId) {
+        return reading.handle()
                 .createQuery("select poll_cursor from channel where id = :id and poll_cursor is not null")
                 .bind("id", channelId)
                 .mapTo(String.class)
@@ -160,9 +160,8 @@ final class ChannelHealthStore {
     }
 
     /// What people have to know of it.
-    Optional<ChannelListener.Now> now(Transaction transaction, ConnectedChannel channel) {
-        return transaction
-                .handle()
+    Optional<ChannelListener.Now> now(Reading reading, ConnectedChannel channel) {
+        return reading.handle()
                 .createQuery("""
                         select project_id, id, messenger, name, state, problem_code
                         from channel
@@ -181,9 +180,8 @@ final class ChannelHealthStore {
     }
 
     /// What the channel's page shows besides the channel itself.
-    Health health(Transaction transaction, ConnectedChannel channel) {
-        return transaction
-                .handle()
+    Health health(Reading reading, ConnectedChannel channel) {
+        return reading.handle()
                 .createQuery("""
                         select problem_code, problem_detail, problem_since, last_event_at, connected_at, checked_at,
                                platform_waiting,

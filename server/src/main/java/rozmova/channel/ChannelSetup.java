@@ -59,7 +59,7 @@ final class ChannelSetup {
     ConnectedChannel connect(long projectId, Channel messenger, Credentials credentials, boolean takeOver) {
         var account = accepted(messenger, credentials);
         var known = database.read(
-                transaction -> store.account(transaction, projectId, messenger.messenger(), account.externalId()));
+                reading -> store.account(reading, projectId, messenger.messenger(), account.externalId()));
         if (known.isPresent() && known.get().state() != State.DISCONNECTED) {
             throw taken();
         }

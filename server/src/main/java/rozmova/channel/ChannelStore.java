@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
+import rozmova.shared.database.Reading;
 import rozmova.shared.database.Transaction;
 import rozmova.shared.secret.Secret;
 import rozmova.shared.secret.Vault;
@@ -34,9 +35,8 @@ final class ChannelStore {
         this.json = json;
     }
 
-    Optional<ConnectedChannel> find(Transaction transaction, long channelId) {
-        return transaction
-                .handle()
+    Optional<ConnectedChannel> find(Reading reading, long channelId) {
+        return reading.handle()
                 .createQuery("select " + COLUMNS + " from channel where id = :id")
                 .bind("id", channelId)
                 .map(this::channel)
@@ -44,9 +44,8 @@ final class ChannelStore {
     }
 
     /// The channel that answers for the account now, or the one of this project that once did.
-    Optional<ConnectedChannel> account(Transaction transaction, long projectId, String messenger, String externalId) {
-        return transaction
-                .handle()
+    Optional<ConnectedChannel> account(Reading reading, long projectId, String messenger, String externalId) {
+        return reading.handle()
                 .createQuery("select " + COLUMNS + """
 
                         from channel
@@ -63,9 +62,8 @@ final class ChannelStore {
     }
 
     /// The channel that answers for the account now.
-    Optional<ConnectedChannel> answering(Transaction transaction, String messenger, String externalId) {
-        return transaction
-                .handle()
+    Optional<ConnectedChannel> answering(Reading reading, String messenger, String externalId) {
+        return reading.handle()
                 .createQuery("select " + COLUMNS + """
 
                         from channel
@@ -78,18 +76,16 @@ final class ChannelStore {
                 .findOne();
     }
 
-    List<ConnectedChannel> all(Transaction transaction) {
-        return transaction
-                .handle()
+    List<ConnectedChannel> all(Reading reading) {
+        return reading.handle()
                 .createQuery(
                         "select " + COLUMNS + " from channel where state <> 'disconnected' order by project_id, id")
                 .map(this::channel)
                 .list();
     }
 
-    List<ConnectedChannel> ofProject(Transaction transaction, long projectId) {
-        return transaction
-                .handle()
+    List<ConnectedChannel> ofProject(Reading reading, long projectId) {
+        return reading.handle()
                 .createQuery("select " + COLUMNS + """
 
                         from channel

@@ -3,7 +3,7 @@ package rozmova.channel;
 import jakarta.inject.Singleton;
 import java.util.List;
 import rozmova.shared.database.Database;
-import rozmova.shared.database.Transaction;
+import rozmova.shared.database.Reading;
 
 /// What the page with the messengers shows of channels.
 @Singleton
@@ -24,19 +24,19 @@ final class ChannelViews {
 
     /// Every connected channel of the project.
     List<ChannelView> ofProject(long project) {
-        return database.read(transaction -> store.ofProject(transaction, project).stream()
-                .map(channel -> view(transaction, channel))
+        return database.read(reading -> store.ofProject(reading, project).stream()
+                .map(channel -> view(reading, channel))
                 .toList());
     }
 
     /// The channel as it is by now: a report of the platform may have changed it since it was read.
     ChannelView of(ConnectedChannel channel) {
-        return database.read(transaction ->
-                view(transaction, store.find(transaction, channel.id()).orElse(channel)));
+        return database.read(
+                reading -> view(reading, store.find(reading, channel.id()).orElse(channel)));
     }
 
-    private ChannelView view(Transaction transaction, ConnectedChannel channel) {
-        var found = health.health(transaction, channel);
+    private ChannelView view(Reading reading, ConnectedChannel channel) {
+        var found = health.health(reading, channel);
         var messenger = channels.messenger(channel);
         return new ChannelView(
                 channel.id(),
@@ -56,7 +56,7 @@ final class ChannelViews {
                 found.lastEventAt(),
                 found.checkedAt(),
                 found.platformWaiting(),
-                backlog.waiting(transaction, channel.projectId(), channel.id()),
+                backlog.waiting(reading, channel.projectId(), channel.id()),
                 found.setAside(),
                 found.connectedAt());
     }

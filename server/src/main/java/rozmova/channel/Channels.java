@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import rozmova.shared.database.Database;
-import rozmova.shared.database.Transaction;
+import rozmova.shared.database.Reading;
 import rozmova.shared.http.Problem;
 import rozmova.shared.memory.Memory;
 
@@ -56,12 +56,12 @@ public final class Channels {
 
     /// The project's channels that work now, in the order of their connection.
     public List<ConnectedChannel> active(long projectId) {
-        return database.read(transaction -> active(transaction, projectId));
+        return database.read(reading -> active(reading, projectId));
     }
 
     /// As above, for a caller that holds a connection already.
-    public List<ConnectedChannel> active(Transaction transaction, long projectId) {
-        return store.ofProject(transaction, projectId).stream()
+    public List<ConnectedChannel> active(Reading reading, long projectId) {
+        return store.ofProject(reading, projectId).stream()
                 .filter(channel -> channel.state() == ConnectedChannel.State.ACTIVE)
                 .toList();
     }
@@ -74,9 +74,9 @@ public final class Channels {
     }
 
     /// As above, for a caller that holds a connection already and must not ask for a second one.
-    public ConnectedChannel connected(Transaction transaction, long channelId) {
+    public ConnectedChannel connected(Reading reading, long channelId) {
         var known = remembered.get(channelId);
-        var channel = known == null ? remember(transaction, channelId) : known;
+        var channel = known == null ? remember(reading, channelId) : known;
         return channel.orElseThrow(() -> Problem.notFound("There is no such channel"));
     }
 
@@ -174,18 +174,18 @@ public final class Channels {
 
     Optional<ConnectedChannel> find(long channelId) {
         var known = remembered.get(channelId);
-        return known == null ? database.read(transaction -> remember(transaction, channelId)) : known;
+        return known == null ? database.read(reading -> remember(reading, channelId)) : known;
     }
 
     /// The channel that answers for the account now. Not remembered: it is asked only where several accounts
     /// share one address.
     Optional<ConnectedChannel> ofAccount(String messenger, String externalId) {
-        return database.read(transaction -> store.answering(transaction, messenger, externalId));
+        return database.read(reading -> store.answering(reading, messenger, externalId));
     }
 
     /// A missing channel is remembered, too: strangers may ask for any number.
-    private Optional<ConnectedChannel> remember(Transaction transaction, long channelId) {
-        var found = store.find(transaction, channelId);
+    private Optional<ConnectedChannel> remember(Reading reading, long channelId) {
+        var found = store.find(reading, channelId);
         remembered.put(channelId, found);
         return found;
     }
@@ -224,7 +224,7 @@ public final class Channels {
 
     /// The channel is not what it was: state, problem or name.
     void tell(ConnectedChannel channel) {
-        var now = database.read(transaction -> health.now(transaction, channel));
+        var now = database.read(reading -> health.now(reading, channel));
         now.ifPresent(state -> listeners.forEach(listener -> listener.changed(state)));
     }
 }

@@ -34,7 +34,7 @@ final class InboxSweep implements Work {
 
     @Override
     public boolean round() {
-        database.read(transaction -> store.waiting(transaction, MOST)).forEach(inbox::wake);
+        database.read(reading -> store.waiting(reading, MOST)).forEach(inbox::wake);
         return false;
     }
 }

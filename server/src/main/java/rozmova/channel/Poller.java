@@ -37,8 +37,8 @@ final class Poller {
         if (channel.reception() == ConnectedChannel.Reception.POLLING) {
             channels.messenger(channel)
                     .polling()
-                    .ifPresent(polling ->
-                            polls.computeIfAbsent(channel.id(), id -> runner.start(new Poll(id, polling))));
+                    .ifPresent(
+                            polling -> polls.computeIfAbsent(channel.id(), id -> runner.start(new Poll(id, polling))));
         }
     }
 
@@ -52,7 +52,7 @@ final class Poller {
 
     private boolean poll(long channelId, Polling polling) {
         var channel = channels.connected(channelId);
-        var cursor = database.read(transaction -> health.cursor(transaction, channelId));
+        var cursor = database.read(reading -> health.cursor(reading, channelId));
         var asked = System.nanoTime();
         return switch (polling.poll(channel, cursor)) {
             case Polling.Batch.News(var bodies, var next) -> {

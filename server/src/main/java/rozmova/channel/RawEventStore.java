@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
+import rozmova.shared.database.Reading;
 import rozmova.shared.database.Transaction;
 
 @Singleton
@@ -50,9 +51,8 @@ final class RawEventStore {
     }
 
     /// The lanes in which something waits.
-    List<RawEvent.Lane> waiting(Transaction transaction, int most) {
-        return transaction
-                .handle()
+    List<RawEvent.Lane> waiting(Reading reading, int most) {
+        return reading.handle()
                 .createQuery("""
                         select distinct project_id, channel_id, chat
                         from raw_event

@@ -3,19 +3,18 @@ package rozmova.client;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
+import rozmova.shared.database.Reading;
 import rozmova.shared.database.Rows;
-import rozmova.shared.database.Transaction;
 
 /// Clients as screens show them.
 @Singleton
 final class ClientCardStore {
     private static final int MOST_CHANGES = 20;
 
-    Optional<ClientCard> card(Transaction transaction, long projectId, long clientId) {
-        var identities = identities(transaction, projectId, clientId);
-        var formerly = formerly(transaction, projectId, clientId);
-        return transaction
-                .handle()
+    Optional<ClientCard> card(Reading reading, long projectId, long clientId) {
+        var identities = identities(reading, projectId, clientId);
+        var formerly = formerly(reading, projectId, clientId);
+        return reading.handle()
                 .createQuery(
                         "select id, name, phone, email, language from client where project_id = :project and id = :id")
                 .bind("project", projectId)
@@ -31,9 +30,8 @@ final class ClientCardStore {
                 .findOne();
     }
 
-    private static List<ClientCard.Identity> identities(Transaction transaction, long projectId, long clientId) {
-        return transaction
-                .handle()
+    private static List<ClientCard.Identity> identities(Reading reading, long projectId, long clientId) {
+        return reading.handle()
                 .createQuery("""
                         select i.id, i.channel_id, c.messenger, i.name, i.nickname, i.blocked_at is not null as blocked,
                                i.last_inbound_at, i.avatar_file_id, i.chat
@@ -60,9 +58,8 @@ final class ClientCardStore {
                 .list();
     }
 
-    private static List<ClientCard.Change> formerly(Transaction transaction, long projectId, long clientId) {
-        return transaction
-                .handle()
+    private static List<ClientCard.Change> formerly(Reading reading, long projectId, long clientId) {
+        return reading.handle()
                 .createQuery("""
                         select h.at, h.field, h.before, h.after
                         from identity_change h

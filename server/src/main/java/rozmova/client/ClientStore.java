@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import rozmova.channel.ConnectedChannel;
 import rozmova.channel.Inbound.Receipt.Progress;
 import rozmova.channel.Sender;
+import rozmova.shared.database.Reading;
 import rozmova.shared.database.Rows;
 import rozmova.shared.database.Transaction;
 
@@ -26,17 +27,16 @@ final class ClientStore {
             arrived_advert""";
     private static final String NAMES = ", name, nickname, language";
 
-    Optional<Identity> get(Transaction transaction, long projectId, long id) {
-        return get(transaction, projectId, id, "");
+    Optional<Identity> get(Reading reading, long projectId, long id) {
+        return get(reading, projectId, id, "");
     }
 
     Optional<Identity> lock(Transaction transaction, long projectId, long id) {
         return get(transaction, projectId, id, " for update");
     }
 
-    private static Optional<Identity> get(Transaction transaction, long projectId, long id, String how) {
-        return transaction
-                .handle()
+    private static Optional<Identity> get(Reading reading, long projectId, long id, String how) {
+        return reading.handle()
                 .createQuery("select " + COLUMNS + " from identity where project_id = :project and id = :id" + how)
                 .bind("project", projectId)
                 .bind("id", id)
@@ -45,9 +45,8 @@ final class ClientStore {
     }
 
     /// Where the client wrote last.
-    Optional<Long> latest(Transaction transaction, long projectId, long clientId) {
-        return transaction
-                .handle()
+    Optional<Long> latest(Reading reading, long projectId, long clientId) {
+        return reading.handle()
                 .createQuery("""
                         select id
                         from identity
@@ -101,9 +100,8 @@ final class ClientStore {
     }
 
     /// The client with the names they have now.
-    Optional<Known> named(Transaction transaction, Identity identity) {
-        return transaction
-                .handle()
+    Optional<Known> named(Reading reading, Identity identity) {
+        return reading.handle()
                 .createQuery("select " + COLUMNS + NAMES + " from identity where project_id = :project and id = :id")
                 .bind("project", identity.projectId())
                 .bind("id", identity.id())

@@ -11,6 +11,7 @@ import rozmova.channel.ConnectedChannel;
 import rozmova.channel.Inbound.Receipt.Progress;
 import rozmova.channel.Sender;
 import rozmova.client.ClientStore.Known;
+import rozmova.shared.database.Reading;
 import rozmova.shared.database.Transaction;
 
 /// The people who write to the project, and what is known of them. Whatever happens to a client is done under the
@@ -55,8 +56,8 @@ public final class Clients {
     }
 
     /// The client as they are now; others may change them meanwhile.
-    public Optional<Identity> get(Transaction transaction, long projectId, long identityId) {
-        return store.get(transaction, projectId, identityId);
+    public Optional<Identity> get(Reading reading, long projectId, long identityId) {
+        return store.get(reading, projectId, identityId);
     }
 
     /// The client, locked until the transaction ends.
@@ -70,8 +71,8 @@ public final class Clients {
     }
 
     /// What screens show of a client; empty when the project has none with this id.
-    public Optional<ClientCard> card(Transaction transaction, long projectId, long clientId) {
-        return cards.card(transaction, projectId, clientId);
+    public Optional<ClientCard> card(Reading reading, long projectId, long clientId) {
+        return cards.card(reading, projectId, clientId);
     }
 
     /// The client does not want to hear from us any more, or wants to again. Told by events of its own, by START, by

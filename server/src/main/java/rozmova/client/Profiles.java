@@ -69,7 +69,7 @@ final class Profiles implements Work {
         var room = asking.room();
         var now = clock.instant();
         if (room > 0) {
-            for (var wanted : database.write(tx -> store.claim(tx, now, now.plus(LEASE), room))) {
+            for (var wanted : database.write(transaction -> store.claim(transaction, now, now.plus(LEASE), room))) {
                 asking.start(() -> ask(wanted));
             }
         }

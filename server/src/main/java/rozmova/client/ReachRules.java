@@ -3,7 +3,7 @@ package rozmova.client;
 import jakarta.inject.Singleton;
 import org.jspecify.annotations.Nullable;
 import rozmova.channel.Channels;
-import rozmova.shared.database.Transaction;
+import rozmova.shared.database.Reading;
 import rozmova.shared.http.Problem;
 
 /// Whether clients can be written to: told before anything is typed, and required before anything is queued.
@@ -18,8 +18,8 @@ public final class ReachRules {
     }
 
     /// Whether the client can be reached in one of their channels.
-    public Reach reach(Transaction transaction, ClientCard client, long channelId) {
-        var channel = channels.connected(transaction, channelId);
+    public Reach reach(Reading reading, ClientCard client, long channelId) {
+        var channel = channels.connected(reading, channelId);
         return client.identities().stream()
                 .filter(identity -> identity.channelId() == channelId)
                 .findFirst()
@@ -31,9 +31,9 @@ public final class ReachRules {
     /// Refuses what could not arrive.
     ///
     /// @throws Problem 409 with the reason as its code
-    public void require(Transaction transaction, long projectId, long clientId, long channelId) {
-        var client = clients.card(transaction, projectId, clientId).orElseThrow();
-        var reach = reach(transaction, client, channelId);
+    public void require(Reading reading, long projectId, long clientId, long channelId) {
+        var client = clients.card(reading, projectId, clientId).orElseThrow();
+        var reach = reach(reading, client, channelId);
         if (!reach.can()) {
             var reason = named(reach.reason());
             throw Problem.conflict(reason, "The client cannot be written to now: " + reason);

@@ -3,6 +3,7 @@ package rozmova.conversation;
 import io.quarkus.arc.All;
 import jakarta.inject.Singleton;
 import java.util.List;
+import rozmova.shared.database.Reading;
 import rozmova.shared.database.Transaction;
 
 /// Tells everybody who listens what conversations and messages are like after a transaction.
@@ -35,9 +36,9 @@ final class Announcer {
     }
 
     /// The conversation as it is by now.
-    Conversation view(Transaction transaction, long projectId, long id) {
-        var now = conversations.view(transaction, projectId, id).orElseThrow();
-        return onSite.located(transaction, projectId, now);
+    Conversation view(Reading reading, long projectId, long id) {
+        var now = conversations.view(reading, projectId, id).orElseThrow();
+        return onSite.located(reading, projectId, now);
     }
 
     private Announcements announcements(Transaction transaction) {

@@ -11,6 +11,7 @@ import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
 import rozmova.client.Identity;
+import rozmova.shared.database.Reading;
 import rozmova.shared.database.Rows;
 import rozmova.shared.database.Transaction;
 
@@ -240,9 +241,8 @@ final class ConversationStore {
     }
 
     /// A change of the row, which is read again by [#changed].
-    static Query update(Transaction transaction, ConversationRow conversation, String sql) {
-        return transaction
-                .handle()
+    static Query update(Reading reading, ConversationRow conversation, String sql) {
+        return reading.handle()
                 .createQuery(sql + "\nreturning " + COLUMNS)
                 .bind("project", conversation.projectId())
                 .bind("id", conversation.id());

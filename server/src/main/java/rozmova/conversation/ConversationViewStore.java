@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
 import rozmova.client.ClientCard;
+import rozmova.shared.database.Reading;
 import rozmova.shared.database.Rows;
-import rozmova.shared.database.Transaction;
 import rozmova.staff.Person;
 
 /// Conversations as screens show them.
@@ -27,9 +27,8 @@ final class ConversationViewStore {
             left join staff m on m.id = c.manager_id
             """;
 
-    Optional<Conversation> view(Transaction transaction, long projectId, long id) {
-        return transaction
-                .handle()
+    Optional<Conversation> view(Reading reading, long projectId, long id) {
+        return reading.handle()
                 .createQuery(VIEW + "where c.project_id = :project and c.id = :id")
                 .bind("project", projectId)
                 .bind("id", id)
@@ -37,9 +36,8 @@ final class ConversationViewStore {
                 .findOne();
     }
 
-    List<Conversation> views(Transaction transaction, long projectId, Collection<Long> ids) {
-        return transaction
-                .handle()
+    List<Conversation> views(Reading reading, long projectId, Collection<Long> ids) {
+        return reading.handle()
                 .createQuery(VIEW + "where c.project_id = :project and c.id = any(:ids) order by c.id")
                 .bind("project", projectId)
                 .bindArray("ids", Long.class, List.copyOf(ids))
@@ -48,9 +46,8 @@ final class ConversationViewStore {
     }
 
     /// Everything that is not logged, the longest waiting first, then the latest.
-    List<Conversation> running(Transaction transaction, long projectId, int most) {
-        return transaction
-                .handle()
+    List<Conversation> running(Reading reading, long projectId, int most) {
+        return reading.handle()
                 .createQuery(VIEW + """
                         where c.project_id = :project
                           and c.state <> 'logged'
@@ -62,9 +59,8 @@ final class ConversationViewStore {
                 .list();
     }
 
-    List<Long> runningOfVisitor(Transaction transaction, long projectId, long visitorId) {
-        return transaction
-                .handle()
+    List<Long> runningOfVisitor(Reading reading, long projectId, long visitorId) {
+        return reading.handle()
                 .createQuery("""
                         select id
                         from conversation
@@ -77,9 +73,8 @@ final class ConversationViewStore {
                 .list();
     }
 
-    Optional<Long> runningOfClient(Transaction transaction, long projectId, long clientId) {
-        return transaction
-                .handle()
+    Optional<Long> runningOfClient(Reading reading, long projectId, long clientId) {
+        return reading.handle()
                 .createQuery("""
                         select id
                         from conversation
@@ -94,9 +89,8 @@ final class ConversationViewStore {
                 .findOne();
     }
 
-    Optional<Long> visit(Transaction transaction, long projectId, long id) {
-        return transaction
-                .handle()
+    Optional<Long> visit(Reading reading, long projectId, long id) {
+        return reading.handle()
                 .createQuery("""
                         select visit_id
                         from conversation
@@ -109,10 +103,8 @@ final class ConversationViewStore {
                 .findOne();
     }
 
-    List<ConversationThread.Earlier> earlier(
-            Transaction transaction, long projectId, long clientId, long than, int most) {
-        return transaction
-                .handle()
+    List<ConversationThread.Earlier> earlier(Reading reading, long projectId, long clientId, long than, int most) {
+        return reading.handle()
                 .createQuery("""
                         select id, messenger, created_at, result
                         from conversation
@@ -133,9 +125,8 @@ final class ConversationViewStore {
                 .list();
     }
 
-    ConversationThread.Facts facts(Transaction transaction, long projectId, long id) {
-        return transaction
-                .handle()
+    ConversationThread.Facts facts(Reading reading, long projectId, long id) {
+        return reading.handle()
                 .createQuery("""
                         select first_response_seconds, inbound, outbound,
                                extract(epoch from (closed_at - created_at))::integer as duration_seconds

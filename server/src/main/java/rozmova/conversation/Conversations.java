@@ -9,7 +9,7 @@ import rozmova.client.Clients;
 import rozmova.client.Reach;
 import rozmova.client.ReachRules;
 import rozmova.shared.database.Database;
-import rozmova.shared.database.Transaction;
+import rozmova.shared.database.Reading;
 import rozmova.shared.http.Problem;
 import rozmova.staff.Agent;
 import rozmova.visit.Visits;
@@ -51,14 +51,14 @@ public final class Conversations {
 
     /// Everything of the agent's project that does not stand in the log yet.
     public List<Conversation> running(Agent agent) {
-        return database.read(transaction -> conversations.running(transaction, agent.projectId(), MOST_RUNNING).stream()
-                .map(conversation -> onSite.located(transaction, agent.projectId(), conversation))
+        return database.read(reading -> conversations.running(reading, agent.projectId(), MOST_RUNNING).stream()
+                .map(conversation -> onSite.located(reading, agent.projectId(), conversation))
                 .toList());
     }
 
     /// The running conversations of a visitor, by their ids.
     public List<Long> runningOf(long projectId, long visitorId) {
-        return database.read(transaction -> conversations.runningOfVisitor(transaction, projectId, visitorId));
+        return database.read(reading -> conversations.runningOfVisitor(reading, projectId, visitorId));
     }
 
     /// A conversation with all that belongs to it.
@@ -66,23 +66,22 @@ public final class Conversations {
     /// @throws Problem 404 when the agent's project has none with this id
     public ConversationThread thread(Agent agent, long id) {
         var project = agent.projectId();
-        return database.read(transaction -> {
-            var conversation = conversations.view(transaction, project, id).orElseThrow(Conversations::missing);
-            var client = clients.card(
-                            transaction, project, conversation.client().id())
-                    .orElseThrow();
+        return database.read(reading -> {
+            var conversation = conversations.view(reading, project, id).orElseThrow(Conversations::missing);
+            var client =
+                    clients.card(reading, project, conversation.client().id()).orElseThrow();
             var visit = conversations
-                    .visit(transaction, project, id)
-                    .flatMap(visitId -> visits.find(transaction, project, visitId));
+                    .visit(reading, project, id)
+                    .flatMap(visitId -> visits.find(reading, project, visitId));
             return new ConversationThread(
-                    onSite.located(transaction, project, conversation),
+                    onSite.located(reading, project, conversation),
                     client,
                     visit.orElse(null),
-                    conversations.facts(transaction, project, id),
-                    reach.reach(transaction, client, conversation.channelId()),
-                    abilities(transaction, conversation.channelId()),
-                    messages.thread(transaction, project, id, MOST_MESSAGES),
-                    conversations.earlier(transaction, project, client.id(), id, MOST_EARLIER));
+                    conversations.facts(reading, project, id),
+                    reach.reach(reading, client, conversation.channelId()),
+                    abilities(reading, conversation.channelId()),
+                    messages.thread(reading, project, id, MOST_MESSAGES),
+                    conversations.earlier(reading, project, client.id(), id, MOST_EARLIER));
         });
     }
 
@@ -91,17 +90,17 @@ public final class Conversations {
     /// @throws Problem 404 when the agent's project has no such client
     public Addressee addressee(Agent agent, long clientId) {
         var project = agent.projectId();
-        return database.read(transaction -> {
-            var client = clients.card(transaction, project, clientId)
+        return database.read(reading -> {
+            var client = clients.card(reading, project, clientId)
                     .orElseThrow(() -> Problem.notFound("There is no such client"));
-            var running = conversations.runningOfClient(transaction, project, clientId);
+            var running = conversations.runningOfClient(reading, project, clientId);
             var channel = client.identities().getFirst().channelId();
             return new Addressee(
                     client,
                     running.orElse(null),
-                    reach.reach(transaction, client, channel),
-                    abilities(transaction, channel),
-                    conversations.earlier(transaction, project, clientId, 0, MOST_EARLIER));
+                    reach.reach(reading, client, channel),
+                    abilities(reading, channel),
+                    conversations.earlier(reading, project, clientId, 0, MOST_EARLIER));
         });
     }
 
@@ -109,8 +108,8 @@ public final class Conversations {
         return Problem.notFound("There is no such conversation");
     }
 
-    private List<String> abilities(Transaction transaction, long channelId) {
-        return channels.abilities(channels.connected(transaction, channelId)).stream()
+    private List<String> abilities(Reading reading, long channelId) {
+        return channels.abilities(channels.connected(reading, channelId)).stream()
                 .map(Ability::label)
                 .sorted()
                 .toList();

@@ -6,7 +6,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import rozmova.project.Project;
 import rozmova.project.Projects;
-import rozmova.shared.database.Transaction;
+import rozmova.shared.database.Reading;
 import rozmova.visit.Visits;
 
 /// When a conversation goes on by itself, by the project's rules.
@@ -21,22 +21,21 @@ final class Durations {
     }
 
     /// When an open conversation is closed if nobody writes after `lastMessage`.
-    Instant closing(Transaction transaction, long projectId, Instant lastMessage) {
-        return lastMessage.plus(project(transaction, projectId).autoClose());
+    Instant closing(Reading reading, long projectId, Instant lastMessage) {
+        return lastMessage.plus(project(reading, projectId).autoClose());
     }
 
     /// When a conversation that was closed at `closed` is looked at for the log.
-    Instant logging(Transaction transaction, ConversationRow conversation, Instant closed) {
+    Instant logging(Reading reading, ConversationRow conversation, Instant closed) {
         var visitor = conversation.visitorId();
         var seen = visitor == null
                 ? null
-                : visits.lastSeen(transaction, conversation.projectId(), visitor)
-                        .orElse(null);
+                : visits.lastSeen(reading, conversation.projectId(), visitor).orElse(null);
         return logging(
                 closed,
                 conversation.lastMessageAt(),
                 seen,
-                project(transaction, conversation.projectId()).quiet());
+                project(reading, conversation.projectId()).quiet());
     }
 
     /// The quiet hour: a closed conversation is finished when the client has left the site and has not come back for
@@ -49,7 +48,7 @@ final class Durations {
         return last.plus(quiet);
     }
 
-    private Project project(Transaction transaction, long projectId) {
-        return projects.remembered(transaction, projectId).orElseThrow();
+    private Project project(Reading reading, long projectId) {
+        return projects.remembered(reading, projectId).orElseThrow();
     }
 }

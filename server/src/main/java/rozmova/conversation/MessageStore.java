@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
+import rozmova.shared.database.Reading;
 import rozmova.shared.database.Rows;
 import rozmova.shared.database.Transaction;
 
@@ -97,9 +98,8 @@ final class MessageStore {
         return node == null ? null : node.toString();
     }
 
-    Optional<Messages.Stored> byExternalId(Transaction transaction, long projectId, long channelId, String externalId) {
-        return transaction
-                .handle()
+    Optional<Messages.Stored> byExternalId(Reading reading, long projectId, long channelId, String externalId) {
+        return reading.handle()
                 .createQuery("""
                         select id, conversation_id, kind, author_id, text, state, external_id, content, deleted_at
                         from message
@@ -115,9 +115,8 @@ final class MessageStore {
 
     /// The platform's id of what the client wrote last; null when they have not.
     @Nullable
-    String lastInbound(Transaction transaction, LiveConversation conversation) {
-        return transaction
-                .handle()
+    String lastInbound(Reading reading, LiveConversation conversation) {
+        return reading.handle()
                 .createQuery("""
                         select external_id
                         from message
@@ -134,9 +133,8 @@ final class MessageStore {
                 .orElse(null);
     }
 
-    Optional<Long> byClientKey(Transaction transaction, LiveConversation conversation, UUID clientKey) {
-        return transaction
-                .handle()
+    Optional<Long> byClientKey(Reading reading, LiveConversation conversation, UUID clientKey) {
+        return reading.handle()
                 .createQuery("""
                         select id
                         from message
@@ -150,9 +148,8 @@ final class MessageStore {
                 .findOne();
     }
 
-    Optional<Messages.Stored> find(Transaction transaction, LiveConversation conversation, long id) {
-        return transaction
-                .handle()
+    Optional<Messages.Stored> find(Reading reading, LiveConversation conversation, long id) {
+        return reading.handle()
                 .createQuery("""
                         select id, conversation_id, kind, author_id, text, state, external_id, content, deleted_at
                         from message

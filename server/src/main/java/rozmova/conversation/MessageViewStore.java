@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import rozmova.shared.database.Reading;
 import rozmova.shared.database.Rows;
-import rozmova.shared.database.Transaction;
 import rozmova.staff.Person;
 
 /// Messages as screens show them.
@@ -42,9 +42,8 @@ final class MessageViewStore {
         this.contents = contents;
     }
 
-    Optional<Message> view(Transaction transaction, long projectId, long id) {
-        return transaction
-                .handle()
+    Optional<Message> view(Reading reading, long projectId, long id) {
+        return reading.handle()
                 .createQuery(VIEW + "where m.project_id = :project and m.id = :id")
                 .bind("project", projectId)
                 .bind("id", id)
@@ -53,9 +52,8 @@ final class MessageViewStore {
     }
 
     /// Messages of any conversations, oldest first.
-    List<Placed> views(Transaction transaction, long projectId, Collection<Long> ids) {
-        return transaction
-                .handle()
+    List<Placed> views(Reading reading, long projectId, Collection<Long> ids) {
+        return reading.handle()
                 .createQuery(VIEW + "where m.project_id = :project and m.id = any(:ids) order by m.id")
                 .bind("project", projectId)
                 .bindArray("ids", Long.class, List.copyOf(ids))
@@ -64,9 +62,8 @@ final class MessageViewStore {
     }
 
     /// The newest `most` messages of a thread, in its order.
-    List<Message> thread(Transaction transaction, long projectId, long conversationId, int most) {
-        return transaction
-                .handle()
+    List<Message> thread(Reading reading, long projectId, long conversationId, int most) {
+        return reading.handle()
                 .createQuery(VIEW + """
                         where m.project_id = :project
                           and m.conversation_id = :conversation

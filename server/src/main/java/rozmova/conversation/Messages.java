@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import rozmova.channel.Content;
 import rozmova.channel.Mark;
 import rozmova.conversation.digest.Digests;
+import rozmova.shared.database.Reading;
 import rozmova.shared.database.Transaction;
 
 /// Messages that stand in threads already: finding them, and what becomes of them. Every change is whole: the row, the
@@ -38,28 +39,28 @@ public final class Messages {
     }
 
     /// The message with this id on the platform.
-    public Optional<Stored> byExternalId(Transaction transaction, long projectId, long channelId, String externalId) {
-        return store.byExternalId(transaction, projectId, channelId, externalId);
+    public Optional<Stored> byExternalId(Reading reading, long projectId, long channelId, String externalId) {
+        return store.byExternalId(reading, projectId, channelId, externalId);
     }
 
     /// The message of a conversation that the browser made this key for.
-    public Optional<Long> byClientKey(Transaction transaction, LiveConversation conversation, UUID clientKey) {
-        return store.byClientKey(transaction, conversation, clientKey);
+    public Optional<Long> byClientKey(Reading reading, LiveConversation conversation, UUID clientKey) {
+        return store.byClientKey(reading, conversation, clientKey);
     }
 
     /// A message of a conversation.
-    public Optional<Stored> find(Transaction transaction, LiveConversation conversation, long id) {
-        return store.find(transaction, conversation, id);
+    public Optional<Stored> find(Reading reading, LiveConversation conversation, long id) {
+        return store.find(reading, conversation, id);
     }
 
     /// The platform's id of what the client wrote last in a conversation; null when they have not.
-    public @Nullable String lastInbound(Transaction transaction, LiveConversation conversation) {
-        return store.lastInbound(transaction, conversation);
+    public @Nullable String lastInbound(Reading reading, LiveConversation conversation) {
+        return store.lastInbound(reading, conversation);
     }
 
     /// What screens show of a message by now.
-    public Message view(Transaction transaction, long projectId, long id) {
-        return views.view(transaction, projectId, id).orElseThrow();
+    public Message view(Reading reading, long projectId, long id) {
+        return views.view(reading, projectId, id).orElseThrow();
     }
 
     /// The message says `text` from now on; what it said is kept.

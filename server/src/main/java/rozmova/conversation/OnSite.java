@@ -1,7 +1,7 @@
 package rozmova.conversation;
 
 import jakarta.inject.Singleton;
-import rozmova.shared.database.Transaction;
+import rozmova.shared.database.Reading;
 import rozmova.visit.Visits;
 
 /// Where on the site the clients of conversations are.
@@ -14,12 +14,12 @@ final class OnSite {
     }
 
     /// The conversation, with where on the site its client is now.
-    Conversation located(Transaction transaction, long projectId, Conversation conversation) {
+    Conversation located(Reading reading, long projectId, Conversation conversation) {
         var visitor = conversation.visitorId();
         if (visitor == null) {
             return conversation;
         }
-        var now = visits.current(transaction, projectId, visitor);
+        var now = visits.current(reading, projectId, visitor);
         return conversation.with(new Conversation.Whereabouts(now.online(), now.page()));
     }
 }

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
+import rozmova.shared.database.Reading;
 import rozmova.shared.database.Rows;
 import rozmova.shared.database.Transaction;
 
@@ -30,9 +31,8 @@ final class FileStore {
                 .one();
     }
 
-    Optional<StoredFile> find(Transaction transaction, long projectId, long id) {
-        return transaction
-                .handle()
+    Optional<StoredFile> find(Reading reading, long projectId, long id) {
+        return reading.handle()
                 .createQuery("""
                         select id, hash, name, type, size, width, height, duration_seconds
                         from file

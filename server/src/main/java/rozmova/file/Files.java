@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import rozmova.file.Blobs.Arrived;
 import rozmova.shared.database.Database;
-import rozmova.shared.database.Transaction;
+import rozmova.shared.database.Reading;
 
 /// Files on disk, named by their content: the same picture sent a thousand times lies there once.
 @Singleton
@@ -55,12 +55,12 @@ public final class Files {
 
     /// A file of the project.
     Optional<StoredFile> find(long projectId, long id) {
-        return database.read(transaction -> find(transaction, projectId, id));
+        return database.read(reading -> find(reading, projectId, id));
     }
 
     /// As above, for a caller that holds a connection already.
-    public Optional<StoredFile> find(Transaction transaction, long projectId, long id) {
-        return store.find(transaction, projectId, id);
+    public Optional<StoredFile> find(Reading reading, long projectId, long id) {
+        return store.find(reading, projectId, id);
     }
 
     /// Where the bytes with this hash lie.

@@ -4,14 +4,16 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Optional;
 import rozmova.channel.Ticket;
+import rozmova.shared.database.Reading;
 import rozmova.shared.database.Transaction;
 import rozmova.shared.secret.RandomToken;
 import rozmova.visit.OpenVisit;
 
 @Singleton
 final class LaunchStore {
-    void insert(Transaction tx, long projectId, Ticket ticket, OpenVisit visit, Instant now, Instant expires) {
-        tx.handle()
+    void insert(Transaction transaction, long projectId, Ticket ticket, OpenVisit visit, Instant now, Instant expires) {
+        transaction
+                .handle()
                 .createUpdate("""
                         insert into launch (project_id, token_hash, code, visit_id, visitor_id, created_at, expires_at)
                         values (:projectId, :tokenHash, :code, :visitId, :visitorId, :now, :expires)
@@ -27,8 +29,9 @@ final class LaunchStore {
     }
 
     /// Gives the visit to the first client who comes, and to no other. The first may come again at any time.
-    Optional<OpenVisit> claim(Transaction tx, long projectId, byte[] tokenHash, long identityId, Instant now) {
-        return tx.handle()
+    Optional<OpenVisit> claim(Transaction transaction, long projectId, byte[] tokenHash, long identityId, Instant now) {
+        return transaction
+                .handle()
                 .createQuery("""
                         update launch
                         set claimed_by = :identityId,
@@ -46,8 +49,8 @@ final class LaunchStore {
                 .findOne();
     }
 
-    Optional<byte[]> tokenHash(Transaction tx, long projectId, String code) {
-        return tx.handle()
+    Optional<byte[]> tokenHash(Reading reading, long projectId, String code) {
+        return reading.handle()
                 .createQuery("select token_hash from launch where project_id = :projectId and code = :code")
                 .bind("projectId", projectId)
                 .bind("code", code)
@@ -55,8 +58,8 @@ final class LaunchStore {
                 .findOne();
     }
 
-    boolean isClaimed(Transaction tx, long projectId, byte[] tokenHash) {
-        return tx.handle()
+    boolean isClaimed(Reading reading, long projectId, byte[] tokenHash) {
+        return reading.handle()
                 .createQuery("""
                         select exists (
                             select 1
@@ -71,8 +74,8 @@ final class LaunchStore {
                 .one();
     }
 
-    void deleteExpired(Transaction tx, Instant now) {
-        tx.handle().createUpdate("""
+    void deleteExpired(Transaction transaction, Instant now) {
+        transaction.handle().createUpdate("""
                         delete from launch
                         where claimed_by is null
                           and expires_at <= :now

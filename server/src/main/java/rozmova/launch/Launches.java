@@ -38,23 +38,24 @@ public final class Launches {
     }
 
     /// Claims the visit of `token` for a client: the first one gets it, and keeps it however often the link is used
-    /// again. It holds when `tx` is committed.
-    public Claim claim(Transaction tx, long projectId, String token, long identityId) {
-        return claim(tx, projectId, RandomToken.hash(token), identityId);
+    /// again. It holds when `transaction` is committed.
+    public Claim claim(Transaction transaction, long projectId, String token, long identityId) {
+        return claim(transaction, projectId, RandomToken.hash(token), identityId);
     }
 
-    private Claim claim(Transaction tx, long projectId, byte[] hash, long identityId) {
-        return store.claim(tx, projectId, hash, identityId, clock.instant())
+    private Claim claim(Transaction transaction, long projectId, byte[] hash, long identityId) {
+        return store.claim(transaction, projectId, hash, identityId, clock.instant())
                 .<Claim>map(visit -> new Claim.Bound(visit.id(), visit.visitorId()))
-                .orElseGet(() -> store.isClaimed(tx, projectId, hash) ? new Claim.Shared() : new Claim.Unknown());
+                .orElseGet(
+                        () -> store.isClaimed(transaction, projectId, hash) ? new Claim.Shared() : new Claim.Unknown());
     }
 
     /// As above, for the code that stands in `words` where the messenger lost the token; empty when there is none of
     /// ours.
-    public Optional<Claim> claimByCode(Transaction tx, long projectId, String words, long identityId) {
+    public Optional<Claim> claimByCode(Transaction transaction, long projectId, String words, long identityId) {
         return LaunchCode.in(words)
-                .flatMap(code -> store.tokenHash(tx, projectId, code))
-                .map(hash -> claim(tx, projectId, hash, identityId));
+                .flatMap(code -> store.tokenHash(transaction, projectId, code))
+                .map(hash -> claim(transaction, projectId, hash, identityId));
     }
 
     /// A link into each working channel, all with one new token for the visitor's visit.
@@ -62,13 +63,13 @@ public final class Launches {
     /// @param page where the widget was opened, in case the visitor is not known
     List<Launch> offer(long projectId, Network network, BrowserTab tab, @Nullable String page) {
         var ticket = new Ticket(RandomToken.create(TOKEN_BYTES), LaunchCode.create());
-        var connected = database.write(tx -> {
-            var visit = visits.act(tx, projectId, network, tab, page)
+        var connected = database.write(transaction -> {
+            var visit = visits.act(transaction, projectId, network, tab, page)
                     .orElseThrow(() -> Problem.invalid(
                             "visitor", "visitor-unknown", "No page was opened by this visitor: call page first"));
             var now = clock.instant();
-            store.insert(tx, projectId, ticket, visit, now, now.plus(VALIDITY));
-            return channels.active(tx, projectId);
+            store.insert(transaction, projectId, ticket, visit, now, now.plus(VALIDITY));
+            return channels.active(transaction, projectId);
         });
         return connected.stream().map(channel -> launch(channel, ticket)).toList();
     }
@@ -80,6 +81,6 @@ public final class Launches {
 
     /// Forgets the tokens that no client came with.
     void clear() {
-        database.run(tx -> store.deleteExpired(tx, clock.instant()));
+        database.run(transaction -> store.deleteExpired(transaction, clock.instant()));
     }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import rozmova.log.LogPlanning.Way;
 import rozmova.log.LogSegments.Segment;
 import rozmova.shared.database.Database;
-import rozmova.shared.database.Transaction;
+import rozmova.shared.database.Reading;
 import rozmova.staff.Agent;
 import rozmova.staff.Person;
 
@@ -38,18 +38,18 @@ final class Log {
     /// One page.
     Page page(Agent agent, LogFilter filter, LogOrder order, @Nullable LogCursor cursor, int limit) {
         var project = agent.projectId();
-        Function<Transaction, Page> work = transaction -> {
-            var way = planning.way(transaction, project, filter, order, limit);
-            return page(segments(transaction, project, filter, order, cursor, way), transaction, order, limit);
+        Function<Reading, Page> work = reading -> {
+            var way = planning.way(reading, project, filter, order, limit);
+            return page(segments(reading, project, filter, order, cursor, way), reading, order, limit);
         };
         // What is set for the planner, when words are looked for, ends with a transaction.
         return filter.words().isPresent() ? database.view(work) : database.read(work);
     }
 
-    private Page page(Iterator<Segment> segments, Transaction transaction, LogOrder order, int limit) {
+    private Page page(Iterator<Segment> segments, Reading reading, LogOrder order, int limit) {
         var found = new ArrayList<LogStore.Placed>(limit + 1);
         while (found.size() <= limit && segments.hasNext()) {
-            found.addAll(store.page(transaction, segments.next(), order, limit + 1 - found.size()));
+            found.addAll(store.page(reading, segments.next(), order, limit + 1 - found.size()));
         }
         var next = found.size() > limit ? found.get(limit - 1).cursor().text() : null;
         return new Page(found.stream().limit(limit).map(LogStore.Placed::row).toList(), next);
@@ -58,32 +58,27 @@ final class Log {
     /// How many conversations the filter lets through; exact up to a bound.
     Count count(Agent agent, LogFilter filter) {
         var bound = filter.words().isPresent() ? COUNT_BOUND_OF_WORDS : COUNT_BOUND;
-        var counted = database.read(
-                transaction -> counts.bounded(transaction, new LogQuery(agent.projectId(), filter), bound + 1));
+        var counted =
+                database.read(reading -> counts.bounded(reading, new LogQuery(agent.projectId(), filter), bound + 1));
         return new Count(Math.min(counted, bound), counted > bound);
     }
 
     /// The log cut into stretches, to be read until a page is full.
     Iterator<Segment> segments(
-            Transaction transaction,
-            long projectId,
-            LogFilter filter,
-            LogOrder order,
-            @Nullable LogCursor cursor,
-            Way way) {
+            Reading reading, long projectId, LogFilter filter, LogOrder order, @Nullable LogCursor cursor, Way way) {
         if (way instanceof Way.Windows windows) {
-            return new LogWindows(transaction, estimates, projectId, filter, order, cursor, windows);
+            return new LogWindows(reading, estimates, projectId, filter, order, cursor, windows);
         }
         return new LogSegments(projectId, filter, order, cursor, way instanceof Way.WordsFirst)
-                .all(people(transaction, projectId, order))
+                .all(people(reading, projectId, order))
                 .iterator();
     }
 
-    private List<Long> people(Transaction transaction, long projectId, LogOrder order) {
+    private List<Long> people(Reading reading, long projectId, LogOrder order) {
         if (order.column().kind() != LogOrder.Kind.PERSON) {
             return List.of();
         }
-        var byName = store.people(transaction, projectId, order.column()).stream()
+        var byName = store.people(reading, projectId, order.column()).stream()
                 .map(Person::id)
                 .toList();
         return order.descending() ? byName.reversed() : byName;

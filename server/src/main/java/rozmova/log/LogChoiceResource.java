@@ -46,7 +46,7 @@ final class LogChoiceResource {
     @Path("/managers")
     public Managers managers(@PathParam("project") long project) {
         staff.in(project, Permission.READ_LOG);
-        return new Managers(database.read(transaction -> store.people(transaction, project, LogOrder.Column.MANAGER)));
+        return new Managers(database.read(reading -> store.people(reading, project, LogOrder.Column.MANAGER)));
     }
 
     record Managers(List<Person> managers) {}

@@ -6,8 +6,8 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import rozmova.shared.database.Reading;
 import rozmova.shared.database.Rows;
-import rozmova.shared.database.Transaction;
 
 /// What the database expects, without reading rows.
 @Singleton
@@ -19,11 +19,10 @@ final class LogEstimateStore {
     }
 
     /// How many rows fit, as the planner believes.
-    long rows(Transaction transaction, LogQuery query) {
+    long rows(Reading reading, LogQuery query) {
         var plan = LogStore.bind(
                         query,
-                        transaction
-                                .handle()
+                        reading.handle()
                                 .createQuery("explain (format json) select 1 from conversation c " + query.where()))
                 .mapTo(String.class)
                 .one();
@@ -37,8 +36,7 @@ final class LogEstimateStore {
     /// When the conversation was created that stands `rows` further in the order by creation; empty beyond its end.
     ///
     /// @param after where to begin; null at the first
-    Optional<Instant> further(
-            Transaction transaction, long projectId, @Nullable Instant after, boolean descending, long rows) {
+    Optional<Instant> further(Reading reading, long projectId, @Nullable Instant after, boolean descending, long rows) {
         var direction = descending ? "desc" : "asc";
         var begin = after == null ? "" : "and c.created_at " + (descending ? "<=" : ">=") + " :after\n";
         var query = new LogQuery(projectId, LogFilter.EVERYTHING).with("rows", rows);
@@ -47,8 +45,7 @@ final class LogEstimateStore {
         }
         return LogStore.bind(
                         query,
-                        transaction
-                                .handle()
+                        reading.handle()
                                 .createQuery("select c.created_at from conversation c " + query.where() + begin
                                         + "order by c.created_at " + direction + ", c.id " + direction
                                         + " offset :rows limit 1"))

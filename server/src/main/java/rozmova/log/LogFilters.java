@@ -35,7 +35,7 @@ public final class LogFilters {
 
     /// The zone in which the project's days begin.
     public ZoneId zone(long projectId) {
-        return database.read(transaction -> projects.remembered(transaction, projectId))
+        return database.read(reading -> projects.remembered(reading, projectId))
                 .orElseThrow(() -> Problem.notFound("There is no such project"))
                 .zone();
     }

@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import rozmova.shared.database.Reading;
 import rozmova.shared.database.Rows;
-import rozmova.shared.database.Transaction;
 
 /// Reads what the words of conversations were made of.
 @Singleton
@@ -17,9 +17,8 @@ final class LogHitStore {
     private static final int FETCH = 1_000;
 
     /// Those of the conversations that are in this project's log, in the order of the ids that were given.
-    List<Client> clients(Transaction transaction, long projectId, List<Long> conversations) {
-        return transaction
-                .handle()
+    List<Client> clients(Reading reading, long projectId, List<Long> conversations) {
+        return reading.handle()
                 .createQuery("""
                         select c.id, i.name, i.nickname
                         from unnest(:ids::bigint[]) with ordinality as these (id, place)
@@ -34,9 +33,8 @@ final class LogHitStore {
 
     /// Every message of these conversations that was not taken back, thread by thread in order. Which of them are in
     /// the log is not asked again.
-    void eachLine(Transaction transaction, long projectId, List<Long> conversations, Consumer<Line> line) {
-        transaction
-                .handle()
+    void eachLine(Reading reading, long projectId, List<Long> conversations, Consumer<Line> line) {
+        reading.handle()
                 .createQuery("""
                         select m.conversation_id, m.id, m.kind, m.at, s.name as author, m.text, f.name as file,
                                m.content ->> 'name' as contact, m.content ->> 'phone' as phone,

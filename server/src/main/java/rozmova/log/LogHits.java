@@ -31,12 +31,12 @@ public final class LogHits {
     /// left out.
     public List<Hit> of(Agent agent, List<Long> conversations, WordQuery query) {
         var found = new LinkedHashMap<Long, Hit>();
-        database.snapshot(transaction -> {
-            for (var client : store.clients(transaction, agent.projectId(), conversations)) {
+        database.snapshot(reading -> {
+            for (var client : store.clients(reading, agent.projectId(), conversations)) {
                 found.put(client.conversationId(), empty(client, query));
             }
             store.eachLine(
-                    transaction,
+                    reading,
                     agent.projectId(),
                     conversations,
                     line -> found.computeIfPresent(line.conversationId(), (id, hit) -> hit.with(extract(line, query))));
@@ -46,15 +46,14 @@ public final class LogHits {
 
     /// Everything that was hit in one conversation; null when it is not in the agent's log.
     public @Nullable ThreadHits in(Agent agent, long conversation, WordQuery query) {
-        return database.read(transaction -> {
+        return database.read(reading -> {
             var ids = List.of(conversation);
-            var client =
-                    store.clients(transaction, agent.projectId(), ids).stream().findFirst();
+            var client = store.clients(reading, agent.projectId(), ids).stream().findFirst();
             if (client.isEmpty()) {
                 return null;
             }
             var messages = new ArrayList<MessageHit>();
-            store.eachLine(transaction, agent.projectId(), ids, line -> {
+            store.eachLine(reading, agent.projectId(), ids, line -> {
                 var marks = marks(query.marks(line.text()));
                 if (!marks.isEmpty() || carries(line, query)) {
                     messages.add(new MessageHit(line.id(), marks));

@@ -1,7 +1,7 @@
 package rozmova.log;
 
 import jakarta.inject.Singleton;
-import rozmova.shared.database.Transaction;
+import rozmova.shared.database.Reading;
 import rozmova.shared.words.WordQuery;
 
 /// Decides which index leads when words are looked for. PostgreSQL knows well how many conversations have a word, but
@@ -24,20 +24,19 @@ final class LogPlanning {
     }
 
     /// How to read `limit` rows of what the filter lets through.
-    Way way(Transaction transaction, long projectId, LogFilter filter, LogOrder order, int limit) {
+    Way way(Reading reading, long projectId, LogFilter filter, LogOrder order, int limit) {
         return filter.words()
-                .map(words -> way(transaction, projectId, filter, order, limit, words))
+                .map(words -> way(reading, projectId, filter, order, limit, words))
                 .orElseGet(Way.OrderFirst::new);
     }
 
-    private Way way(
-            Transaction transaction, long projectId, LogFilter filter, LogOrder order, int limit, WordQuery words) {
-        var filtered = estimates.rows(transaction, new LogQuery(projectId, filter.withoutWords()));
-        var found = estimates.rows(transaction, new LogQuery(projectId, filter.onlyWords()));
+    private Way way(Reading reading, long projectId, LogFilter filter, LogOrder order, int limit, WordQuery words) {
+        var filtered = estimates.rows(reading, new LogQuery(projectId, filter.withoutWords()));
+        var found = estimates.rows(reading, new LogQuery(projectId, filter.onlyWords()));
         if (filtered <= FEW || found <= FEW) {
             return new Way.WordsFirst();
         }
-        var all = Math.max(filtered, estimates.rows(transaction, new LogQuery(projectId, LogFilter.EVERYTHING)));
+        var all = Math.max(filtered, estimates.rows(reading, new LogQuery(projectId, LogFilter.EVERYTHING)));
         var share = (double) found / all;
         if (order.column() == LogOrder.Column.CREATED) {
             // So many rows of the whole log hold a page of hits that pass the other filters, too.

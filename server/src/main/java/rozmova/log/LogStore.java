@@ -11,8 +11,8 @@ import org.jdbi.v3.core.statement.StatementCustomizer;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGStatement;
 import rozmova.log.LogSegments.Segment;
+import rozmova.shared.database.Reading;
 import rozmova.shared.database.Rows;
-import rozmova.shared.database.Transaction;
 import rozmova.staff.Person;
 
 @Singleton
@@ -47,7 +47,7 @@ final class LogStore {
             """;
 
     /// The first rows of a stretch.
-    List<Placed> page(Transaction transaction, Segment segment, LogOrder order, int limit) {
+    List<Placed> page(Reading reading, Segment segment, LogOrder order, int limit) {
         var query = segment.query();
         var groups = segment.groups();
         if (groups != null) {
@@ -55,24 +55,23 @@ final class LogStore {
         }
         var sql = groups == null ? within(segment, order) : across(segment, groups, order);
         if (segment.wordsFirst()) {
-            bitmaps(transaction, true);
+            bitmaps(reading, true);
         }
-        var rows = bind(query, transaction.handle().createQuery(sql))
+        var rows = bind(query, reading.handle().createQuery(sql))
                 .bind("limit", limit)
                 .map((row, context) ->
                         new Placed(LogRowMapper.row(row), row.getString("place"), Rows.time(row, "created_at")))
                 .list();
         if (segment.wordsFirst()) {
-            bitmaps(transaction, false);
+            bitmaps(reading, false);
         }
         return rows;
     }
 
     /// Whether indexes may only be brought together, until the transaction ends. The planner would rather read rows one
     /// by one, and does not know that looking into the words of each is what costs.
-    private static void bitmaps(Transaction transaction, boolean only) {
-        transaction
-                .handle()
+    private static void bitmaps(Reading reading, boolean only) {
+        reading.handle()
                 .createQuery(
                         "select set_config('enable_indexscan', :scans, true),"
                                 + " set_config('enable_indexonlyscan', :scans, true), set_config('enable_seqscan', :scans, true)")
@@ -110,9 +109,8 @@ final class LogStore {
 
     /// Everybody who stands in `column` of the log, by name; those who left the team, too. One step along the index for
     /// each of them, however many conversations there are.
-    List<Person> people(Transaction transaction, long projectId, LogOrder.Column column) {
-        return transaction
-                .handle()
+    List<Person> people(Reading reading, long projectId, LogOrder.Column column) {
+        return reading.handle()
                 .createQuery(new Groups.Stepped(column, new LogOrder(column, false), null).sql() + """
                         select s.id, s.name
                         from groups

@@ -2,21 +2,21 @@ package rozmova.log;
 
 import jakarta.inject.Singleton;
 import java.util.List;
-import rozmova.shared.database.Transaction;
+import rozmova.shared.database.Reading;
 
 @Singleton
 final class LogValueStore {
     /// How many rows there are, up to `bound`.
-    long bounded(Transaction transaction, LogQuery query, long bound) {
+    long bounded(Reading reading, LogQuery query, long bound) {
         var sql = "select count(*) from (select 1 from conversation c " + query.where() + "limit :bound) bounded";
-        return LogStore.bind(query, transaction.handle().createQuery(sql))
+        return LogStore.bind(query, reading.handle().createQuery(sql))
                 .bind("bound", bound)
                 .mapTo(Long.class)
                 .one();
     }
 
     /// The most frequent values.
-    List<LogValues.Value> values(Transaction transaction, LogQuery query, LogValues.Field field, Bounds bounds) {
+    List<LogValues.Value> values(Reading reading, LogQuery query, LogValues.Field field, Bounds bounds) {
         var sql = """
                 with counted as (
                     select value, count(*) as count
@@ -39,7 +39,7 @@ final class LogValueStore {
                         field.people()
                                 ? "coalesce((select s.name from staff s where s.id::text = counted.value), value)"
                                 : "value");
-        return LogStore.bind(query, transaction.handle().createQuery(sql))
+        return LogStore.bind(query, reading.handle().createQuery(sql))
                 .bind("rows", bounds.rows())
                 .bind("most", bounds.values())
                 .map((row, context) ->

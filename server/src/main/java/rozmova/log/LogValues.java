@@ -28,12 +28,12 @@ final class LogValues {
 
     /// The values of `field` in what the rest of the filter lets through, the most frequent first.
     Choice of(Agent agent, LogFilter filter, Field field) {
-        return database.read(transaction -> {
+        return database.read(reading -> {
             var query = new LogQuery(agent.projectId(), filter.without(field.parameter));
             var words = filter.words().isPresent();
             var most = words ? HITS : NEWEST;
-            var looked = store.bounded(transaction, query, most + 1);
-            var values = store.values(transaction, query, field, new LogValueStore.Bounds(most, !words, MOST));
+            var looked = store.bounded(reading, query, most + 1);
+            var values = store.values(reading, query, field, new LogValueStore.Bounds(most, !words, MOST));
             return new Choice(values, looked > most);
         });
     }

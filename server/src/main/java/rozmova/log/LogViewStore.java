@@ -4,14 +4,14 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import rozmova.shared.database.Reading;
 import rozmova.shared.database.Transaction;
 import rozmova.staff.Agent;
 
 @Singleton
 final class LogViewStore {
-    List<LogView> visible(Transaction transaction, long projectId, long staffId) {
-        return transaction
-                .handle()
+    List<LogView> visible(Reading reading, long projectId, long staffId) {
+        return reading.handle()
                 .createQuery("""
                         select v.id, v.name, v.shared, v.query, v.staff_id = :staff as own, s.name as author
                         from log_view v

@@ -4,7 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.util.List;
 import rozmova.shared.database.Database;
-import rozmova.shared.database.Transaction;
+import rozmova.shared.database.Reading;
 import rozmova.shared.http.Problem;
 import rozmova.staff.Agent;
 import rozmova.staff.Permission;
@@ -26,7 +26,7 @@ final class LogViews {
 
     /// What the agent may choose from, by name.
     List<LogView> all(Agent agent) {
-        return database.read(transaction -> store.visible(transaction, agent.projectId(), agent.id()));
+        return database.read(reading -> store.visible(reading, agent.projectId(), agent.id()));
     }
 
     /// @throws Problem 422 when the name is taken, or for one too many
@@ -61,14 +61,14 @@ final class LogViews {
         });
     }
 
-    private void changeable(Transaction transaction, Agent agent, long id) {
-        if (!found(transaction, agent, id).own()) {
+    private void changeable(Reading reading, Agent agent, long id) {
+        if (!found(reading, agent, id).own()) {
             agent.require(Permission.CONFIGURE);
         }
     }
 
-    private LogView found(Transaction transaction, Agent agent, long id) {
-        return store.visible(transaction, agent.projectId(), agent.id()).stream()
+    private LogView found(Reading reading, Agent agent, long id) {
+        return store.visible(reading, agent.projectId(), agent.id()).stream()
                 .filter(view -> view.id() == id)
                 .findFirst()
                 .orElseThrow(() -> Problem.notFound("There is no such view"));

@@ -6,7 +6,7 @@ import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 import rozmova.log.LogPlanning.Way;
 import rozmova.log.LogSegments.Segment;
-import rozmova.shared.database.Transaction;
+import rozmova.shared.database.Reading;
 
 /// The log by creation in stretches, each longer than the one before: within one, the hits of the words' index and the
 /// rows of the order's index are brought together before any row is read.
@@ -16,7 +16,7 @@ final class LogWindows implements Iterator<Segment> {
     /// A stretch as long as this is not worth cutting: whatever is left is looked through by the words.
     private static final long LONGEST = 200_000;
 
-    private final Transaction transaction;
+    private final Reading reading;
     private final LogEstimateStore rows;
     private final long projectId;
     private final LogFilter filter;
@@ -29,14 +29,14 @@ final class LogWindows implements Iterator<Segment> {
     private boolean over;
 
     LogWindows(
-            Transaction transaction,
+            Reading reading,
             LogEstimateStore rows,
             long projectId,
             LogFilter filter,
             LogOrder order,
             @Nullable LogCursor cursor,
             Way.Windows way) {
-        this.transaction = transaction;
+        this.reading = reading;
         this.rows = rows;
         this.projectId = projectId;
         this.filter = filter;
@@ -69,7 +69,7 @@ final class LogWindows implements Iterator<Segment> {
         }
         var end = size >= LONGEST
                 ? null
-                : rows.further(transaction, projectId, begin, order.descending(), size)
+                : rows.further(reading, projectId, begin, order.descending(), size)
                         .orElse(null);
         if (end != null) {
             query.and("c.created_at %s= :windowEnd".formatted(order.descending() ? ">" : "<"), "windowEnd", end);

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.statement.SqlStatement;
 import org.jspecify.annotations.Nullable;
+import rozmova.shared.database.Reading;
 import rozmova.shared.database.Transaction;
 
 @Singleton
@@ -26,31 +27,28 @@ final class ProjectStore {
         this.json = json;
     }
 
-    boolean none(Transaction transaction) {
-        return transaction
-                .handle()
+    boolean none(Reading reading) {
+        return reading.handle()
                 .createQuery("select not exists (select from project)")
                 .mapTo(Boolean.class)
                 .one();
     }
 
     /// Lets nobody else create a project until this transaction ends; reading goes on.
-    void lockOutOthers(Transaction transaction) {
-        transaction.handle().execute("lock table project in share row exclusive mode");
+    void lockOutOthers(Reading reading) {
+        reading.handle().execute("lock table project in share row exclusive mode");
     }
 
-    Optional<Project> find(Transaction transaction, long id) {
-        return transaction
-                .handle()
+    Optional<Project> find(Reading reading, long id) {
+        return reading.handle()
                 .createQuery("select " + COLUMNS + " from project where id = :id")
                 .bind("id", id)
                 .map((row, context) -> project(row))
                 .findOne();
     }
 
-    Optional<Project> findByKey(Transaction transaction, String key) {
-        return transaction
-                .handle()
+    Optional<Project> findByKey(Reading reading, String key) {
+        return reading.handle()
                 .createQuery("select " + COLUMNS + " from project where key = :key")
                 .bind("key", key)
                 .map((row, context) -> project(row))
@@ -105,9 +103,8 @@ final class ProjectStore {
                 .execute();
     }
 
-    Optional<ScriptSeen> scriptSeen(Transaction transaction, long id) {
-        return transaction
-                .handle()
+    Optional<ScriptSeen> scriptSeen(Reading reading, long id) {
+        return reading.handle()
                 .createQuery("""
                         select script_seen_host, script_seen_at
                         from project

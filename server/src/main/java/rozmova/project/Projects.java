@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import rozmova.shared.database.Reading;
 import rozmova.shared.database.Transaction;
 import rozmova.shared.http.Problem;
 import rozmova.shared.memory.Memory;
@@ -34,29 +35,29 @@ public final class Projects {
     }
 
     /// Whether there is no project yet: the installation waits for its set-up.
-    public boolean none(Transaction transaction) {
-        return store.none(transaction);
+    public boolean none(Reading reading) {
+        return store.none(reading);
     }
 
     /// The project with this id.
-    public Optional<Project> find(Transaction transaction, long id) {
-        return store.find(transaction, id);
+    public Optional<Project> find(Reading reading, long id) {
+        return store.find(reading, id);
     }
 
     /// As [#find], remembered for some seconds: for work that asks for every message.
-    public Optional<Project> remembered(Transaction transaction, long id) {
+    public Optional<Project> remembered(Reading reading, long id) {
         var known = remembered.get(id);
         if (known != null) {
             return Optional.of(known);
         }
-        var found = find(transaction, id);
+        var found = find(reading, id);
         found.ifPresent(project -> remembered.put(id, project));
         return found;
     }
 
     /// The project that the site script names by `key`.
-    public Optional<Project> findByKey(Transaction transaction, String key) {
-        return store.findByKey(transaction, key);
+    public Optional<Project> findByKey(Reading reading, String key) {
+        return store.findByKey(reading, key);
     }
 
     /// Creates a project with the usual durations.
@@ -108,8 +109,8 @@ public final class Projects {
     }
 
     /// When the site script last spoke to us; empty when it never did.
-    public Optional<ScriptSeen> scriptSeen(Transaction transaction, long projectId) {
-        return store.scriptSeen(transaction, projectId);
+    public Optional<ScriptSeen> scriptSeen(Reading reading, long projectId) {
+        return store.scriptSeen(reading, projectId);
     }
 
     /// What the customer puts into the site's pages.

@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import rozmova.shared.database.Transaction;
+import rozmova.shared.database.Reading;
 
 /// Counts by period, by hour of the week and by origin.
 @Singleton
 final class GroupStore {
     /// How many conversations of each messenger began in each period.
-    List<InPeriod> periods(Transaction transaction, Question question, List<Span.Period> periods) {
-        return ReportStore.query(transaction, question, """
+    List<InPeriod> periods(Reading reading, Question question, List<Span.Period> periods) {
+        return ReportStore.query(reading, question, """
                         select %s as period, c.messenger, count(*) as conversations,
                                count(*) filter (where c.waiting_since is not null) as unanswered
                         from conversation c
@@ -31,8 +31,8 @@ final class GroupStore {
     }
 
     /// How quickly the first answers came, in each period that has some.
-    List<Median> firstResponses(Transaction transaction, Question question, List<Span.Period> periods) {
-        return ReportStore.query(transaction, question, """
+    List<Median> firstResponses(Reading reading, Question question, List<Span.Period> periods) {
+        return ReportStore.query(reading, question, """
                         select period, (select percentile_cont(0.5) within group (order by seconds)
                                         from unnest(firsts) seconds) as median
                         from (select %s as period, array_agg(c.first_response_working_seconds) as firsts
@@ -46,8 +46,8 @@ final class GroupStore {
     }
 
     /// Days and hours are those of the project's clock.
-    List<InHour> hours(Transaction transaction, Question question) {
-        return ReportStore.query(transaction, question, """
+    List<InHour> hours(Reading reading, Question question) {
+        return ReportStore.query(reading, question, """
                         select weekday, hour, conversations,
                                (select percentile_cont(0.5) within group (order by seconds)
                                 from unnest(firsts) seconds) as median
@@ -67,8 +67,8 @@ final class GroupStore {
 
     /// The origins that brought most. The grouping is by expressions, since an index in the order of sources would
     /// look right to the planner, and jump through the table.
-    List<Brought> origins(Transaction transaction, Question question, Origin origin, int most) {
-        return ReportStore.query(transaction, question, """
+    List<Brought> origins(Reading reading, Question question, Origin origin, int most) {
+        return ReportStore.query(reading, question, """
                         select %1$s, conversations, clients, unanswered, never,
                                (select percentile_cont(array[0.5, 0.9]) within group (order by seconds)
                                 from unnest(firsts) seconds) as quickness
@@ -96,11 +96,11 @@ final class GroupStore {
 
     /// How the conversations of these origins ended. All are counted before these are picked: their number must not
     /// make the planner look up each of them.
-    List<Ended> results(Transaction transaction, Question question, Origin origin, List<List<String>> values) {
+    List<Ended> results(Reading reading, Question question, Origin origin, List<List<String>> values) {
         var lists = IntStream.range(0, origin.columns().size())
                 .mapToObj(column -> ":values" + column)
                 .collect(Collectors.joining(", "));
-        var query = ReportStore.query(transaction, question, """
+        var query = ReportStore.query(reading, question, """
                         select *
                         from (select %2$s, coalesce(c.result, '(none)') as result, count(*) as conversations
                               from conversation c

@@ -28,10 +28,10 @@ final class Groups {
         if (periods.isEmpty()) {
             return new Periods(range, List.of(), List.of());
         }
-        return database.read(transaction -> {
-            var counts = store.periods(transaction, question, periods);
+        return database.read(reading -> {
+            var counts = store.periods(reading, question, periods);
             var medians = new HashMap<Integer, Integer>();
-            store.firstResponses(transaction, question, periods)
+            store.firstResponses(reading, question, periods)
                     .forEach(median -> medians.put(median.period(), median.seconds()));
             var frequency = new HashMap<String, Long>();
             counts.forEach(count -> frequency.merge(count.messenger(), count.conversations(), Long::sum));
@@ -54,7 +54,7 @@ final class Groups {
     Hours hours(Question question) {
         var cells = new long[Hours.DAYS][Hours.HOURS];
         var medians = new @Nullable Integer[Hours.DAYS][Hours.HOURS];
-        database.read(transaction -> store.hours(transaction, question)).forEach(hour -> {
+        database.read(reading -> store.hours(reading, question)).forEach(hour -> {
             cells[hour.weekday() - 1][hour.hour()] = hour.conversations();
             medians[hour.weekday() - 1][hour.hour()] = hour.firstResponseMedian();
         });
@@ -68,13 +68,13 @@ final class Groups {
 
     /// @param most how many origins
     Sources sources(Question question, Origin origin, int most) {
-        return database.read(transaction -> {
-            var found = store.origins(transaction, question, origin, most + 1);
+        return database.read(reading -> {
+            var found = store.origins(reading, question, origin, most + 1);
             var brought = found.subList(0, Math.min(found.size(), most));
             var results = new HashMap<List<String>, Map<String, Long>>();
             var frequency = new HashMap<String, Long>();
             store.results(
-                            transaction,
+                            reading,
                             question,
                             origin,
                             brought.stream().map(GroupStore.Brought::values).toList())

@@ -9,8 +9,8 @@ import java.util.List;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 import rozmova.log.LogQuery;
+import rozmova.shared.database.Reading;
 import rozmova.shared.database.Rows;
-import rozmova.shared.database.Transaction;
 import rozmova.staff.Person;
 
 /// Counts. Medians of groups are taken from arrays that a hash has collected: `percentile_cont` right in a grouping
@@ -19,8 +19,8 @@ import rozmova.staff.Person;
 final class ReportStore {
     static final int SILENT_SECONDS = 86_400;
 
-    Totals totals(Transaction transaction, Question question) {
-        return query(transaction, question, """
+    Totals totals(Reading reading, Question question) {
+        return query(reading, question, """
                         select count(*) as conversations,
                                count(distinct c.client_id) as clients,
                                count(*) filter (where c.waiting_since is not null) as unanswered,
@@ -49,17 +49,16 @@ final class ReportStore {
     }
 
     /// How quickly all answers came in the conversations of the question.
-    Quickness responses(Transaction transaction, Question question, Stretch stretch) {
-        return ofResponses(transaction, question, stretch, """
+    Quickness responses(Reading reading, Question question, Stretch stretch) {
+        return ofResponses(reading, question, stretch, """
                         select percentile_cont(array[0.5, 0.9]) within group (order by r.working_seconds) as quickness
                         """, "")
                 .map((row, context) -> quickness(row, "quickness"))
                 .one();
     }
 
-    Summary.Running running(Transaction transaction, long projectId, Instant today, Instant dayAgo) {
-        return transaction
-                .handle()
+    Summary.Running running(Reading reading, long projectId, Instant today, Instant dayAgo) {
+        return reading.handle()
                 .createQuery("""
                         select count(*) filter (where c.created_at >= :today)
                                    + (select count(*) from conversation l
@@ -80,8 +79,8 @@ final class ReportStore {
 
     /// Conversations of each responsible manager and of each who closed some; of nobody with 0. The grouping is by
     /// expressions: an index in the order of managers would look right to the planner, and jump through the table.
-    List<Share> shares(Transaction transaction, Question question) {
-        return query(transaction, question, """
+    List<Share> shares(Reading reading, Question question) {
+        return query(reading, question, """
                         select grouping(coalesce(c.manager_id, 0)) = 1 as closing,
                                coalesce(c.manager_id, 0) as responsible,
                                coalesce(c.closed_by, 0) as closer,
@@ -109,8 +108,8 @@ final class ReportStore {
     }
 
     /// How quickly each manager answered in the conversations of the question.
-    List<Answers> answers(Transaction transaction, Question question, Stretch stretch) {
-        return ofResponses(transaction, question, stretch, """
+    List<Answers> answers(Reading reading, Question question, Stretch stretch) {
+        return ofResponses(reading, question, stretch, """
                         select manager_id,
                                (select percentile_cont(array[0.5, 0.9]) within group (order by seconds)
                                 from unnest(firsts) seconds) as first,
@@ -126,9 +125,8 @@ final class ReportStore {
     }
 
     /// These people by name, those who left the team, too.
-    List<Person> names(Transaction transaction, Collection<Long> ids) {
-        return transaction
-                .handle()
+    List<Person> names(Reading reading, Collection<Long> ids) {
+        return reading.handle()
                 .createQuery("select id, name from staff where id = any(:ids) order by name, id")
                 .bindArray("ids", Long.class, ids)
                 .map((row, context) -> new Person(row.getLong("id"), row.getString("name")))
@@ -137,8 +135,7 @@ final class ReportStore {
 
     /// The answers are read as one stretch of their index, between the lowest and the highest conversation: the
     /// planner then sees whether that is most of the table or little.
-    private static Query ofResponses(
-            Transaction transaction, Question question, Stretch stretch, String select, String after) {
+    private static Query ofResponses(Reading reading, Question question, Stretch stretch, String select, String after) {
         var sql = select + """
                 from conversation c
                 join response r on r.project_id = c.project_id and r.conversation_id = c.id
@@ -146,14 +143,12 @@ final class ReportStore {
                 and r.project_id = :project
                 and r.conversation_id between :lowest and :highest
                 """ + after;
-        return query(transaction, question, sql)
-                .bind("lowest", stretch.lowest())
-                .bind("highest", stretch.highest());
+        return query(reading, question, sql).bind("lowest", stretch.lowest()).bind("highest", stretch.highest());
     }
 
-    static Query query(Transaction transaction, Question question, String sql) {
+    static Query query(Reading reading, Question question, String sql) {
         LogQuery conditions = question.query();
-        var query = transaction.handle().createQuery(sql);
+        var query = reading.handle().createQuery(sql);
         conditions.values().forEach(query::bind);
         conditions
                 .lists()

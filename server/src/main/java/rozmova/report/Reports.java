@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import rozmova.report.ReportStore.Share;
 import rozmova.report.ReportStore.Stretch;
 import rozmova.shared.database.Database;
-import rozmova.shared.database.Transaction;
+import rozmova.shared.database.Reading;
 import rozmova.staff.Person;
 
 /// The summary, and what each manager did.
@@ -28,8 +28,8 @@ final class Reports {
     }
 
     Summary summary(Question question) {
-        return database.read(transaction -> {
-            var totals = store.totals(transaction, question);
+        return database.read(reading -> {
+            var totals = store.totals(reading, question);
             return new Summary(
                     question.span().range(),
                     totals.conversations(),
@@ -40,17 +40,17 @@ final class Reports {
                     totals.silent(),
                     totals.automatic(),
                     totals.firstResponse(),
-                    store.responses(transaction, question, totals.stretch()),
+                    store.responses(reading, question, totals.stretch()),
                     totals.score(),
-                    running(transaction, question));
+                    running(reading, question));
         });
     }
 
     Managers managers(Question question) {
-        return database.read(transaction -> {
-            var shares = store.shares(transaction, question);
+        return database.read(reading -> {
+            var shares = store.shares(reading, question);
             var answers = new HashMap<Long, ReportStore.Answers>();
-            store.answers(transaction, question, stretch(shares)).forEach(one -> answers.put(one.manager(), one));
+            store.answers(reading, question, stretch(shares)).forEach(one -> answers.put(one.manager(), one));
             var responsible = new HashMap<Long, Share>();
             var closing = new HashMap<Long, Share>();
             shares.forEach(share -> (share.closing() ? closing : responsible).put(share.manager(), share));
@@ -58,7 +58,7 @@ final class Reports {
             ids.addAll(closing.keySet());
             ids.addAll(answers.keySet());
             var rows = new ArrayList<Managers.Row>();
-            store.names(transaction, ids)
+            store.names(reading, ids)
                     .forEach(person -> rows.add(row(
                             person, responsible.get(person.id()), closing.get(person.id()), answers.get(person.id()))));
             if (responsible.containsKey(0L) || closing.containsKey(0L)) {
@@ -68,11 +68,11 @@ final class Reports {
         });
     }
 
-    private Summary.Running running(Transaction transaction, Question question) {
+    private Summary.Running running(Reading reading, Question question) {
         var now = clock.instant();
         var zone = question.span().zone();
         var today = LocalDate.ofInstant(now, zone).atStartOfDay(zone).toInstant();
-        return store.running(transaction, question.projectId(), today, now.minus(Duration.ofDays(1)));
+        return store.running(reading, question.projectId(), today, now.minus(Duration.ofDays(1)));
     }
 
     private static Stretch stretch(List<Share> shares) {

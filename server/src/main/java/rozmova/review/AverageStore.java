@@ -10,15 +10,15 @@ import org.jspecify.annotations.Nullable;
 import rozmova.review.Averages.OfCriterion;
 import rozmova.review.Averages.OfManager;
 import rozmova.review.Averages.Total;
+import rozmova.shared.database.Reading;
 import rozmova.shared.database.Rows;
-import rozmova.shared.database.Transaction;
 
 @Singleton
 final class AverageStore {
     /// Averages of the reviews that the filter lets through; managers by name, nobody last.
-    Averages averages(Transaction transaction, ReviewQuery query, Map<Long, String> names) {
-        var criteria = criteria(transaction, query);
-        var sums = sums(transaction, query);
+    Averages averages(Reading reading, ReviewQuery query, Map<Long, String> names) {
+        var criteria = criteria(reading, query);
+        var sums = sums(reading, query);
         var managers = sums.stream()
                 .filter(sum -> !sum.total())
                 .map(sum -> new OfManager(
@@ -32,8 +32,8 @@ final class AverageStore {
         return new Averages(managers, new Total(all.reviews(), all.score(), of(criteria, true, null)));
     }
 
-    private static List<Sum> sums(Transaction transaction, ReviewQuery query) {
-        return bind(query, transaction.handle().createQuery("""
+    private static List<Sum> sums(Reading reading, ReviewQuery query) {
+        return bind(query, reading.handle().createQuery("""
                         select grouping(r.manager_id) = 1 as total, r.manager_id, count(*) as reviews,
                                round(avg(r.score))::integer as score
                         from review r
@@ -47,8 +47,8 @@ final class AverageStore {
     }
 
     /// By the newest name of each criterion, in the order of the scorecards.
-    private static List<Part> criteria(Transaction transaction, ReviewQuery query) {
-        return bind(query, transaction.handle().createQuery("""
+    private static List<Part> criteria(Reading reading, ReviewQuery query) {
+        return bind(query, reading.handle().createQuery("""
                         with reached as (
                             select grouping(r.manager_id) = 1 as total, r.manager_id, r.scorecard_id, a.criterion_id,
                                    round(avg(a.value * 100.0 / a.most))::integer as score

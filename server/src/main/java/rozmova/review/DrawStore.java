@@ -7,6 +7,7 @@ import java.util.List;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 import rozmova.log.LogQuery;
+import rozmova.shared.database.Reading;
 import rozmova.shared.database.Rows;
 import rozmova.shared.database.Transaction;
 
@@ -23,13 +24,7 @@ final class DrawStore {
 
     /// So many of each member's conversations that went into the log within a period.
     List<Drawn> ofEach(
-            Transaction transaction,
-            LogQuery query,
-            Instant begin,
-            Instant end,
-            List<Long> members,
-            int most,
-            String seed) {
+            Reading reading, LogQuery query, Instant begin, Instant end, List<Long> members, int most, String seed) {
         var sql = """
                 select id, manager_id
                 from (select c.id, c.manager_id,
@@ -42,7 +37,7 @@ final class DrawStore {
                       %s) lot
                 where place <= :drawMost
                 order by manager_id, place""".formatted(LOT, query.where(), FRESH);
-        return bind(query, transaction.handle().createQuery(sql))
+        return bind(query, reading.handle().createQuery(sql))
                 .bind("drawBegin", begin)
                 .bind("drawEnd", end)
                 .bindArray("drawMembers", Long.class, members)
@@ -55,7 +50,7 @@ final class DrawStore {
     /// So many of the newest ones that the query lets through.
     ///
     /// @param among how many of them take part
-    List<Drawn> ofAll(Transaction transaction, LogQuery query, int among, int most, String seed) {
+    List<Drawn> ofAll(Reading reading, LogQuery query, int among, int most, String seed) {
         var sql = """
                 select c.id, c.manager_id
                 from (select c.id, c.manager_id
@@ -66,7 +61,7 @@ final class DrawStore {
                       limit :drawAmong) c
                 order by %s
                 limit :drawMost""".formatted(query.where(), FRESH, LOT);
-        return bind(query, transaction.handle().createQuery(sql))
+        return bind(query, reading.handle().createQuery(sql))
                 .bind("drawAmong", among)
                 .bind("drawMost", most)
                 .bind("drawSeed", seed)
@@ -75,9 +70,8 @@ final class DrawStore {
     }
 
     /// Whether something is still on its way into the log that belongs there before `end`.
-    boolean incomplete(Transaction transaction, long projectId, Instant end) {
-        return transaction
-                .handle()
+    boolean incomplete(Reading reading, long projectId, Instant end) {
+        return reading.handle()
                 .createQuery("""
                         select exists (select from conversation
                                        where project_id = :project and state <> 'logged' and due_at < :end)""")

@@ -12,6 +12,7 @@ import rozmova.project.Projects;
 import rozmova.review.RuleStore.Due;
 import rozmova.review.RuleStore.Next;
 import rozmova.shared.database.Database;
+import rozmova.shared.database.Reading;
 import rozmova.shared.database.Transaction;
 import rozmova.shared.http.Problem;
 import rozmova.shared.secret.RandomToken;
@@ -78,7 +79,7 @@ final class Draws implements Work {
     @Override
     public boolean round() {
         var more = false;
-        for (var due : database.read(transaction -> rules.due(transaction, clock.instant(), BATCH))) {
+        for (var due : database.read(reading -> rules.due(reading, clock.instant(), BATCH))) {
             try {
                 more |= database.write(transaction -> period(transaction, due));
             } catch (RuntimeException failure) {
@@ -171,7 +172,7 @@ final class Draws implements Work {
         return tasks.insert(transaction, project, rule.id(), lot, now, due);
     }
 
-    private ZoneId zone(Transaction transaction, long projectId) {
-        return projects.find(transaction, projectId).orElseThrow().zone();
+    private ZoneId zone(Reading reading, long projectId) {
+        return projects.find(reading, projectId).orElseThrow().zone();
     }
 }

@@ -78,7 +78,7 @@ final class Feedback {
 
     /// How many reviews of their work the agent has not seen.
     Unseen unseen(Agent agent) {
-        return new Unseen(database.read(transaction -> store.unseen(transaction, agent.projectId(), agent.id())));
+        return new Unseen(database.read(reading -> store.unseen(reading, agent.projectId(), agent.id())));
     }
 
     record Unseen(int count) {}

@@ -35,12 +35,12 @@ final class Queue {
     /// The first of what is open, and how much that is.
     Open open(Agent agent, Which which, int limit) {
         var project = agent.projectId();
-        return database.read(transaction -> {
-            var rows = store.open(transaction, project, which, limit);
-            var names = staff.names(transaction, project);
-            var rules = store.rules(transaction, project);
+        return database.read(reading -> {
+            var rows = store.open(reading, project, which, limit);
+            var names = staff.names(reading, project);
+            var rules = store.rules(reading, project);
             var conversations = summaries.of(
-                    transaction,
+                    reading,
                     project,
                     rows.stream().map(TaskStore.Row::conversation).toList(),
                     names);
@@ -53,7 +53,7 @@ final class Queue {
                             row.drawnAt(),
                             row.dueAt()))
                     .toList();
-            return new Open(tasks, store.count(transaction, project, which));
+            return new Open(tasks, store.count(reading, project, which));
         });
     }
 

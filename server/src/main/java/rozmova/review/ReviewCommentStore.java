@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import rozmova.shared.database.Reading;
 import rozmova.shared.database.Rows;
 import rozmova.shared.database.Transaction;
 import rozmova.staff.Person;
@@ -39,9 +40,8 @@ final class ReviewCommentStore {
     }
 
     /// Whether somebody said this message in the conversation: events are nothing to comment on.
-    boolean said(Transaction transaction, long projectId, long conversationId, long messageId) {
-        return transaction
-                .handle()
+    boolean said(Reading reading, long projectId, long conversationId, long messageId) {
+        return reading.handle()
                 .createQuery("""
                         select exists (select from message
                                        where project_id = :project and id = :message
@@ -53,9 +53,8 @@ final class ReviewCommentStore {
                 .one();
     }
 
-    int count(Transaction transaction, long projectId, long reviewId) {
-        return transaction
-                .handle()
+    int count(Reading reading, long projectId, long reviewId) {
+        return reading.handle()
                 .createQuery("select count(*) from review_comment where project_id = :project and review_id = :review")
                 .bind("project", projectId)
                 .bind("review", reviewId)
@@ -64,9 +63,8 @@ final class ReviewCommentStore {
     }
 
     /// Who wrote the comment.
-    Optional<Long> author(Transaction transaction, long projectId, long reviewId, long id) {
-        return transaction
-                .handle()
+    Optional<Long> author(Reading reading, long projectId, long reviewId, long id) {
+        return reading.handle()
                 .createQuery("""
                         select author_id from review_comment
                         where project_id = :project and review_id = :review and id = :id""")
@@ -90,9 +88,8 @@ final class ReviewCommentStore {
     ///
     /// @param reader whose own ones are marked
     Map<Long, List<Review.Comment>> of(
-            Transaction transaction, long projectId, Collection<Long> reviews, long reader, Map<Long, String> names) {
-        return transaction
-                .handle()
+            Reading reading, long projectId, Collection<Long> reviews, long reader, Map<Long, String> names) {
+        return reading.handle()
                 .createQuery("""
                         select review_id, id, message_id, author_id, text, at
                         from review_comment

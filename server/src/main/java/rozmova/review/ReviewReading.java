@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import rozmova.conversation.finished.FinishedConversations;
 import rozmova.review.ReviewStore.Head;
 import rozmova.shared.database.Database;
-import rozmova.shared.database.Transaction;
+import rozmova.shared.database.Reading;
 import rozmova.shared.http.Problem;
 import rozmova.staff.Agent;
 import rozmova.staff.Permission;
@@ -36,7 +36,7 @@ final class ReviewReading {
         if (before != null) {
             query.and("r.id < :before", "before", before);
         }
-        var found = database.read(transaction -> views.list(transaction, agent, query, true, limit + 1));
+        var found = database.read(reading -> views.list(reading, agent, query, true, limit + 1));
         return found.size() > limit
                 ? new Page(
                         found.subList(0, limit),
@@ -48,29 +48,29 @@ final class ReviewReading {
     ///
     /// @throws Problem 404 when the project has no such conversation
     List<Review> ofConversation(Agent agent, long conversation) {
-        return database.read(transaction -> {
-            if (!conversations.exists(transaction, agent.projectId(), conversation)) {
+        return database.read(reading -> {
+            if (!conversations.exists(reading, agent.projectId(), conversation)) {
                 throw Problem.notFound("There is no such conversation");
             }
             var query = visible(agent).and("r.conversation_id = :conversation", "conversation", conversation);
-            return views.list(transaction, agent, query, false, MOST_OF_ONE);
+            return views.list(reading, agent, query, false, MOST_OF_ONE);
         });
     }
 
     /// @throws Problem 404 when there is none, or it is none of the agent's business
     Review one(Agent agent, long id) {
-        return database.read(transaction -> one(transaction, agent, id));
+        return database.read(reading -> one(reading, agent, id));
     }
 
-    Review one(Transaction transaction, Agent agent, long id) {
-        return views.list(transaction, agent, visible(agent).and("r.id = :id", "id", id), true, 1).stream()
+    Review one(Reading reading, Agent agent, long id) {
+        return views.list(reading, agent, visible(agent).and("r.id = :id", "id", id), true, 1).stream()
                 .findFirst()
                 .orElseThrow(ReviewReading::missing);
     }
 
     /// As [#one], for those who are about to change something of it.
-    Head head(Transaction transaction, Agent agent, long id) {
-        return store.find(transaction, agent.projectId(), id)
+    Head head(Reading reading, Agent agent, long id) {
+        return store.find(reading, agent.projectId(), id)
                 .filter(head -> agent.may(Permission.REVIEW) || isAbout(head, agent))
                 .orElseThrow(ReviewReading::missing);
     }

@@ -74,7 +74,7 @@ final class ReviewResource {
     public Averages averages(@PathParam("p") long project, @Context UriInfo uri) {
         var agent = current.in(project, Permission.WRITE);
         var query = new ReviewQuery(project, filter(agent, uri));
-        return database.read(transaction -> averages.averages(transaction, query, staff.names(transaction, project)));
+        return database.read(reading -> averages.averages(reading, query, staff.names(reading, project)));
     }
 
     /// How many reviews of one's own work wait to be seen.
@@ -141,7 +141,7 @@ final class ReviewResource {
     }
 
     private ReviewFilter filter(Agent agent, UriInfo uri) {
-        var zone = database.read(transaction -> projects.find(transaction, agent.projectId()))
+        var zone = database.read(reading -> projects.find(reading, agent.projectId()))
                 .orElseThrow()
                 .zone();
         return ReviewFilter.of(agent, uri.getQueryParameters(), zone);

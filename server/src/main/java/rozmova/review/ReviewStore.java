@@ -9,14 +9,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import rozmova.review.Score.Mark;
 import rozmova.review.ScorecardStore.Version;
+import rozmova.shared.database.Reading;
 import rozmova.shared.database.Rows;
 import rozmova.shared.database.Transaction;
 
 @Singleton
 final class ReviewStore {
-    Optional<Head> find(Transaction transaction, long projectId, long id) {
-        return transaction
-                .handle()
+    Optional<Head> find(Reading reading, long projectId, long id) {
+        return reading.handle()
                 .createQuery("""
                         select id, conversation_id, scorecard_id, version, manager_id, reviewer_id
                         from review
@@ -106,9 +106,8 @@ final class ReviewStore {
     }
 
     /// What all reviews of a conversation come to.
-    Standing standing(Transaction transaction, long projectId, long conversationId) {
-        return transaction
-                .handle()
+    Standing standing(Reading reading, long projectId, long conversationId) {
+        return reading.handle()
                 .createQuery("""
                         select round(avg(score))::integer as score, max(created_at) as at
                         from review
@@ -133,9 +132,8 @@ final class ReviewStore {
                 .execute();
     }
 
-    int unseen(Transaction transaction, long projectId, long managerId) {
-        return transaction
-                .handle()
+    int unseen(Reading reading, long projectId, long managerId) {
+        return reading.handle()
                 .createQuery("""
                         select count(*) from review
                         where project_id = :project and manager_id = :manager and seen_at is null""")

@@ -12,8 +12,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import rozmova.review.Criterion.Kind;
 import rozmova.review.ScorecardStore.Version;
+import rozmova.shared.database.Reading;
 import rozmova.shared.database.Rows;
-import rozmova.shared.database.Transaction;
 import rozmova.staff.Agent;
 import rozmova.staff.Person;
 import rozmova.staff.Staff;
@@ -35,9 +35,8 @@ final class ReviewViewStore {
     /// As the agent sees them.
     ///
     /// @param newestFirst else the oldest comes first
-    List<Review> list(Transaction transaction, Agent agent, ReviewQuery query, boolean newestFirst, int limit) {
-        var statement = transaction
-                .handle()
+    List<Review> list(Reading reading, Agent agent, ReviewQuery query, boolean newestFirst, int limit) {
+        var statement = reading.handle()
                 .createQuery("""
                 select r.id, r.conversation_id, r.scorecard_id, r.version, s.name as scorecard, r.manager_id,
                        r.reviewer_id, r.score, r.comment, r.created_at, r.changed_at, r.seen_at
@@ -48,18 +47,18 @@ final class ReviewViewStore {
         query.lists().forEach((name, list) -> statement.bindArray(name, Long.class, list));
         var rows =
                 statement.bind("limit", limit).map((row, context) -> row(row)).list();
-        return rows.isEmpty() ? List.of() : complete(transaction, agent, rows);
+        return rows.isEmpty() ? List.of() : complete(reading, agent, rows);
     }
 
-    private List<Review> complete(Transaction transaction, Agent agent, List<Row> rows) {
+    private List<Review> complete(Reading reading, Agent agent, List<Row> rows) {
         var project = agent.projectId();
         var ids = rows.stream().map(Row::id).toList();
-        var names = staff.names(transaction, project);
-        var versions = scorecards.versions(transaction, project);
-        var values = values(transaction, project, ids);
-        var said = comments.of(transaction, project, ids, agent.id(), names);
+        var names = staff.names(reading, project);
+        var versions = scorecards.versions(reading, project);
+        var values = values(reading, project, ids);
+        var said = comments.of(reading, project, ids, agent.id(), names);
         var about = summaries.of(
-                transaction, project, rows.stream().map(Row::conversation).toList(), names);
+                reading, project, rows.stream().map(Row::conversation).toList(), names);
         return rows.stream()
                 .map(row -> {
                     var criteria = versions.getOrDefault(row.version(), List.of());
@@ -94,9 +93,8 @@ final class ReviewViewStore {
 
     /// Of each review the points by criterion.
     private static Map<Long, Map<Long, @Nullable Integer>> values(
-            Transaction transaction, long projectId, Collection<Long> reviews) {
-        var found = transaction
-                .handle()
+            Reading reading, long projectId, Collection<Long> reviews) {
+        var found = reading.handle()
                 .createQuery("""
                         select review_id, criterion_id, value
                         from review_answer

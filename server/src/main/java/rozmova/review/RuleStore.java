@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.statement.SqlStatement;
+import rozmova.shared.database.Reading;
 import rozmova.shared.database.Rows;
 import rozmova.shared.database.Transaction;
 import rozmova.staff.Person;
@@ -24,9 +25,8 @@ final class RuleStore {
               and r.deleted_at is null
             """;
 
-    List<Rule> all(Transaction transaction, long projectId) {
-        return transaction
-                .handle()
+    List<Rule> all(Reading reading, long projectId) {
+        return reading.handle()
                 .createQuery(RULE + "order by r.name, r.id")
                 .bind("project", projectId)
                 .map((row, context) -> rule(row))
@@ -87,9 +87,8 @@ final class RuleStore {
     }
 
     /// What is to be drawn by now.
-    List<Due> due(Transaction transaction, Instant now, int most) {
-        return transaction
-                .handle()
+    List<Due> due(Reading reading, Instant now, int most) {
+        return reading.handle()
                 .createQuery("""
                         select project_id, id from review_rule
                         where active and deleted_at is null and due_at <= :now

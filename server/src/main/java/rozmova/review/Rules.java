@@ -11,6 +11,7 @@ import rozmova.project.Projects;
 import rozmova.review.RuleStore.Next;
 import rozmova.shared.database.Database;
 import rozmova.shared.database.Failures;
+import rozmova.shared.database.Reading;
 import rozmova.shared.database.Transaction;
 import rozmova.shared.http.Problem;
 import rozmova.staff.Agent;
@@ -33,7 +34,7 @@ final class Rules {
     }
 
     List<Rule> all(Agent agent) {
-        return database.read(transaction -> store.all(transaction, agent.projectId()));
+        return database.read(reading -> store.all(reading, agent.projectId()));
     }
 
     /// A new rule; it draws first when the present period is over.
@@ -86,8 +87,8 @@ final class Rules {
         return new Next(period, over(every, period, zone));
     }
 
-    private ZoneId zone(Transaction transaction, long projectId) {
-        return projects.find(transaction, projectId).orElseThrow().zone();
+    private ZoneId zone(Reading reading, long projectId) {
+        return projects.find(reading, projectId).orElseThrow().zone();
     }
 
     private Rule named(Function<Transaction, Rule> work) {

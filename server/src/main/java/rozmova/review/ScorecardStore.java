@@ -12,16 +12,16 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import rozmova.review.Criterion.Kind;
+import rozmova.shared.database.Reading;
 import rozmova.shared.database.Rows;
 import rozmova.shared.database.Transaction;
 
 @Singleton
 final class ScorecardStore {
     /// Those in use first, by name.
-    List<Scorecard> all(Transaction transaction, long projectId) {
-        var current = criteria(transaction, projectId, "where c.version = s.version");
-        return transaction
-                .handle()
+    List<Scorecard> all(Reading reading, long projectId) {
+        var current = criteria(reading, projectId, "where c.version = s.version");
+        return reading.handle()
                 .createQuery("""
                         select id, version, name, archived_at
                         from scorecard
@@ -42,22 +42,20 @@ final class ScorecardStore {
     }
 
     /// The criteria of all versions, those that reviews were made with among them.
-    Map<Version, List<Criterion>> versions(Transaction transaction, long projectId) {
-        return criteria(transaction, projectId, "");
+    Map<Version, List<Criterion>> versions(Reading reading, long projectId) {
+        return criteria(reading, projectId, "");
     }
 
-    boolean none(Transaction transaction, long projectId) {
-        return transaction
-                .handle()
+    boolean none(Reading reading, long projectId) {
+        return reading.handle()
                 .createQuery("select not exists (select from scorecard where project_id = :project)")
                 .bind("project", projectId)
                 .mapTo(Boolean.class)
                 .one();
     }
 
-    int inUse(Transaction transaction, long projectId) {
-        return transaction
-                .handle()
+    int inUse(Reading reading, long projectId) {
+        return reading.handle()
                 .createQuery("select count(*) from scorecard where project_id = :project and archived_at is null")
                 .bind("project", projectId)
                 .mapTo(Integer.class)
@@ -82,9 +80,8 @@ final class ScorecardStore {
     }
 
     /// Whether a review was made with this version.
-    boolean used(Transaction transaction, long projectId, Version version) {
-        return transaction
-                .handle()
+    boolean used(Reading reading, long projectId, Version version) {
+        return reading.handle()
                 .createQuery("""
                         select exists (select from review
                                        where project_id = :project and scorecard_id = :id and version = :version)""")
@@ -96,9 +93,8 @@ final class ScorecardStore {
     }
 
     /// Ids that its criteria have or had.
-    Set<Long> criterionIds(Transaction transaction, long projectId, long id) {
-        return transaction
-                .handle()
+    Set<Long> criterionIds(Reading reading, long projectId, long id) {
+        return reading.handle()
                 .createQuery("select distinct id from criterion where project_id = :project and scorecard_id = :id")
                 .bind("project", projectId)
                 .bind("id", id)
@@ -172,10 +168,9 @@ final class ScorecardStore {
                 .execute();
     }
 
-    private static Optional<Scorecard> one(Transaction transaction, long projectId, long id, String lock) {
+    private static Optional<Scorecard> one(Reading reading, long projectId, long id, String lock) {
         // Locked before its criteria are read: they are those of the locked version.
-        return transaction
-                .handle()
+        return reading.handle()
                 .createQuery("""
                         select id, version, name, archived_at
                         from scorecard
@@ -190,13 +185,12 @@ final class ScorecardStore {
                         card.version(),
                         card.name(),
                         card.archived(),
-                        criteria(transaction, projectId, "where c.version = s.version")
+                        criteria(reading, projectId, "where c.version = s.version")
                                 .getOrDefault(new Version(card.id(), card.version()), List.of())));
     }
 
-    private static Map<Version, List<Criterion>> criteria(Transaction transaction, long projectId, String which) {
-        return transaction
-                .handle()
+    private static Map<Version, List<Criterion>> criteria(Reading reading, long projectId, String which) {
+        return reading.handle()
                 .createQuery("""
                         select c.scorecard_id, c.version, c.id, c.title, c.help, c.kind, c.most, c.weight
                         from scorecard s

@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import rozmova.client.ClientCard;
 import rozmova.conversation.Conversation;
+import rozmova.shared.database.Reading;
 import rozmova.shared.database.Rows;
-import rozmova.shared.database.Transaction;
 import rozmova.staff.Person;
 
 @Singleton
@@ -20,9 +20,8 @@ final class SummaryStore {
     /// The conversations with these ids.
     ///
     /// @param names of the project's people
-    Map<Long, Summary> of(Transaction transaction, long projectId, Collection<Long> ids, Map<Long, String> names) {
-        return transaction
-                .handle()
+    Map<Long, Summary> of(Reading reading, long projectId, Collection<Long> ids, Map<Long, String> names) {
+        return reading.handle()
                 .createQuery("""
                         select c.id, c.client_id, i.name as client_name, i.nickname, i.language, i.avatar_file_id,
                                c.messenger, c.channel_id, c.manager_id, c.participants, c.created_at, c.closed_at,

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import rozmova.review.DrawStore.Drawn;
+import rozmova.shared.database.Reading;
 import rozmova.shared.database.Rows;
 import rozmova.shared.database.Transaction;
 
@@ -53,9 +54,8 @@ final class TaskStore {
     }
 
     /// What is due first comes first; what was drawn by hand is due at no time.
-    List<Row> open(Transaction transaction, long projectId, Which which, int limit) {
-        return transaction
-                .handle()
+    List<Row> open(Reading reading, long projectId, Which which, int limit) {
+        return reading.handle()
                 .createQuery("select t.id, t.rule_id, t.conversation_id, t.manager_id, t.drawn_at, t.due_at\n" + OPEN
                         + "order by t.due_at, t.id limit :limit")
                 .bind("project", projectId)
@@ -72,9 +72,8 @@ final class TaskStore {
                 .list();
     }
 
-    int count(Transaction transaction, long projectId, Which which) {
-        return transaction
-                .handle()
+    int count(Reading reading, long projectId, Which which) {
+        return reading.handle()
                 .createQuery("select count(*)\n" + OPEN)
                 .bind("project", projectId)
                 .bind("manager", which.manager())
@@ -84,9 +83,8 @@ final class TaskStore {
     }
 
     /// The names of the rules, by their ids.
-    Map<Long, String> rules(Transaction transaction, long projectId) {
-        return transaction
-                .handle()
+    Map<Long, String> rules(Reading reading, long projectId) {
+        return reading.handle()
                 .createQuery("select id, name from review_rule where project_id = :project")
                 .bind("project", projectId)
                 .reduceRows(new HashMap<Long, String>(), (names, row) -> {

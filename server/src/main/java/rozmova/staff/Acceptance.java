@@ -42,11 +42,11 @@ final class Acceptance {
     ///
     /// @throws Problem 404 when the invitation is over
     Preview preview(String token) {
-        return database.read(transaction -> {
-            var invite = invites.find(transaction, token);
-            var project = projects.find(transaction, invite.projectId()).map(Project::name);
+        return database.read(reading -> {
+            var invite = invites.find(reading, token);
+            var project = projects.find(reading, invite.projectId()).map(Project::name);
             return new Preview(
-                    project.orElseThrow(), invite.email(), invite.role(), staff.knows(transaction, invite.email()));
+                    project.orElseThrow(), invite.email(), invite.role(), staff.knows(reading, invite.email()));
         });
     }
 
@@ -55,8 +55,8 @@ final class Acceptance {
     /// @throws Problem 404 when the invitation is over, 401 when a known person gives another password, 422 for an
     ///     input that cannot be used
     Arrival accept(String token, Answer answer, Caller caller) {
-        var invite = database.read(transaction -> invites.find(transaction, token));
-        return database.read(transaction -> staff.knows(transaction, invite.email()))
+        var invite = database.read(reading -> invites.find(reading, token));
+        return database.read(reading -> staff.knows(reading, invite.email()))
                 ? acceptKnown(token, invite, answer, caller)
                 : acceptNew(token, invite, answer, caller);
     }
@@ -68,7 +68,7 @@ final class Acceptance {
 
     private Arrival acceptNew(String token, Invite invite, Answer answer, Caller caller) {
         var name = Names.checked("name", answer.name());
-        var shop = database.read(transaction -> projects.find(transaction, invite.projectId()))
+        var shop = database.read(reading -> projects.find(reading, invite.projectId()))
                 .map(Project::name)
                 .orElseThrow();
         var wish = new NewPerson(

@@ -28,13 +28,13 @@ public final class Agents {
     /// The agent that a person is now, for work that they asked for earlier; empty when they have left the project or
     /// lost the permission.
     public Optional<Agent> of(long staffId, long projectId, Permission needed) {
-        return database.read(transaction -> store.person(transaction, staffId))
+        return database.read(reading -> store.person(reading, staffId))
                 .flatMap(person -> find(person, projectId))
                 .filter(agent -> agent.may(needed));
     }
 
     Optional<Agent> find(SignedIn person, long projectId) {
-        return database.read(transaction -> store.role(transaction, projectId, person.id()))
+        return database.read(reading -> store.role(reading, projectId, person.id()))
                 .map(role -> new Agent(projectId, person, role));
     }
 }

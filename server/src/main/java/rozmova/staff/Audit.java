@@ -45,7 +45,7 @@ public final class Audit {
     /// @param before null for the newest of all
     List<AuditEntry> list(Agent agent, @Nullable Long before, int limit) {
         agent.require(Permission.CONFIGURE);
-        return database.read(transaction -> store.list(transaction, agent.projectId(), before, limit));
+        return database.read(reading -> store.list(reading, agent.projectId(), before, limit));
     }
 
     private @Nullable String address() {

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import rozmova.shared.database.Reading;
 import rozmova.shared.database.Rows;
 import rozmova.shared.database.Transaction;
 
@@ -56,9 +57,8 @@ final class AuditStore {
                 .execute();
     }
 
-    List<Audit.AuditEntry> list(Transaction transaction, long projectId, @Nullable Long before, int limit) {
-        return transaction
-                .handle()
+    List<Audit.AuditEntry> list(Reading reading, long projectId, @Nullable Long before, int limit) {
+        return reading.handle()
                 .createQuery("""
                         select e.id, e.at, e.staff_id, s.name, e.action, e.details, e.address
                         from audit_entry e

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import rozmova.shared.database.Reading;
 import rozmova.shared.database.Transaction;
 
 @Singleton
@@ -44,9 +45,8 @@ final class InviteStore {
                 .execute();
     }
 
-    List<Invite> list(Transaction transaction, long projectId, Instant now) {
-        return transaction
-                .handle()
+    List<Invite> list(Reading reading, long projectId, Instant now) {
+        return reading.handle()
                 .createQuery("""
                         select id, project_id, email, role, expires_at
                         from invite
@@ -74,9 +74,8 @@ final class InviteStore {
                 > 0;
     }
 
-    Optional<Invite> find(Transaction transaction, byte[] tokenHash, Instant now) {
-        return transaction
-                .handle()
+    Optional<Invite> find(Reading reading, byte[] tokenHash, Instant now) {
+        return reading.handle()
                 .createQuery("""
                         select id, project_id, email, role, expires_at
                         from invite

@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rozmova.shared.database.Database;
+import rozmova.shared.database.Reading;
 import rozmova.shared.database.Transaction;
 import rozmova.shared.http.Problem;
 import rozmova.shared.secret.RandomToken;
@@ -60,7 +61,7 @@ final class Invites {
     /// The open invitations, for those who may invite; none for others.
     List<Invite> list(Agent agent) {
         return agent.may(Permission.CONFIGURE)
-                ? database.read(transaction -> store.list(transaction, agent.projectId(), clock.instant()))
+                ? database.read(reading -> store.list(reading, agent.projectId(), clock.instant()))
                 : List.of();
     }
 
@@ -79,8 +80,8 @@ final class Invites {
     /// The invitation behind a link.
     ///
     /// @throws Problem 404 when it is over
-    Invite find(Transaction transaction, String token) {
-        return store.find(transaction, RandomToken.hash(token), clock.instant()).orElseThrow(Invites::gone);
+    Invite find(Reading reading, String token) {
+        return store.find(reading, RandomToken.hash(token), clock.instant()).orElseThrow(Invites::gone);
     }
 
     /// As [#find], and marks it as used.

@@ -9,7 +9,7 @@ import rozmova.project.ProjectChange;
 import rozmova.project.Projects;
 import rozmova.project.ScriptSeen;
 import rozmova.shared.database.Database;
-import rozmova.shared.database.Transaction;
+import rozmova.shared.database.Reading;
 
 /// What people set for their project. It stands here and not with the projects, which do not know who may see them.
 @Singleton
@@ -24,8 +24,8 @@ final class ProjectSettings {
 
     /// How the agent's project is set.
     Settings of(Agent agent) {
-        return database.read(transaction -> settings(
-                transaction, projects.find(transaction, agent.projectId()).orElseThrow()));
+        return database.read(reading ->
+                settings(reading, projects.find(reading, agent.projectId()).orElseThrow()));
     }
 
     /// Changes what `change` names, and returns everything.
@@ -35,7 +35,7 @@ final class ProjectSettings {
                 transaction -> settings(transaction, projects.update(transaction, agent.projectId(), change)));
     }
 
-    private Settings settings(Transaction transaction, Project project) {
+    private Settings settings(Reading reading, Project project) {
         var week = project.week();
         return new Settings(
                 project.id(),
@@ -47,7 +47,7 @@ final class ProjectSettings {
                 project.results(),
                 week == null ? null : week.words(),
                 projects.scriptTag(project),
-                projects.scriptSeen(transaction, project.id()).orElse(null));
+                projects.scriptSeen(reading, project.id()).orElse(null));
     }
 
     /// The shape is documented in `docs/api.md`.

@@ -7,15 +7,15 @@ import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jspecify.annotations.Nullable;
+import rozmova.shared.database.Reading;
 import rozmova.shared.database.Transaction;
 
 @Singleton
 final class SessionStore {
     private static final RowMapper<SessionKey> KEY = (row, context) -> SessionKey.of(row.getBytes("token_hash"));
 
-    Optional<Found> find(Transaction transaction, byte[] tokenHash, Instant now) {
-        return transaction
-                .handle()
+    Optional<Found> find(Reading reading, byte[] tokenHash, Instant now) {
+        return reading.handle()
                 .createQuery("""
                         select staff.id, staff.name, staff.email, staff.locale, session.seen_at
                         from session
@@ -73,9 +73,8 @@ final class SessionStore {
     }
 
     /// Those of `keys` that have not ended.
-    List<SessionKey> living(Transaction transaction, Set<SessionKey> keys, Instant now) {
-        return transaction
-                .handle()
+    List<SessionKey> living(Reading reading, Set<SessionKey> keys, Instant now) {
+        return reading.handle()
                 .createQuery("""
                         select session.token_hash
                         from session

@@ -40,7 +40,7 @@ public final class Sessions {
     public Optional<SignedIn> find(String cookieValue) {
         var hash = RandomToken.hash(cookieValue);
         var now = clock.instant();
-        var found = database.read(transaction -> store.find(transaction, hash, now));
+        var found = database.read(reading -> store.find(reading, hash, now));
         if (found.isPresent() && !found.get().seenAt().plus(NOTED_EVERY).isAfter(now)) {
             database.run(transaction -> store.seen(transaction, hash, now, now.plus(UNUSED)));
         }
@@ -50,7 +50,7 @@ public final class Sessions {
     /// Those of `sessions` that have ended, in whatever way.
     public Set<SessionKey> ended(Set<SessionKey> sessions) {
         var over = new HashSet<>(sessions);
-        over.removeAll(database.read(transaction -> store.living(transaction, sessions, clock.instant())));
+        over.removeAll(database.read(reading -> store.living(reading, sessions, clock.instant())));
         return over;
     }
 

@@ -38,7 +38,7 @@ final class SignIn {
         var plain = Email.typed(email);
         var typed = PasswordRules.typed(password);
         var guess = guesses.begin(plain, caller);
-        var account = database.read(transaction -> store.account(transaction, plain));
+        var account = database.read(reading -> store.account(reading, plain));
         var hash = account.map(StaffStore.Account::passwordHash).orElse(null);
         var fits = passwords.fits(typed, hash, guess.fromKnownBrowser());
         if (account.isEmpty() || !fits) {

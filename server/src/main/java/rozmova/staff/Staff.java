@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import rozmova.shared.database.Database;
+import rozmova.shared.database.Reading;
 import rozmova.shared.database.Transaction;
 import rozmova.shared.http.Problem;
 
@@ -26,18 +27,18 @@ public final class Staff {
     }
 
     /// The names behind the ids in a project's conversations, also of people who left.
-    public Map<Long, String> names(Transaction transaction, long projectId) {
-        return store.names(transaction, projectId);
+    public Map<Long, String> names(Reading reading, long projectId) {
+        return store.names(reading, projectId);
     }
 
     /// Who belongs to the agent's project now, by name.
     List<Member> list(Agent agent) {
-        return database.read(transaction -> list(transaction, agent.projectId()));
+        return database.read(reading -> list(reading, agent.projectId()));
     }
 
     /// Who belongs to the project now, by name.
-    public List<Member> list(Transaction transaction, long projectId) {
-        return store.list(transaction, projectId);
+    public List<Member> list(Reading reading, long projectId) {
+        return store.list(reading, projectId);
     }
 
     /// Makes `staffId` a `role` in the agent's project.
@@ -78,8 +79,8 @@ public final class Staff {
         store.join(transaction, projectId, person.id(), role, clock.instant());
     }
 
-    boolean knows(Transaction transaction, String email) {
-        return store.account(transaction, email).isPresent();
+    boolean knows(Reading reading, String email) {
+        return store.account(reading, email).isPresent();
     }
 
     /// The member, with all memberships locked, when the agent may make them a `future`.

@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import rozmova.shared.database.Reading;
 import rozmova.shared.database.Transaction;
 
 /// People and their places in projects.
 @Singleton
 final class StaffStore {
-    Optional<Account> account(Transaction transaction, String email) {
-        return transaction
-                .handle()
+    Optional<Account> account(Reading reading, String email) {
+        return reading.handle()
                 .createQuery("""
                         select id, name, email, locale, password_hash
                         from staff
@@ -26,9 +26,8 @@ final class StaffStore {
                 .findOne();
     }
 
-    Optional<SignedIn> person(Transaction transaction, long id) {
-        return transaction
-                .handle()
+    Optional<SignedIn> person(Reading reading, long id) {
+        return reading.handle()
                 .createQuery("select id, name, email, locale from staff where id = :id")
                 .bind("id", id)
                 .map((row, context) -> person(row))
@@ -68,9 +67,8 @@ final class StaffStore {
                 .execute();
     }
 
-    List<Me.Membership> memberships(Transaction transaction, long staffId) {
-        return transaction
-                .handle()
+    List<Me.Membership> memberships(Reading reading, long staffId) {
+        return reading.handle()
                 .createQuery("""
                         select project.id, project.name, membership.role
                         from membership
@@ -85,9 +83,8 @@ final class StaffStore {
                 .list();
     }
 
-    Optional<Role> role(Transaction transaction, long projectId, long staffId) {
-        return transaction
-                .handle()
+    Optional<Role> role(Reading reading, long projectId, long staffId) {
+        return reading.handle()
                 .createQuery("""
                         select role
                         from membership
@@ -102,9 +99,8 @@ final class StaffStore {
     }
 
     /// Everybody who ever belonged to the project.
-    Map<Long, String> names(Transaction transaction, long projectId) {
-        return transaction
-                .handle()
+    Map<Long, String> names(Reading reading, long projectId) {
+        return reading.handle()
                 .createQuery("""
                         select staff.id, staff.name
                         from membership
@@ -116,9 +112,8 @@ final class StaffStore {
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    List<Member> list(Transaction transaction, long projectId) {
-        return transaction
-                .handle()
+    List<Member> list(Reading reading, long projectId) {
+        return reading.handle()
                 .createQuery("""
                         select staff.id, staff.name, staff.email, membership.role
                         from membership

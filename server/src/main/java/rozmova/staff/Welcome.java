@@ -58,7 +58,7 @@ final class Welcome {
     }
 
     Me me(SignedIn person) {
-        return new Me(person, database.read(transaction -> store.memberships(transaction, person.id())));
+        return new Me(person, database.read(reading -> store.memberships(reading, person.id())));
     }
 
     private void endFormer() {

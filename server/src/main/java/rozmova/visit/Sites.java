@@ -58,7 +58,7 @@ public final class Sites {
 
     private Optional<Long> ask(String key, Network network) {
         limits.unknownKey(network);
-        var found = database.read(tx -> projects.findByKey(tx, key)).map(Project::id);
+        var found = database.read(reading -> projects.findByKey(reading, key)).map(Project::id);
         found.ifPresentOrElse(
                 project -> {
                     known.put(key, project);

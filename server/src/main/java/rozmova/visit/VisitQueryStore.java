@@ -4,13 +4,13 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import rozmova.shared.database.Transaction;
+import rozmova.shared.database.Reading;
 
 /// Visits as others read them.
 @Singleton
 final class VisitQueryStore {
-    Optional<Visit> find(Transaction tx, long projectId, long visitId) {
-        return tx.handle()
+    Optional<Visit> find(Reading reading, long projectId, long visitId) {
+        return reading.handle()
                 .createQuery("""
                         select visit.id, visit.visitor_id, visit.started_at, visit.last_seen_at,
                                visit.language, visit.time_zone, visit.device,
@@ -24,7 +24,7 @@ final class VisitQueryStore {
                 .bind("visitId", visitId)
                 .map((row, context) -> {
                     var visitorId = row.getLong("visitor_id");
-                    var presence = presence(tx, projectId, visitorId);
+                    var presence = presence(reading, projectId, visitorId);
                     return new Visit(
                             row.getLong("id"),
                             visitorId,
@@ -36,14 +36,14 @@ final class VisitQueryStore {
                             row.getString("time_zone"),
                             row.getString("device"),
                             VisitStore.source(row),
-                            firstSource(tx, projectId, visitorId),
-                            pages(tx, projectId, visitId));
+                            firstSource(reading, projectId, visitorId),
+                            pages(reading, projectId, visitId));
                 })
                 .findOne();
     }
 
-    Presence presence(Transaction tx, long projectId, long visitorId) {
-        return tx.handle()
+    Presence presence(Reading reading, long projectId, long visitorId) {
+        return reading.handle()
                 .createQuery("""
                         select visit.page_url
                         from visitor
@@ -59,8 +59,8 @@ final class VisitQueryStore {
                 .orElse(Presence.OFFLINE);
     }
 
-    Optional<Instant> lastSeen(Transaction tx, long projectId, long visitorId) {
-        return tx.handle()
+    Optional<Instant> lastSeen(Reading reading, long projectId, long visitorId) {
+        return reading.handle()
                 .createQuery("""
                         select max(last_seen_at) as last_seen_at
                         from visit
@@ -74,8 +74,8 @@ final class VisitQueryStore {
                 .findOne();
     }
 
-    private static Source firstSource(Transaction tx, long projectId, long visitorId) {
-        return tx.handle()
+    private static Source firstSource(Reading reading, long projectId, long visitorId) {
+        return reading.handle()
                 .createQuery("""
                         select source, medium, campaign, term, content, click_id, referrer, landing_page
                         from visit
@@ -90,8 +90,8 @@ final class VisitQueryStore {
                 .one();
     }
 
-    private static List<Visit.Page> pages(Transaction tx, long projectId, long visitId) {
-        var latestFirst = tx.handle()
+    private static List<Visit.Page> pages(Reading reading, long projectId, long visitId) {
+        var latestFirst = reading.handle()
                 .createQuery("""
                         select at, url, title
                         from visit_page

@@ -5,15 +5,17 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import rozmova.shared.database.Reading;
 import rozmova.shared.database.Transaction;
 
 /// Visits as they are written.
 @Singleton
 final class VisitStore {
     /// Begins a visit.
-    long begin(Transaction tx, long projectId, long visitorId, Beginning beginning, Instant now) {
+    long begin(Transaction transaction, long projectId, long visitorId, Beginning beginning, Instant now) {
         var source = beginning.source();
-        return tx.handle()
+        return transaction
+                .handle()
                 .createQuery("""
                         insert into visit (
                             project_id, visitor_id, started_at, last_activity_at, last_seen_at,
@@ -44,8 +46,8 @@ final class VisitStore {
     }
 
     /// The visitor's current or last visit.
-    Latest latest(Transaction tx, long projectId, long visitId) {
-        return tx.handle()
+    Latest latest(Reading reading, long projectId, long visitId) {
+        return reading.handle()
                 .createQuery("""
                         select id, last_activity_at, page_url, language, time_zone, device,
                                source, medium, campaign, term, content, click_id, referrer, landing_page
@@ -67,8 +69,8 @@ final class VisitStore {
     }
 
     /// Whether a visit of this visitor began with the same page from the same link, and was alive at `since` or later.
-    boolean landedLately(Transaction tx, long projectId, long visitorId, Source arrival, Instant since) {
-        return tx.handle()
+    boolean landedLately(Reading reading, long projectId, long visitorId, Source arrival, Instant since) {
+        return reading.handle()
                 .createQuery("""
                         select exists (
                             select 1
@@ -89,8 +91,9 @@ final class VisitStore {
     }
 
     /// Activity in the visit, on `page`.
-    void continueOn(Transaction tx, long projectId, long visitId, String page, Instant now) {
-        tx.handle()
+    void continueOn(Transaction transaction, long projectId, long visitId, String page, Instant now) {
+        transaction
+                .handle()
                 .createUpdate("""
                         update visit
                         set page_url = :page,
@@ -107,8 +110,9 @@ final class VisitStore {
     }
 
     /// The visitor was there until now, if the visit still lives.
-    void seen(Transaction tx, long projectId, long visitId, Instant livesSince, Instant now) {
-        tx.handle()
+    void seen(Transaction transaction, long projectId, long visitId, Instant livesSince, Instant now) {
+        transaction
+                .handle()
                 .createUpdate("""
                         update visit
                         set last_seen_at = greatest(last_seen_at, :now)
@@ -124,8 +128,10 @@ final class VisitStore {
     }
 
     /// A page was opened.
-    void addPage(Transaction tx, long projectId, long visitId, String url, @Nullable String title, Instant now) {
-        tx.handle()
+    void addPage(
+            Transaction transaction, long projectId, long visitId, String url, @Nullable String title, Instant now) {
+        transaction
+                .handle()
                 .createUpdate("""
                         insert into visit_page (project_id, visit_id, at, url, title)
                         values (:projectId, :visitId, :now, :url, :title)

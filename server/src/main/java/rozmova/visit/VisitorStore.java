@@ -14,8 +14,9 @@ final class VisitorStore {
 
     /// Finds the visitor or notes a new one, and holds the row: page views, comings and goings of one visitor follow
     /// each other.
-    Visitor arrive(Transaction tx, long projectId, String key, Instant now) {
-        tx.handle()
+    Visitor arrive(Transaction transaction, long projectId, String key, Instant now) {
+        transaction
+                .handle()
                 .createUpdate("""
                         insert into visitor (project_id, key, first_seen_at)
                         values (:projectId, :key, :now)
@@ -25,12 +26,13 @@ final class VisitorStore {
                 .bind("key", key)
                 .bind("now", now)
                 .execute();
-        return hold(tx, projectId, key).orElseThrow();
+        return hold(transaction, projectId, key).orElseThrow();
     }
 
     /// Finds a known visitor and holds the row, as above.
-    Optional<Visitor> hold(Transaction tx, long projectId, String key) {
-        return tx.handle()
+    Optional<Visitor> hold(Transaction transaction, long projectId, String key) {
+        return transaction
+                .handle()
                 .createQuery("""
                         select id, visit_id, online
                         from visitor
@@ -49,8 +51,9 @@ final class VisitorStore {
     }
 
     /// The visitor is on the site, in `visitId`.
-    void enter(Transaction tx, long projectId, long visitorId, long visitId) {
-        tx.handle()
+    void enter(Transaction transaction, long projectId, long visitorId, long visitId) {
+        transaction
+                .handle()
                 .createUpdate("""
                         update visitor
                         set visit_id = :visitId,
@@ -65,8 +68,9 @@ final class VisitorStore {
     }
 
     /// The visitor is gone unless another tab is open; returns whether that is new.
-    boolean goIfAlone(Transaction tx, long projectId, long visitorId, Instant deadBefore) {
-        return tx.handle()
+    boolean goIfAlone(Transaction transaction, long projectId, long visitorId, Instant deadBefore) {
+        return transaction
+                        .handle()
                         .createUpdate("""
                         update visitor
                         set online = false
@@ -88,8 +92,9 @@ final class VisitorStore {
     }
 
     /// The tab is open.
-    void open(Transaction tx, long projectId, long visitorId, String tab, Instant now) {
-        tx.handle()
+    void open(Transaction transaction, long projectId, long visitorId, String tab, Instant now) {
+        transaction
+                .handle()
                 .createUpdate("""
                         insert into visitor_tab (project_id, visitor_id, tab, seen_at)
                         values (:projectId, :visitorId, :tab, :now)
@@ -104,8 +109,9 @@ final class VisitorStore {
     }
 
     /// The tab is closed.
-    void close(Transaction tx, long projectId, long visitorId, String tab) {
-        tx.handle()
+    void close(Transaction transaction, long projectId, long visitorId, String tab) {
+        transaction
+                .handle()
                 .createUpdate("""
                         delete from visitor_tab
                         where project_id = :projectId
@@ -123,8 +129,9 @@ final class VisitorStore {
     /// @param active whether the visitor did something
     /// @param livesSince the oldest last activity of a visit that still lives, not included
     Optional<Beat> beat(
-            Transaction tx, long projectId, BrowserTab tab, boolean active, Instant livesSince, Instant now) {
-        return tx.handle()
+            Transaction transaction, long projectId, BrowserTab tab, boolean active, Instant livesSince, Instant now) {
+        return transaction
+                .handle()
                 .createQuery("""
                         with living as (
                             update visit
@@ -162,8 +169,8 @@ final class VisitorStore {
     }
 
     /// Forgets the tabs that were not heard of since `deadBefore`.
-    void forgetDeadTabs(Transaction tx, Instant deadBefore) {
-        tx.handle().createUpdate("""
+    void forgetDeadTabs(Transaction transaction, Instant deadBefore) {
+        transaction.handle().createUpdate("""
                         delete from visitor_tab
                         where seen_at < :deadBefore
                         """).bind("deadBefore", deadBefore).execute();
@@ -171,8 +178,9 @@ final class VisitorStore {
 
     /// Some of those who are thought to be on the site but have no tab open, each held; those that another node holds
     /// now are left out.
-    List<Absent> holdAbsent(Transaction tx) {
-        return tx.handle()
+    List<Absent> holdAbsent(Transaction transaction) {
+        return transaction
+                .handle()
                 .createQuery("""
                         select project_id, id
                         from visitor

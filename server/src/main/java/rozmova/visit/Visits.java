@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import rozmova.shared.database.Database;
+import rozmova.shared.database.Reading;
 import rozmova.shared.database.Transaction;
 import rozmova.shared.http.Network;
 import rozmova.shared.http.Problem;
@@ -44,19 +45,19 @@ public final class Visits {
     }
 
     /// The visit with its pages and sources.
-    public Optional<Visit> find(Transaction tx, long projectId, long visitId) {
-        return queries.find(tx, projectId, visitId);
+    public Optional<Visit> find(Reading reading, long projectId, long visitId) {
+        return queries.find(reading, projectId, visitId);
     }
 
     /// When the visitor was last seen on the site, in any visit. A tab that was forgotten open is not the visitor:
     /// once its visit has ended, it does not count.
-    public Optional<Instant> lastSeen(Transaction tx, long projectId, long visitorId) {
-        return queries.lastSeen(tx, projectId, visitorId);
+    public Optional<Instant> lastSeen(Reading reading, long projectId, long visitorId) {
+        return queries.lastSeen(reading, projectId, visitorId);
     }
 
     /// Where the visitor is right now, as the [VisitListener]s were told last.
-    public Presence current(Transaction tx, long projectId, long visitorId) {
-        return queries.presence(tx, projectId, visitorId);
+    public Presence current(Reading reading, long projectId, long visitorId) {
+        return queries.presence(reading, projectId, visitorId);
     }
 
     /// The visitor does something in `tab`: the visit goes on, or, when it has ended, another one begins without a
@@ -67,10 +68,10 @@ public final class Visits {
     /// @return nothing when neither the visitor nor the page is known
     /// @throws Problem 429 for one newcomer too many
     public Optional<OpenVisit> act(
-            Transaction tx, long projectId, Network network, BrowserTab tab, @Nullable String page) {
-        return act(tx, projectId, tab).or(() -> WebAddress.page(page)
+            Transaction transaction, long projectId, Network network, BrowserTab tab, @Nullable String page) {
+        return act(transaction, projectId, tab).or(() -> WebAddress.page(page)
                 .map(address -> new PageHit(tab, address, null, null, null, null, null))
-                .map(hit -> arrive(tx, projectId, network, hit, source(hit))));
+                .map(hit -> arrive(transaction, projectId, network, hit, source(hit))));
     }
 
     /// A page was opened.
@@ -78,40 +79,41 @@ public final class Visits {
     /// @throws Problem 429 for one newcomer too many
     void page(long projectId, Network network, PageHit hit) {
         var arrival = source(hit);
-        database.run(tx -> arrive(tx, projectId, network, hit, arrival));
+        database.run(transaction -> arrive(transaction, projectId, network, hit, arrival));
     }
 
     /// A tab is still open; `active`: and the visitor did something in it.
     void beat(long projectId, BrowserTab tab, boolean active) {
         var now = clock.instant();
         var livesSince = now.minus(VisitRules.TIMEOUT);
-        var beat = database.write(tx -> visitors.beat(tx, projectId, tab, active, livesSince, now));
+        var beat = database.write(transaction -> visitors.beat(transaction, projectId, tab, active, livesSince, now));
         if (beat.isPresent() && !beat.get().online()) {
-            database.run(tx -> appear(tx, projectId, tab));
+            database.run(transaction -> appear(transaction, projectId, tab));
         } else if (beat.isEmpty() && active) {
-            database.run(tx -> act(tx, projectId, tab));
+            database.run(transaction -> act(transaction, projectId, tab));
         }
     }
 
     /// A tab was closed, or left for another site.
     void leave(long projectId, BrowserTab tab) {
         var now = clock.instant();
-        database.run(tx -> visitors.hold(tx, projectId, tab.visitor()).ifPresent(visitor -> {
-            visitors.close(tx, projectId, visitor.id(), tab.tab());
-            if (visitor.visitId() != null) {
-                visits.seen(tx, projectId, visitor.visitId(), now.minus(VisitRules.TIMEOUT), now);
-            }
-            goIfAlone(tx, projectId, visitor.id(), now);
-        }));
+        database.run(transaction -> visitors.hold(transaction, projectId, tab.visitor())
+                .ifPresent(visitor -> {
+                    visitors.close(transaction, projectId, visitor.id(), tab.tab());
+                    if (visitor.visitId() != null) {
+                        visits.seen(transaction, projectId, visitor.visitId(), now.minus(VisitRules.TIMEOUT), now);
+                    }
+                    goIfAlone(transaction, projectId, visitor.id(), now);
+                }));
     }
 
     /// Gives up the tabs that were not heard of any more; returns whether there may be more to do.
     boolean sweep() {
         var now = clock.instant();
-        database.run(tx -> visitors.forgetDeadTabs(tx, now.minus(VisitRules.TAB_LIFE)));
-        return database.write(tx -> {
-            var absent = visitors.holdAbsent(tx);
-            absent.forEach(gone -> goIfAlone(tx, gone.projectId(), gone.visitorId(), now));
+        database.run(transaction -> visitors.forgetDeadTabs(transaction, now.minus(VisitRules.TAB_LIFE)));
+        return database.write(transaction -> {
+            var absent = visitors.holdAbsent(transaction);
+            absent.forEach(gone -> goIfAlone(transaction, gone.projectId(), gone.visitorId(), now));
             return absent.size() == VisitorStore.SWEEP;
         });
     }
@@ -120,105 +122,113 @@ public final class Visits {
         return SourceRules.source(hit.page(), hit.referrer());
     }
 
-    private OpenVisit arrive(Transaction tx, long projectId, Network network, PageHit hit, Source arrival) {
+    private OpenVisit arrive(Transaction transaction, long projectId, Network network, PageHit hit, Source arrival) {
         var now = clock.instant();
-        var visitor = visitor(tx, projectId, network, hit.tab().visitor(), now);
-        var latest = latest(tx, projectId, visitor);
+        var visitor = visitor(transaction, projectId, network, hit.tab().visitor(), now);
+        var latest = latest(transaction, projectId, visitor);
         var page = hit.page().url();
         OpenVisit visit;
-        if (latest != null && goesOn(tx, projectId, visitor, latest, arrival, now)) {
+        if (latest != null && goesOn(transaction, projectId, visitor, latest, arrival, now)) {
             visit = new OpenVisit(latest.id(), visitor.id());
-            visits.continueOn(tx, projectId, latest.id(), page, now);
+            visits.continueOn(transaction, projectId, latest.id(), page, now);
             // The same page again is a reload, and no other page.
             if (!page.equals(latest.page())) {
-                visits.addPage(tx, projectId, latest.id(), page, hit.title(), now);
+                visits.addPage(transaction, projectId, latest.id(), page, hit.title(), now);
             }
         } else {
             var beginning = new Beginning(arrival, page, hit.language(), hit.timeZone(), hit.device());
-            visit = begin(tx, projectId, visitor, beginning, hit.title(), now);
+            visit = begin(transaction, projectId, visitor, beginning, hit.title(), now);
         }
-        enter(tx, projectId, visitor, visit, hit.tab(), now);
+        enter(transaction, projectId, visitor, visit, hit.tab(), now);
         if (latest == null || !visitor.online() || !page.equals(latest.page())) {
-            tell(tx, projectId, visitor.id(), true, page);
+            tell(transaction, projectId, visitor.id(), true, page);
         }
         return visit;
     }
 
     /// A name that was made up must cost nothing: before it gets a row, it is counted.
-    private Visitor visitor(Transaction tx, long projectId, Network network, String key, Instant now) {
-        return visitors.hold(tx, projectId, key).orElseGet(() -> {
+    private Visitor visitor(Transaction transaction, long projectId, Network network, String key, Instant now) {
+        return visitors.hold(transaction, projectId, key).orElseGet(() -> {
             limits.newcomer(projectId, network);
-            return visitors.arrive(tx, projectId, key, now);
+            return visitors.arrive(transaction, projectId, key, now);
         });
     }
 
     /// A landing page that comes again was reloaded, or reached by the browser's back button: nobody clicked anew.
     private boolean goesOn(
-            Transaction tx, long projectId, Visitor visitor, Latest latest, Source arrival, Instant now) {
+            Reading reading, long projectId, Visitor visitor, Latest latest, Source arrival, Instant now) {
         return VisitRules.lives(latest.lastActivityAt(), now)
                 && (!VisitRules.anotherCampaign(latest.source(), arrival)
-                        || visits.landedLately(tx, projectId, visitor.id(), arrival, now.minus(VisitRules.TIMEOUT)));
+                        || visits.landedLately(
+                                reading, projectId, visitor.id(), arrival, now.minus(VisitRules.TIMEOUT)));
     }
 
-    private Optional<OpenVisit> act(Transaction tx, long projectId, BrowserTab tab) {
+    private Optional<OpenVisit> act(Transaction transaction, long projectId, BrowserTab tab) {
         var now = clock.instant();
-        var visitor = visitors.hold(tx, projectId, tab.visitor()).orElse(null);
-        var latest = visitor == null ? null : latest(tx, projectId, visitor);
+        var visitor = visitors.hold(transaction, projectId, tab.visitor()).orElse(null);
+        var latest = visitor == null ? null : latest(transaction, projectId, visitor);
         if (visitor == null || latest == null) {
             return Optional.empty();
         }
         OpenVisit visit;
         if (VisitRules.lives(latest.lastActivityAt(), now)) {
             visit = new OpenVisit(latest.id(), visitor.id());
-            visits.continueOn(tx, projectId, latest.id(), latest.page(), now);
+            visits.continueOn(transaction, projectId, latest.id(), latest.page(), now);
         } else {
             var source = Source.direct(latest.page());
             var beginning = new Beginning(source, latest.page(), latest.language(), latest.timeZone(), latest.device());
-            visit = begin(tx, projectId, visitor, beginning, null, now);
+            visit = begin(transaction, projectId, visitor, beginning, null, now);
         }
-        enter(tx, projectId, visitor, visit, tab, now);
+        enter(transaction, projectId, visitor, visit, tab, now);
         if (!visitor.online()) {
-            tell(tx, projectId, visitor.id(), true, latest.page());
+            tell(transaction, projectId, visitor.id(), true, latest.page());
         }
         return Optional.of(visit);
     }
 
     /// Somebody thought gone was heard of in a visit that still lives.
-    private void appear(Transaction tx, long projectId, BrowserTab tab) {
-        visitors.hold(tx, projectId, tab.visitor()).ifPresent(visitor -> {
-            var latest = latest(tx, projectId, visitor);
+    private void appear(Transaction transaction, long projectId, BrowserTab tab) {
+        visitors.hold(transaction, projectId, tab.visitor()).ifPresent(visitor -> {
+            var latest = latest(transaction, projectId, visitor);
             if (latest != null && !visitor.online()) {
-                visitors.enter(tx, projectId, visitor.id(), latest.id());
-                tell(tx, projectId, visitor.id(), true, latest.page());
+                visitors.enter(transaction, projectId, visitor.id(), latest.id());
+                tell(transaction, projectId, visitor.id(), true, latest.page());
             }
         });
     }
 
     private OpenVisit begin(
-            Transaction tx, long projectId, Visitor visitor, Beginning beginning, @Nullable String title, Instant now) {
-        var id = visits.begin(tx, projectId, visitor.id(), beginning, now);
-        visits.addPage(tx, projectId, id, beginning.page(), title, now);
+            Transaction transaction,
+            long projectId,
+            Visitor visitor,
+            Beginning beginning,
+            @Nullable String title,
+            Instant now) {
+        var id = visits.begin(transaction, projectId, visitor.id(), beginning, now);
+        visits.addPage(transaction, projectId, id, beginning.page(), title, now);
         return new OpenVisit(id, visitor.id());
     }
 
-    private void enter(Transaction tx, long projectId, Visitor visitor, OpenVisit visit, BrowserTab tab, Instant now) {
-        visitors.open(tx, projectId, visitor.id(), tab.tab(), now);
+    private void enter(
+            Transaction transaction, long projectId, Visitor visitor, OpenVisit visit, BrowserTab tab, Instant now) {
+        visitors.open(transaction, projectId, visitor.id(), tab.tab(), now);
         if (!visitor.online() || visitor.visitId() == null || visitor.visitId() != visit.id()) {
-            visitors.enter(tx, projectId, visitor.id(), visit.id());
+            visitors.enter(transaction, projectId, visitor.id(), visit.id());
         }
     }
 
-    private void goIfAlone(Transaction tx, long projectId, long visitorId, Instant now) {
-        if (visitors.goIfAlone(tx, projectId, visitorId, now.minus(VisitRules.TAB_LIFE))) {
-            tell(tx, projectId, visitorId, false, null);
+    private void goIfAlone(Transaction transaction, long projectId, long visitorId, Instant now) {
+        if (visitors.goIfAlone(transaction, projectId, visitorId, now.minus(VisitRules.TAB_LIFE))) {
+            tell(transaction, projectId, visitorId, false, null);
         }
     }
 
-    private @Nullable Latest latest(Transaction tx, long projectId, Visitor visitor) {
-        return visitor.visitId() == null ? null : visits.latest(tx, projectId, visitor.visitId());
+    private @Nullable Latest latest(Reading reading, long projectId, Visitor visitor) {
+        return visitor.visitId() == null ? null : visits.latest(reading, projectId, visitor.visitId());
     }
 
-    private void tell(Transaction tx, long projectId, long visitorId, boolean online, @Nullable String page) {
-        tx.afterCommit(() -> listeners.forEach(listener -> listener.onSite(projectId, visitorId, online, page)));
+    private void tell(Transaction transaction, long projectId, long visitorId, boolean online, @Nullable String page) {
+        transaction.afterCommit(
+                () -> listeners.forEach(listener -> listener.onSite(projectId, visitorId, online, page)));
     }
 }

@@ -103,12 +103,13 @@ class ScriptTest {
         shop.get(".js");
         shop.get(".js", "Referer", "not an address");
 
-        var seen = database.read(tx -> projects.scriptSeen(tx, shop.projectId()));
+        var seen = database.read(reading -> projects.scriptSeen(reading, shop.projectId()));
 
         assertThat(seen).isEmpty();
     }
 
     private ScriptSeen seen() {
-        return database.read(tx -> projects.scriptSeen(tx, shop.projectId())).orElseThrow();
+        return database.read(reading -> projects.scriptSeen(reading, shop.projectId()))
+                .orElseThrow();
     }
 }

@@ -119,8 +119,7 @@ class HookProofTest {
     }
 
     private long rows(Hook hook) {
-        return database.read(transaction -> transaction
-                .handle()
+        return database.read(reading -> reading.handle()
                 .createQuery("select count(*) from raw_event where channel_id = :channel and key not like 'webhook%'")
                 .bind("channel", hook.channel())
                 .mapTo(Long.class)

@@ -113,8 +113,7 @@ class OutageTest extends ConversationFixture {
 
     /// How often the first that waits was tried; the others wait behind it.
     private int attempts() {
-        return database.read(transaction -> transaction
-                .handle()
+        return database.read(reading -> reading.handle()
                 .createQuery("select max(attempts) from outbox where project_id = :project")
                 .bind("project", kvitka.owner().projectId())
                 .mapTo(Integer.class)

@@ -217,8 +217,7 @@ class SafetyTest {
     }
 
     private long rows() {
-        return database.read(transaction -> transaction
-                .handle()
+        return database.read(reading -> reading.handle()
                 .createQuery("select count(*) from raw_event where channel_id = :channel")
                 .bind("channel", kvitka.channel())
                 .mapTo(Long.class)
@@ -226,8 +225,7 @@ class SafetyTest {
     }
 
     private String problem() {
-        return database.read(transaction -> transaction
-                .handle()
+        return database.read(reading -> reading.handle()
                 .createQuery("select problem from raw_event where channel_id = :channel and state = 'set_aside'")
                 .bind("channel", kvitka.channel())
                 .mapTo(String.class)

@@ -104,8 +104,8 @@ class LaunchTest extends SiteFixture {
     @Test
     void a_claim_that_is_rolled_back_leaves_the_token_free() {
         var token = annasToken();
-        assertThatThrownBy(() -> database.run(tx -> {
-                    launches.claim(tx, shop.projectId(), token, IRYNA);
+        assertThatThrownBy(() -> database.run(transaction -> {
+                    launches.claim(transaction, shop.projectId(), token, IRYNA);
                     throw new IllegalStateException("the conversation could not be stored");
                 }))
                 .isInstanceOf(IllegalStateException.class);
@@ -137,7 +137,7 @@ class LaunchTest extends SiteFixture {
         var token = annasToken();
         var neighbour = shops.open();
 
-        Claim there = database.write(tx -> launches.claim(tx, neighbour.projectId(), token, IRYNA));
+        Claim there = database.write(transaction -> launches.claim(transaction, neighbour.projectId(), token, IRYNA));
 
         assertThat(there).isEqualTo(new Claim.Unknown());
         assertThat(claim("guessed", IRYNA)).isEqualTo(new Claim.Unknown());
@@ -181,7 +181,7 @@ class LaunchTest extends SiteFixture {
     }
 
     private Claim claim(String token, long identityId) {
-        return database.write(tx -> launches.claim(tx, shop.projectId(), token, identityId));
+        return database.write(transaction -> launches.claim(transaction, shop.projectId(), token, identityId));
     }
 
     private static Claim.Bound bound(Claim claim) {
@@ -190,12 +190,12 @@ class LaunchTest extends SiteFixture {
     }
 
     private Visit visit(Claim.Bound bound) {
-        return database.read(tx -> visits.find(tx, shop.projectId(), bound.visitId()))
+        return database.read(reading -> visits.find(reading, shop.projectId(), bound.visitId()))
                 .orElseThrow();
     }
 
     private int stored() {
-        return database.read(tx -> tx.handle()
+        return database.read(reading -> reading.handle()
                 .createQuery("select count(*) from launch where project_id = :projectId")
                 .bind("projectId", shop.projectId())
                 .mapTo(Integer.class)

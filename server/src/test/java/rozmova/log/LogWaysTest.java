@@ -77,14 +77,14 @@ class LogWaysTest {
         query.add("q", "\"ваза\"");
         var filter = LogFilter.of(query, ZoneOffset.UTC);
         var order = LogOrder.of(sort);
-        return database.view(transaction -> {
+        return database.view(reading -> {
             var found = new ArrayList<Long>();
             @Nullable LogCursor cursor = null;
             do {
                 var page = new ArrayList<LogStore.Placed>();
-                var segments = log.segments(transaction, project, filter, order, cursor, way);
+                var segments = log.segments(reading, project, filter, order, cursor, way);
                 while (page.size() < 2 && segments.hasNext()) {
-                    page.addAll(store.page(transaction, segments.next(), order, 2 - page.size()));
+                    page.addAll(store.page(reading, segments.next(), order, 2 - page.size()));
                 }
                 page.forEach(placed -> found.add(placed.row().id()));
                 cursor = page.isEmpty() ? null : page.getLast().cursor();

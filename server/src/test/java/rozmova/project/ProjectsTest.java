@@ -23,17 +23,16 @@ class ProjectsTest {
     void a_project_is_found_by_id_and_by_key() {
         var shop = create();
 
-        assertThat(database.read(transaction -> projects.find(transaction, shop.id()))
-                        .orElseThrow())
+        assertThat(database.read(reading -> projects.find(reading, shop.id())).orElseThrow())
                 .isEqualTo(shop);
-        assertThat(database.read(transaction -> projects.findByKey(transaction, shop.key()))
+        assertThat(database.read(reading -> projects.findByKey(reading, shop.key()))
                         .orElseThrow())
                 .isEqualTo(shop);
     }
 
     @Test
     void an_unknown_key_finds_nothing() {
-        assertThat(database.read(transaction -> projects.findByKey(transaction, "made-up"))
+        assertThat(database.read(reading -> projects.findByKey(reading, "made-up"))
                         .isEmpty())
                 .isTrue();
     }
@@ -45,7 +44,7 @@ class ProjectsTest {
         database.run(transaction ->
                 projects.update(transaction, shop.id(), new ProjectChange("New name", null, null, null, null, null)));
 
-        var found = database.read(transaction -> projects.findByKey(transaction, shop.key()))
+        var found = database.read(reading -> projects.findByKey(reading, shop.key()))
                 .orElseThrow();
         assertThat(found.name()).isEqualTo("New name");
     }
@@ -73,7 +72,7 @@ class ProjectsTest {
     }
 
     private ScriptSeen lastSeen(Project project) {
-        return database.read(transaction -> projects.scriptSeen(transaction, project.id()))
+        return database.read(reading -> projects.scriptSeen(reading, project.id()))
                 .orElseThrow();
     }
 }

@@ -98,7 +98,7 @@ class LotTest {
         logged(5, BEGIN, taras);
         var newest = logged(3, END, taras);
 
-        var lot = database.read(transaction -> store.ofAll(transaction, query(), 3, 50, "seed"));
+        var lot = database.read(reading -> store.ofAll(reading, query(), 3, 50, "seed"));
 
         assertThat(lot.stream().map(Drawn::conversation)).containsExactlyInAnyOrderElementsOf(newest);
     }
@@ -112,12 +112,12 @@ class LotTest {
     }
 
     private List<Drawn> lot(int most, String seed) {
-        return database.read(transaction ->
-                store.ofEach(transaction, query(), BEGIN, END, List.of(taras.id(), ihor.id()), most, seed));
+        return database.read(
+                reading -> store.ofEach(reading, query(), BEGIN, END, List.of(taras.id(), ihor.id()), most, seed));
     }
 
     private List<Drawn> lotByHand(int most, String seed) {
-        return database.read(transaction -> store.ofAll(transaction, query(), 50_000, most, seed));
+        return database.read(reading -> store.ofAll(reading, query(), 50_000, most, seed));
     }
 
     private LogQuery query() {

@@ -128,8 +128,7 @@ class Reviewing {
 
     /// The conversation's row in the log as the database has it.
     Standing standing(Company company, long conversation) {
-        return database.read(transaction -> transaction
-                .handle()
+        return database.read(reading -> reading.handle()
                 .createQuery("select score, reviewed_at from conversation where project_id = :project and id = :id")
                 .bind("project", company.owner().projectId())
                 .bind("id", conversation)

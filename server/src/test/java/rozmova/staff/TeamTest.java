@@ -69,7 +69,7 @@ class TeamTest {
         var taras = desk.invite(olena, "manager", "Taras Hnatiuk");
         olena.delete("projects/{p}/staff/" + taras.id()).good();
 
-        var names = database.read(transaction -> staff.names(transaction, olena.projectId()));
+        var names = database.read(reading -> staff.names(reading, olena.projectId()));
         var invitation = desk.invitation(olena, taras.email(), "viewer");
         desk.stranger().post(invitation, Map.of("password", Desk.PASSWORD)).good();
 

@@ -30,8 +30,8 @@ public final class Shops {
 
     /// A new shop with the script on its pages.
     public Shop open() {
-        var project = database.write(
-                tx -> projects.create(tx, new NewProject("Kvitka Shop", "Europe/Kyiv", List.of("Sale"))));
+        var project = database.write(transaction ->
+                projects.create(transaction, new NewProject("Kvitka Shop", "Europe/Kyiv", List.of("Sale"))));
         var server = ConfigProvider.getConfig().getValue("test.url", URI.class);
         return new Shop(server, project.id(), project.key());
     }
@@ -39,7 +39,8 @@ public final class Shops {
     /// Connects a Telegram bot that nobody polls; returns its channel's id.
     public long connectBot(Shop shop, String state) {
         var number = BOTS.incrementAndGet();
-        return database.write(tx -> tx.handle()
+        return database.write(transaction -> transaction
+                .handle()
                 .createQuery("""
                         insert into channel (
                             project_id, messenger, external_id, name, address, credentials, webhook_secret,

@@ -248,7 +248,7 @@ class CrowdTest {
     }
 
     private long rows(String table) {
-        return database.read(tx -> tx.handle()
+        return database.read(reading -> reading.handle()
                 .createQuery("select count(*) from " + table + " where project_id = :project")
                 .bind("project", shop.projectId())
                 .mapTo(Long.class)

@@ -142,11 +142,12 @@ class PresenceTest extends SiteFixture {
 
     private Visit visit(Guest guest) {
         var id = watch.visits(guest).getLast();
-        return database.read(tx -> visits.find(tx, shop.projectId(), id)).orElseThrow();
+        return database.read(reading -> visits.find(reading, shop.projectId(), id))
+                .orElseThrow();
     }
 
     private Presence presence(Guest guest) {
         var id = watch.visitorId(guest).orElseThrow();
-        return database.read(tx -> visits.current(tx, shop.projectId(), id));
+        return database.read(reading -> visits.current(reading, shop.projectId(), id));
     }
 }

@@ -34,7 +34,7 @@ final class SiteWatch implements VisitListener {
 
     /// The guest's visits, by their ids in the order of their beginning.
     List<Long> visits(Guest guest) {
-        return database.read(tx -> tx.handle()
+        return database.read(reading -> reading.handle()
                 .createQuery("""
                         select visit.id
                         from visit
@@ -51,7 +51,7 @@ final class SiteWatch implements VisitListener {
 
     /// What the guest is called in the database; nothing when it was not recorded.
     Optional<Long> visitorId(Guest guest) {
-        return database.read(tx -> tx.handle()
+        return database.read(reading -> reading.handle()
                 .createQuery("""
                         select id
                         from visitor

@@ -157,18 +157,20 @@ class VisitTest extends SiteFixture {
         var id = watch.visits(anna).getFirst();
         var neighbour = shops.open();
 
-        var found = database.read(tx -> visits.find(tx, neighbour.projectId(), id));
+        var found = database.read(reading -> visits.find(reading, neighbour.projectId(), id));
 
         assertThat(found).isEmpty();
     }
 
     private Visit latest(Guest guest) {
         var id = watch.visits(guest).getLast();
-        return database.read(tx -> visits.find(tx, shop.projectId(), id)).orElseThrow();
+        return database.read(reading -> visits.find(reading, shop.projectId(), id))
+                .orElseThrow();
     }
 
     private Instant lastSeen(Guest guest) {
         var id = watch.visitorId(guest).orElseThrow();
-        return database.read(tx -> visits.lastSeen(tx, shop.projectId(), id)).orElseThrow();
+        return database.read(reading -> visits.lastSeen(reading, shop.projectId(), id))
+                .orElseThrow();
     }
 }

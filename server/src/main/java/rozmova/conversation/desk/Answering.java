@@ -11,7 +11,7 @@ import rozmova.conversation.LiveConversations;
 import rozmova.conversation.Message;
 import rozmova.conversation.Messages;
 import rozmova.shared.database.Database;
-import rozmova.shared.database.Transaction;
+import rozmova.shared.database.Reading;
 import rozmova.shared.http.Problem;
 import rozmova.staff.Agent;
 
@@ -89,13 +89,13 @@ final class Answering {
         });
     }
 
-    private Message add(Transaction transaction, Agent agent, LiveConversation conversation, NewMessage message) {
-        var known = messages.byClientKey(transaction, conversation, message.clientKey());
+    private Message add(Reading reading, Agent agent, LiveConversation conversation, NewMessage message) {
+        var known = messages.byClientKey(reading, conversation, message.clientKey());
         var id = known.orElseGet(() -> switch (message.kind()) {
             case NOTE -> conversation.note(new Line.Note(agent.id(), message.text(), message.clientKey()));
-            case OUTBOUND -> composing.answer(transaction, agent, conversation, message);
+            case OUTBOUND -> composing.answer(reading, agent, conversation, message);
         });
-        return messages.view(transaction, agent.projectId(), id);
+        return messages.view(reading, agent.projectId(), id);
     }
 
     /// A message, and the conversation it stands in.

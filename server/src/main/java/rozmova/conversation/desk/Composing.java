@@ -14,7 +14,7 @@ import rozmova.conversation.LiveConversation;
 import rozmova.conversation.Messages;
 import rozmova.file.Files;
 import rozmova.file.StoredFile;
-import rozmova.shared.database.Transaction;
+import rozmova.shared.database.Reading;
 import rozmova.shared.http.Problem;
 import rozmova.staff.Agent;
 
@@ -34,10 +34,10 @@ final class Composing {
     }
 
     /// Answers, in as many messages as it takes, and returns the first.
-    long answer(Transaction transaction, Agent agent, LiveConversation conversation, NewMessage message) {
-        reach.require(transaction, agent.projectId(), conversation.clientId(), conversation.channelId());
-        var replyTo = replyTo(transaction, conversation, message);
-        var parts = parts(transaction, agent, conversation, message);
+    long answer(Reading reading, Agent agent, LiveConversation conversation, NewMessage message) {
+        reach.require(reading, agent.projectId(), conversation.clientId(), conversation.channelId());
+        var replyTo = replyTo(reading, conversation, message);
+        var parts = parts(reading, agent, conversation, message);
         var lines = new ArrayList<Line.Sent>();
         for (var part : parts) {
             var first = lines.isEmpty();
@@ -52,9 +52,9 @@ final class Composing {
     }
 
     /// A caption is shorter than a message: what does not fit goes ahead as a message of its own.
-    private List<Part> parts(Transaction transaction, Agent agent, LiveConversation conversation, NewMessage message) {
-        var channel = channels.connected(transaction, conversation.channelId());
-        var enclosed = enclosed(transaction, agent, channel, message);
+    private List<Part> parts(Reading reading, Agent agent, LiveConversation conversation, NewMessage message) {
+        var channel = channels.connected(reading, conversation.channelId());
+        var enclosed = enclosed(reading, agent, channel, message);
         var parts = new ArrayList<Part>();
         var place = message.place();
         if (place != null) {
@@ -78,11 +78,10 @@ final class Composing {
         return parts;
     }
 
-    private List<StoredFile> enclosed(
-            Transaction transaction, Agent agent, ConnectedChannel channel, NewMessage message) {
+    private List<StoredFile> enclosed(Reading reading, Agent agent, ConnectedChannel channel, NewMessage message) {
         var most = channels.limits(channel).file();
         var enclosed = message.files().stream()
-                .map(file -> files.find(transaction, agent.projectId(), file)
+                .map(file -> files.find(reading, agent.projectId(), file)
                         .orElseThrow(() -> Problem.invalid("files", "file-unknown", "There is no file " + file)))
                 .toList();
         for (var file : enclosed) {
@@ -96,9 +95,9 @@ final class Composing {
         return enclosed;
     }
 
-    private @Nullable Long replyTo(Transaction transaction, LiveConversation conversation, NewMessage message) {
+    private @Nullable Long replyTo(Reading reading, LiveConversation conversation, NewMessage message) {
         var wanted = message.replyTo();
-        if (wanted != null && messages.find(transaction, conversation, wanted).isEmpty()) {
+        if (wanted != null && messages.find(reading, conversation, wanted).isEmpty()) {
             throw Problem.invalid(
                     "replyTo", "message-unknown", "There is no message " + wanted + " in this conversation");
         }

@@ -170,7 +170,7 @@ final class Rewriting {
     }
 
     private Message view(Agent agent, long messageId) {
-        return database.read(transaction -> messages.view(transaction, agent.projectId(), messageId));
+        return database.read(reading -> messages.view(reading, agent.projectId(), messageId));
     }
 
     private void fitting(ConnectedChannel channel, String text) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jdbi.v3.core.statement.SqlStatement;
 import org.jspecify.annotations.Nullable;
+import rozmova.shared.database.Reading;
 import rozmova.shared.database.Transaction;
 
 /// Reads and writes many conversations with a handful of statements: after an upgrade a million of them are due.
@@ -34,20 +35,19 @@ final class DigestStore {
     }
 
     /// How many are due.
-    long countDue(Transaction transaction) {
-        return transaction
-                .handle()
+    long countDue(Reading reading) {
+        return reading.handle()
                 .createQuery("select count(*) from conversation where state = 'logged' and words is null")
                 .mapTo(Long.class)
                 .one();
     }
 
     /// The conversations with everything that is said in them. What was taken back is not said.
-    Collection<Talk> read(Transaction transaction, List<Key> keys) {
+    Collection<Talk> read(Reading reading, List<Key> keys) {
         var talks = new HashMap<Key, Talk>();
-        readClients(transaction, keys, talks);
-        readFormerNames(transaction, keys, talks);
-        readMessages(transaction, keys, talks);
+        readClients(reading, keys, talks);
+        readFormerNames(reading, keys, talks);
+        readMessages(reading, keys, talks);
         return talks.values();
     }
 
@@ -131,8 +131,8 @@ final class DigestStore {
                 > 0;
     }
 
-    private static void readClients(Transaction transaction, List<Key> keys, Map<Key, Talk> into) {
-        bind(transaction.handle().createQuery("""
+    private static void readClients(Reading reading, List<Key> keys, Map<Key, Talk> into) {
+        bind(reading.handle().createQuery("""
                         select c.project_id, c.id, i.name, i.nickname, l.name as known_as, l.phone, l.email
                         from unnest(:projects::bigint[], :ids::bigint[]) as these (project_id, id)
                         join conversation c on c.project_id = these.project_id and c.id = these.id
@@ -148,8 +148,8 @@ final class DigestStore {
                 .forEach(talk -> into.put(talk.key(), talk));
     }
 
-    private static void readFormerNames(Transaction transaction, List<Key> keys, Map<Key, Talk> into) {
-        bind(transaction.handle().createQuery("""
+    private static void readFormerNames(Reading reading, List<Key> keys, Map<Key, Talk> into) {
+        bind(reading.handle().createQuery("""
                         select distinct c.project_id, c.id, h.before
                         from unnest(:projects::bigint[], :ids::bigint[]) as these (project_id, id)
                         join conversation c on c.project_id = these.project_id and c.id = these.id
@@ -160,8 +160,8 @@ final class DigestStore {
                 .forEach(former -> talk(into, former.getKey()).called(former.getValue()));
     }
 
-    private static void readMessages(Transaction transaction, List<Key> keys, Map<Key, Talk> into) {
-        bind(transaction.handle().createQuery("""
+    private static void readMessages(Reading reading, List<Key> keys, Map<Key, Talk> into) {
+        bind(reading.handle().createQuery("""
                         select m.project_id, m.conversation_id as id, m.text, m.deleted_at is not null as deleted,
                                f.name as file,
                                m.file_id is not null or coalesce(m.content ->> 'type' in

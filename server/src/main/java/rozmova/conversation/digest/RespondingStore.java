@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import rozmova.shared.database.Reading;
 import rozmova.shared.database.Rows;
 import rozmova.shared.database.Transaction;
 
@@ -16,10 +17,9 @@ import rozmova.shared.database.Transaction;
 final class RespondingStore {
     /// The lines of the threads that count, each thread in its order. A message of ours without an author that was
     /// not written elsewhere is an automatic one: for the client, nothing has happened yet.
-    Map<Long, List<Line>> lines(Transaction transaction, long projectId, Collection<Long> conversationIds) {
+    Map<Long, List<Line>> lines(Reading reading, long projectId, Collection<Long> conversationIds) {
         var lines = new HashMap<Long, List<Line>>();
-        transaction
-                .handle()
+        reading.handle()
                 .createQuery("""
                         select conversation_id, kind, at, author_id
                         from message
@@ -38,9 +38,8 @@ final class RespondingStore {
     }
 
     /// When they were closed.
-    Map<Long, Instant> closings(Transaction transaction, long projectId, Collection<Long> conversationIds) {
-        return transaction
-                .handle()
+    Map<Long, Instant> closings(Reading reading, long projectId, Collection<Long> conversationIds) {
+        return reading.handle()
                 .createQuery("""
                         select id, closed_at
                         from conversation

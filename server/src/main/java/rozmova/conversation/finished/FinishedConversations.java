@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import rozmova.shared.database.Reading;
 import rozmova.shared.database.Transaction;
 
 /// What others write into conversations that stand in the log already.
@@ -22,8 +23,8 @@ public final class FinishedConversations {
     }
 
     /// Whether the project has such a conversation, logged or not.
-    public boolean exists(Transaction transaction, long projectId, long id) {
-        return store.exists(transaction, projectId, id);
+    public boolean exists(Reading reading, long projectId, long id) {
+        return store.exists(reading, projectId, id);
     }
 
     /// The log shows this score from now on; lock the conversation first.

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import rozmova.shared.database.Reading;
 import rozmova.shared.database.Rows;
 import rozmova.shared.database.Transaction;
 
@@ -28,9 +29,8 @@ final class FinishedStore {
                 .findOne();
     }
 
-    boolean exists(Transaction transaction, long projectId, long id) {
-        return transaction
-                .handle()
+    boolean exists(Reading reading, long projectId, long id) {
+        return reading.handle()
                 .createQuery("select exists (select from conversation where project_id = :project and id = :id)")
                 .bind("project", projectId)
                 .bind("id", id)

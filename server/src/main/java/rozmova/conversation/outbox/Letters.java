@@ -11,7 +11,7 @@ import rozmova.conversation.outbox.OutboxStore.Letter;
 import rozmova.file.Files;
 import rozmova.file.PublicFiles;
 import rozmova.file.StoredFile;
-import rozmova.shared.database.Transaction;
+import rozmova.shared.database.Reading;
 
 /// Makes of a queued message what the channels take.
 @Singleton
@@ -53,8 +53,8 @@ final class Letters {
     }
 
     /// Whether the messenger tells how far the message has come.
-    boolean receipted(Transaction transaction, Letter letter) {
-        var channel = channels.connected(transaction, letter.channelId());
+    boolean receipted(Reading reading, Letter letter) {
+        var channel = channels.connected(reading, letter.channelId());
         return channels.abilities(channel).contains(Ability.RECEIPTS);
     }
 

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import rozmova.shared.database.Reading;
 import rozmova.shared.database.Rows;
 import rozmova.shared.database.Transaction;
 
@@ -190,9 +191,8 @@ final class OutboxStore {
                 .isPresent();
     }
 
-    long waiting(Transaction transaction, long projectId, long channelId) {
-        return transaction
-                .handle()
+    long waiting(Reading reading, long projectId, long channelId) {
+        return reading.handle()
                 .createQuery("select count(*) from outbox where project_id = :project and channel_id = :channel")
                 .bind("project", projectId)
                 .bind("channel", channelId)

@@ -17,6 +17,7 @@ import rozmova.conversation.Messages;
 import rozmova.conversation.outbox.OutboxStore.Letter;
 import rozmova.shared.database.Database;
 import rozmova.shared.database.Failures;
+import rozmova.shared.database.Reading;
 import rozmova.shared.database.Transaction;
 import rozmova.shared.work.Bell;
 import rozmova.shared.work.SideBySide;
@@ -98,8 +99,8 @@ final class Outgoing implements Work, Backlog {
     }
 
     @Override
-    public long waiting(Transaction transaction, long projectId, long channelId) {
-        return outbox.waiting(transaction, projectId, channelId);
+    public long waiting(Reading reading, long projectId, long channelId) {
+        return outbox.waiting(reading, projectId, channelId);
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import rozmova.channel.ConnectedChannel;
 import rozmova.client.Identity;
 import rozmova.conversation.Message;
+import rozmova.shared.database.Reading;
 import rozmova.shared.database.Transaction;
 
 /// How far messages have come. A state only ever goes on: what was read is not delivered again.
@@ -131,9 +132,8 @@ final class ReceiptStore {
 
     /// The receipt and our own call's outcome may be noted at the same moment: the second waits here until the first
     /// is committed, and then sees it.
-    void meet(Transaction transaction, long channelId, String externalId) {
-        transaction
-                .handle()
+    void meet(Reading reading, long channelId, String externalId) {
+        reading.handle()
                 .createQuery("select pg_advisory_xact_lock(hashtextextended(:key, 0))")
                 .bind("key", channelId + ":" + externalId)
                 .mapTo(String.class)

@@ -10,6 +10,7 @@ import rozmova.client.Clients;
 import rozmova.conversation.DeliveryReports;
 import rozmova.conversation.Message;
 import rozmova.conversation.Messages;
+import rozmova.shared.database.Reading;
 import rozmova.shared.database.Transaction;
 
 /// How far our messages have come, as the platforms tell. They may tell it before they have answered our call: then
@@ -88,8 +89,8 @@ final class Receipts implements DeliveryReports {
                 .map(given -> Long.parseLong(given.substring(2)));
     }
 
-    private boolean unknown(Transaction transaction, ConnectedChannel channel, String externalId) {
-        return messages.byExternalId(transaction, channel.projectId(), channel.id(), externalId)
+    private boolean unknown(Reading reading, ConnectedChannel channel, String externalId) {
+        return messages.byExternalId(reading, channel.projectId(), channel.id(), externalId)
                 .isEmpty();
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import rozmova.shared.database.Reading;
 import rozmova.shared.database.Rows;
 import rozmova.shared.database.Transaction;
 import rozmova.staff.Agent;
@@ -43,9 +44,8 @@ final class ExportStore {
     /// Newest first.
     ///
     /// @param staff whose; null for everybody's
-    List<Export> list(Transaction transaction, long projectId, @Nullable Long staff, int most) {
-        return transaction
-                .handle()
+    List<Export> list(Reading reading, long projectId, @Nullable Long staff, int most) {
+        return reading.handle()
                 .createQuery(SELECT + """
                         where e.project_id = :project
                           and (:staff::bigint is null or e.staff_id = :staff)
@@ -58,9 +58,8 @@ final class ExportStore {
                 .list();
     }
 
-    Optional<Export> find(Transaction transaction, long projectId, long id) {
-        return transaction
-                .handle()
+    Optional<Export> find(Reading reading, long projectId, long id) {
+        return reading.handle()
                 .createQuery(SELECT + "where e.project_id = :project and e.id = :id")
                 .bind("project", projectId)
                 .bind("id", id)
@@ -78,9 +77,8 @@ final class ExportStore {
     }
 
     /// Those whose time is over.
-    List<Task> expired(Transaction transaction, Instant now, int most) {
-        return transaction
-                .handle()
+    List<Task> expired(Reading reading, Instant now, int most) {
+        return reading.handle()
                 .createQuery("""
                         select project_id, id, staff_id, format, rows, delimiter, query, attempts
                         from export

@@ -126,11 +126,10 @@ final class ExportWorker implements Work {
     }
 
     private void sweep() {
-        database.read(transaction -> store.expired(transaction, clock.instant(), SWEEP))
-                .forEach(task -> {
-                    folder.remove(task.key());
-                    database.run(transaction -> store.delete(transaction, task.projectId(), task.id()));
-                });
+        database.read(reading -> store.expired(reading, clock.instant(), SWEEP)).forEach(task -> {
+            folder.remove(task.key());
+            database.run(transaction -> store.delete(transaction, task.projectId(), task.id()));
+        });
     }
 
     private void make(Task task) {

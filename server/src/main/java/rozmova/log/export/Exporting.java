@@ -7,7 +7,7 @@ import java.io.UncheckedIOException;
 import rozmova.log.LogQuery;
 import rozmova.project.PublicAddress;
 import rozmova.shared.database.Database;
-import rozmova.shared.database.Transaction;
+import rozmova.shared.database.Reading;
 import rozmova.staff.Agent;
 import rozmova.staff.Permission;
 
@@ -53,31 +53,30 @@ final class Exporting {
     private void snapshot(Agent agent, Wish wish, Work work) {
         var query = new LogQuery(agent.projectId(), wish.filter());
         var link = address.of("/projects/" + agent.projectId() + "/log/");
-        database.snapshot(transaction -> {
-            store.prepare(transaction, query, wish.zone(), link);
+        database.snapshot(reading -> {
+            store.prepare(reading, query, wish.zone(), link);
             try {
-                work.on(transaction, new Select(wish.content(), query, wish.order()));
+                work.on(reading, new Select(wish.content(), query, wish.order()));
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure);
             }
         });
     }
 
-    private void csv(Transaction transaction, Select select, Wish wish, Watch watch, OutputStream out)
-            throws IOException {
+    private void csv(Reading reading, Select select, Wish wish, Watch watch, OutputStream out) throws IOException {
         var file = CsvFile.begin(out, wish.content(), wish.delimiter());
-        store.copy(transaction, select, wish.delimiter(), watch, file::row);
+        store.copy(reading, select, wish.delimiter(), watch, file::row);
         file.end();
     }
 
-    private void xlsx(Transaction transaction, Select select, Watch watch, OutputStream out) throws IOException {
+    private void xlsx(Reading reading, Select select, Watch watch, OutputStream out) throws IOException {
         var file = XlsxFile.begin(out, select.content(), XlsxFile.MOST_ROWS);
-        store.read(transaction, select, watch, file::row);
+        store.read(reading, select, watch, file::row);
         file.end();
     }
 
     @FunctionalInterface
     private interface Work {
-        void on(Transaction transaction, Select select) throws IOException;
+        void on(Reading reading, Select select) throws IOException;
     }
 }

@@ -55,7 +55,7 @@ final class Exports {
             throw Problem.invalid("query", "too-long", "At most " + LONGEST_QUERY + " characters");
         }
         wishes.of(agent.projectId(), draft);
-        var mine = database.read(transaction -> store.list(transaction, agent.projectId(), agent.id(), MOST_SHOWN));
+        var mine = database.read(reading -> store.list(reading, agent.projectId(), agent.id(), MOST_SHOWN));
         if (mine.stream().filter(Export::open).count() >= MOST) {
             throw Problem.conflict("too-many-exports", "Wait until some of your exports are done, or cancel them");
         }
@@ -76,7 +76,7 @@ final class Exports {
     List<Export> list(Agent agent) {
         agent.require(Permission.EXPORT);
         var whose = agent.may(Permission.CONFIGURE) ? null : Long.valueOf(agent.id());
-        return database.read(transaction -> store.list(transaction, agent.projectId(), whose, MOST_SHOWN));
+        return database.read(reading -> store.list(reading, agent.projectId(), whose, MOST_SHOWN));
     }
 
     /// One of them.
@@ -84,7 +84,7 @@ final class Exports {
     /// @throws Problem 404 when there is none that the agent may see
     Export find(Agent agent, long id) {
         agent.require(Permission.EXPORT);
-        return database.read(transaction -> store.find(transaction, agent.projectId(), id))
+        return database.read(reading -> store.find(reading, agent.projectId(), id))
                 .filter(export -> export.author().id() == agent.id() || agent.may(Permission.CONFIGURE))
                 .filter(export ->
                         export.expiresAt() == null || export.expiresAt().isAfter(clock.instant()))

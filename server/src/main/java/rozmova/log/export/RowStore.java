@@ -10,7 +10,7 @@ import org.jboss.logging.Logger;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 import org.postgresql.PGConnection;
 import rozmova.log.LogQuery;
-import rozmova.shared.database.Transaction;
+import rozmova.shared.database.Reading;
 
 /// Reads the rows of a file out of the database, one after the other.
 @Singleton
@@ -21,12 +21,12 @@ final class RowStore {
 
     /// Prepares the transaction: it only reads, times are those of `zone`, and the filter's values are settings. The
     /// database's other processors stay with the people who work.
-    void prepare(Transaction transaction, LogQuery query, ZoneId zone, String link) {
-        var handle = transaction.handle();
+    void prepare(Reading reading, LogQuery query, ZoneId zone, String link) {
+        var handle = reading.handle();
         handle.execute("set transaction read only");
         handle.execute("set local max_parallel_workers_per_gather = 0");
-        set(transaction, "TimeZone", zone.getId());
-        set(transaction, Settings.LINK, link);
+        set(reading, "TimeZone", zone.getId());
+        set(reading, Settings.LINK, link);
         query.values().forEach((name, value) -> handle.createQuery(
                         "select set_config(:name, (:value::%s)::text, true)".formatted(Settings.type(value)))
                 .bind("name", Settings.name(name))
@@ -44,7 +44,7 @@ final class RowStore {
     }
 
     /// How many rows there will be; -1 where counting would take long.
-    long count(Transaction transaction, Content content, LogQuery query, Watch watch) {
+    long count(Reading reading, Content content, LogQuery query, Watch watch) {
         var rows =
                 switch (content) {
                     case CONVERSATIONS -> "count(*)";
@@ -54,7 +54,7 @@ final class RowStore {
                 select case when count(*) > %d then -1 else %s end
                 from (select c.messages from conversation c %s limit %d) bounded
                 """.formatted(COUNT_BOUND, rows, Settings.in(query), COUNT_BOUND + 1);
-        var connection = transaction.handle().getConnection();
+        var connection = reading.handle().getConnection();
         try (var _ = watch.waiting(cancelling(connection));
                 var statement = connection.prepareStatement(sql);
                 var result = statement.executeQuery()) {
@@ -67,9 +67,9 @@ final class RowStore {
 
     /// Hands over every row as PostgreSQL writes it in CSV, with the line feed at its end. A failure leaves the copy as
     /// it is: the connection has to be closed then.
-    void copy(Transaction transaction, Select select, Delimiter delimiter, Watch watch, Line line) throws IOException {
+    void copy(Reading reading, Select select, Delimiter delimiter, Watch watch, Line line) throws IOException {
         var sql = "copy (%s) to stdout (format csv, delimiter '%s')".formatted(select.csv(), delimiter.sign());
-        var connection = transaction.handle().getConnection();
+        var connection = reading.handle().getConnection();
         try (var _ = watch.waiting(cancelling(connection))) {
             var copy = connection.unwrap(PGConnection.class).getCopyAPI().copyOut(sql);
             for (var row = copy.readFromCopy(); row != null; row = copy.readFromCopy()) {
@@ -82,8 +82,8 @@ final class RowStore {
     }
 
     /// Hands over every row as values, without holding them.
-    void read(Transaction transaction, Select select, Watch watch, Cells cells) throws IOException {
-        var connection = transaction.handle().getConnection();
+    void read(Reading reading, Select select, Watch watch, Cells cells) throws IOException {
+        var connection = reading.handle().getConnection();
         try (var statement = connection.prepareStatement(select.sheet());
                 var _ = watch.waiting(cancelling(connection))) {
             statement.setFetchSize(FETCH);
@@ -98,9 +98,8 @@ final class RowStore {
         }
     }
 
-    private static void set(Transaction transaction, String name, String value) {
-        transaction
-                .handle()
+    private static void set(Reading reading, String name, String value) {
+        reading.handle()
                 .createQuery("select set_config(:name, :value, true)")
                 .bind("name", name)
                 .bind("value", value)

@@ -15,11 +15,12 @@ import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 
-/// The way to PostgreSQL. A transaction is handed down explicitly: who takes a [Transaction] takes part in one.
+/// The way to PostgreSQL. A transaction is handed down explicitly: who takes a [Transaction] takes part in one, and who
+/// takes a [Reading] is content with a connection.
 @Singleton
 public final class Database {
     private static final Logger LOG = Logger.getLogger(Database.class);
-    private static final String ONE_VIEW = "set transaction isolation level repeatable read";
+    private static final String ONE_VIEW = "set transaction isolation level repeatable read, read only";
 
     private final Jdbi pool;
     private final Jdbi alone;
@@ -52,14 +53,14 @@ public final class Database {
     }
 
     /// Reads with one connection, without a transaction around it: each statement sees what is committed by then.
-    public <T extends @Nullable Object> T read(Function<Transaction, T> work) {
+    public <T extends @Nullable Object> T read(Function<Reading, T> work) {
         try (var handle = pool.open()) {
-            return work.apply(new Transaction(handle));
+            return work.apply(new Reading(handle));
         }
     }
 
     /// Reads with one connection and one view of the data: what is committed meanwhile is not seen.
-    public <T extends @Nullable Object> T view(Function<Transaction, T> work) {
+    public <T extends @Nullable Object> T view(Function<Reading, T> work) {
         try (var handle = pool.open()) {
             return within(new Transaction(handle), transaction -> {
                 transaction.handle().execute(ONE_VIEW);
@@ -72,13 +73,13 @@ public final class Database {
     /// connection of its own, which is closed in any case: a statement that is cancelled at the last moment hits
     /// nobody else, and however many do this at once, the pool stays with those who work. How many they are is the
     /// caller's to bound.
-    public void snapshot(Consumer<Transaction> work) {
+    public void snapshot(Consumer<Reading> work) {
         try (var handle = alone.open()) {
             var whole = false;
             try {
                 handle.begin();
                 handle.execute(ONE_VIEW);
-                work.accept(new Transaction(handle));
+                work.accept(new Reading(handle));
                 handle.commit();
                 whole = true;
             } finally {

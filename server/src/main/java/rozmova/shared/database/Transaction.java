@@ -7,19 +7,14 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 
-/// One database transaction: stores write through its [#handle()], facades tell the world through [#afterCommit].
-public final class Transaction {
-    private final Handle handle;
+/// One database transaction: stores lock and write through its [#handle()], facades tell the world through
+/// [#afterCommit].
+public final class Transaction extends Reading {
     private final List<Runnable> afterCommit = new ArrayList<>();
     private final Map<Class<?>, Companion> companions = new LinkedHashMap<>();
 
     Transaction(Handle handle) {
-        this.handle = handle;
-    }
-
-    /// The connection, for stores only.
-    public Handle handle() {
-        return handle;
+        super(handle);
     }
 
     /// Runs `news` once this transaction is committed, in the order of registration; never when it is rolled back.

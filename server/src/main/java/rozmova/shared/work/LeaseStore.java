@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import rozmova.shared.database.Reading;
 import rozmova.shared.database.Transaction;
 
 @Singleton
@@ -47,9 +48,8 @@ final class LeaseStore {
     }
 
     /// Who does the work; empty when nobody does.
-    Optional<String> holder(Transaction transaction, String work) {
-        return transaction
-                .handle()
+    Optional<String> holder(Reading reading, String work) {
+        return reading.handle()
                 .createQuery("select holder from lease where work = :work")
                 .bind("work", work)
                 .mapTo(String.class)

@@ -153,8 +153,7 @@ class DigestsTest {
     }
 
     private boolean found(long id, String query) {
-        return database.read(transaction -> transaction
-                        .handle()
+        return database.read(reading -> reading.handle()
                         .createQuery("""
                         select count(*) from conversation where id = :id and words @@ :query::tsquery""")
                         .bind("id", id)
@@ -182,8 +181,7 @@ class DigestsTest {
     }
 
     private String text(String sql, long id) {
-        return database.read(transaction -> transaction
-                .handle()
+        return database.read(reading -> reading.handle()
                 .createQuery(sql)
                 .bind("id", id)
                 .mapTo(String.class)

@@ -125,8 +125,7 @@ class DownloadsTest {
     }
 
     private List<Wait> waits() {
-        return database.read(transaction -> transaction
-                .handle()
+        return database.read(reading -> reading.handle()
                 .createQuery("select attempts, without_room from download where project_id = :project")
                 .bind("project", kvitka.owner().projectId())
                 .map((row, context) -> new Wait(row.getInt("attempts"), row.getInt("without_room")))

@@ -59,8 +59,8 @@ class Statements {
     }
 
     private long number(String sql) {
-        return database.read(transaction ->
-                transaction.handle().createQuery(sql).mapTo(Long.class).one());
+        return database.read(
+                reading -> reading.handle().createQuery(sql).mapTo(Long.class).one());
     }
 
     private static void await(CountDownLatch latch) {

@@ -78,7 +78,7 @@ class PoolTest {
         holders.add(late);
         eventually(() -> assertThat(Pool.now(somebody).active()).isEqualTo(Pool.SIZE));
 
-        holders.add(Thread.startVirtualThread(() -> database.read(transaction -> 0)));
+        holders.add(Thread.startVirtualThread(() -> database.read(reading -> 0)));
 
         eventually(() -> assertThat(Pool.now(somebody).waiting()).isPositive());
     }
@@ -107,11 +107,8 @@ class PoolTest {
     }
 
     private int one() {
-        return database.read(transaction -> transaction
-                .handle()
-                .createQuery("select 1")
-                .mapTo(Integer.class)
-                .one());
+        return database.read(reading ->
+                reading.handle().createQuery("select 1").mapTo(Integer.class).one());
     }
 
     private void hold(int connections) {

@@ -348,8 +348,7 @@ class WordSearchTest {
     }
 
     private boolean found(WordDocument document, WordQuery query) {
-        return database.read(transaction -> transaction
-                .handle()
+        return database.read(reading -> reading.handle()
                 .createQuery("select :document::tsvector @@ :query::tsquery")
                 .bind("document", document.toString())
                 .bind("query", query.tsquery(KVITKA))
