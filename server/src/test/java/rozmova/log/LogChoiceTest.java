@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import rozmova.testing.Companies;
 import rozmova.testing.Company;
+import rozmova.testing.Past;
 import rozmova.testing.Person;
 
 /// What the filters offer.

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import rozmova.testing.Answer;
 import rozmova.testing.Companies;
 import rozmova.testing.Company;
+import rozmova.testing.Past;
 import rozmova.testing.Person;
 
 @QuarkusTest

@@ -18,6 +18,7 @@ import rozmova.log.LogPlanning.Way;
 import rozmova.shared.database.Database;
 import rozmova.testing.Companies;
 import rozmova.testing.Company;
+import rozmova.testing.Past;
 
 /// Whichever index leads a search for words, the pages are the same.
 @QuarkusTest

@@ -8,10 +8,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import rozmova.log.Past;
 import rozmova.shared.database.Database;
 import rozmova.testing.Answer;
 import rozmova.testing.Company;
+import rozmova.testing.Past;
 import rozmova.testing.Person;
 
 /// Conversations to judge, and what a reviewer sends.

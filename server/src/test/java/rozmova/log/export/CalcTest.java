@@ -9,9 +9,9 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import rozmova.log.Past;
 import rozmova.testing.Companies;
 import rozmova.testing.Company;
+import rozmova.testing.Past;
 
 /// The files as LibreOffice opens them: what was written stands in its cell, and nothing is calculated.
 @QuarkusTest

@@ -17,9 +17,9 @@ import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import rozmova.log.Past;
 import rozmova.testing.Companies;
 import rozmova.testing.Company;
+import rozmova.testing.Past;
 import rozmova.testing.Person;
 
 /// Who gets files that were made in the background.

@@ -24,10 +24,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import rozmova.file.TightDisk;
-import rozmova.log.Past;
 import rozmova.shared.database.Database;
 import rozmova.testing.Companies;
 import rozmova.testing.Company;
+import rozmova.testing.Past;
 import rozmova.testing.Person;
 import rozmova.testing.TestClock;
 

@@ -13,10 +13,10 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import rozmova.log.Past;
 import rozmova.shared.database.Database;
 import rozmova.testing.Companies;
 import rozmova.testing.Company;
+import rozmova.testing.Past;
 import rozmova.testing.Person;
 
 /// A file that leaves while it is made, in good and bad weather.

@@ -1,12 +1,10 @@
-package rozmova.log;
+package rozmova.testing;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import rozmova.shared.database.Database;
-import rozmova.testing.Company;
-import rozmova.testing.Person;
 
 /// Finished conversations of the past, put straight into the log: tests of its table need many, at given times.
 @Singleton
