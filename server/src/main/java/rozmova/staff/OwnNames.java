@@ -32,16 +32,18 @@ record OwnNames(List<String> words) {
     String takenOutOf(String password) {
         var rest = new StringBuilder(password);
         var read = new StringBuilder(meant(password));
-        words.stream()
-                .map(OwnNames::meant)
-                .flatMap(word ->
-                        Stream.of(word, new StringBuilder(word).reverse().toString()))
-                .forEach(word -> takeOut(word, rest, read));
+        for (var word : words) {
+            // Numbers are no words in disguise: the 137 of an address is not the "iet" of "quiet".
+            var number = word.chars().allMatch(Character::isDigit);
+            var plain = number ? word : meant(word);
+            var backwards = new StringBuilder(plain).reverse().toString();
+            Stream.of(plain, backwards).forEach(wanted -> takeOut(wanted, number ? rest : read, rest, read));
+        }
         return rest.toString();
     }
 
-    private static void takeOut(String word, StringBuilder rest, StringBuilder read) {
-        for (var place = read.indexOf(word); place >= 0; place = read.indexOf(word)) {
+    private static void takeOut(String word, StringBuilder where, StringBuilder rest, StringBuilder read) {
+        for (var place = where.indexOf(word); place >= 0; place = where.indexOf(word)) {
             read.delete(place, place + word.length());
             rest.delete(place, place + word.length());
         }

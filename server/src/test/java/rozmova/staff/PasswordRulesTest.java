@@ -92,6 +92,12 @@ class PasswordRulesTest {
     }
 
     @Test
+    void the_number_in_an_address_is_no_word_in_disguise() {
+        assertThat(PasswordRules.checked("a quiet harbour", "manager-137@kvitka.example"))
+                .isNotEmpty();
+    }
+
+    @Test
     void the_field_is_named_and_the_password_is_not_repeated() {
         var refusal = refusal("passwordpassword");
 
