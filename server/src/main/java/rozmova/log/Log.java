@@ -18,7 +18,7 @@ import rozmova.staff.Person;
 final class Log {
     private static final long COUNT_BOUND = 100_000;
 
-    /// Whether a conversation has a word is dearer to find out.
+    /// Finding out whether a conversation has a word takes longer than reading its columns.
     private static final long COUNT_BOUND_OF_WORDS = 10_000;
 
     private final Database database;
@@ -59,7 +59,7 @@ final class Log {
     Count count(Agent agent, LogFilter filter) {
         var bound = filter.words().isPresent() ? COUNT_BOUND_OF_WORDS : COUNT_BOUND;
         var counted =
-                database.read(reading -> counts.bounded(reading, new LogQuery(agent.projectId(), filter), bound + 1));
+                database.read(reading -> counts.bounded(reading, filter.where(agent.projectId()), bound + 1));
         return new Count(Math.min(counted, bound), counted > bound);
     }
 

@@ -9,7 +9,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import rozmova.shared.database.Database;
+import rozmova.shared.http.QueryParameters;
 import rozmova.staff.CurrentStaff;
 import rozmova.staff.Permission;
 import rozmova.staff.Person;
@@ -21,15 +21,11 @@ final class LogChoiceResource {
     private final CurrentStaff staff;
     private final LogFilters filters;
     private final LogValues values;
-    private final LogStore store;
-    private final Database database;
 
-    LogChoiceResource(CurrentStaff staff, LogFilters filters, LogValues values, LogStore store, Database database) {
+    LogChoiceResource(CurrentStaff staff, LogFilters filters, LogValues values) {
         this.staff = staff;
         this.filters = filters;
         this.values = values;
-        this.store = store;
-        this.database = database;
     }
 
     /// The values of a column with their counts.
@@ -38,15 +34,14 @@ final class LogChoiceResource {
     public LogValues.Choice values(
             @PathParam("project") long project, @QueryParam("field") @Nullable String field, @Context UriInfo uri) {
         var agent = staff.in(project, Permission.READ_LOG);
-        return values.of(agent, filters.of(project, uri), LogValues.Field.of(field));
+        return values.of(agent, filters.of(agent, QueryParameters.of(uri)), LogValues.Field.of(field));
     }
 
     /// The managers whose conversations stand in the log, those who left among them.
     @GET
     @Path("/managers")
     public Managers managers(@PathParam("project") long project) {
-        staff.in(project, Permission.READ_LOG);
-        return new Managers(database.read(reading -> store.people(reading, project, LogOrder.Column.MANAGER)));
+        return new Managers(values.managers(staff.in(project, Permission.READ_LOG)));
     }
 
     record Managers(List<Person> managers) {}

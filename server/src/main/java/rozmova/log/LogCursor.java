@@ -68,11 +68,11 @@ record LogCursor(@Nullable String value, Instant createdAt, long id) {
             return column.nullable();
         }
         return switch (column.type()) {
-            case "timestamptz" -> storable(OffsetDateTime.parse(value, TIME).toInstant());
-            case "integer" -> value.matches("-?\\d{1,9}");
-            case "smallint" -> value.matches("\\d{1,4}");
-            case "bigint" -> value.matches("\\d{1,18}");
-            default -> true;
+            case TIMESTAMPTZ -> storable(OffsetDateTime.parse(value, TIME).toInstant());
+            case INTEGER -> value.matches("-?\\d{1,9}");
+            case SMALLINT -> value.matches("\\d{1,4}");
+            case BIGINT -> value.matches("\\d{1,18}");
+            case TEXT, TSQUERY -> true;
         };
     }
 }

@@ -6,8 +6,12 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import rozmova.shared.database.Condition.Operator;
+import rozmova.shared.database.Condition;
 import rozmova.shared.database.Reading;
 import rozmova.shared.database.Rows;
+import rozmova.shared.database.SqlQuery;
+import rozmova.shared.database.Where;
 
 /// What the database expects, without reading rows.
 @Singleton
@@ -19,13 +23,8 @@ final class LogEstimateStore {
     }
 
     /// How many rows fit, as the planner believes.
-    long rows(Reading reading, LogQuery query) {
-        var plan = LogStore.bind(
-                        query,
-                        reading.handle()
-                                .createQuery("explain (format json) select 1 from conversation c " + query.where()))
-                .mapTo(String.class)
-                .one();
+    long rows(Reading reading, Where where) {
+        var plan = rowsQuery(where).on(reading).mapTo(String.class).one();
         try {
             return json.readTree(plan).path(0).path("Plan").path("Plan Rows").asLong();
         } catch (JsonProcessingException malformed) {
@@ -33,23 +32,34 @@ final class LogEstimateStore {
         }
     }
 
+    static SqlQuery rowsQuery(Where where) {
+        return SqlQuery.of("""
+                explain (format json)
+                select 1
+                from conversation c
+                %s""".formatted(where.sql()), where);
+    }
+
     /// When the conversation was created that stands `rows` further in the order by creation; empty beyond its end.
     ///
     /// @param after where to begin; null at the first
-    Optional<Instant> further(Reading reading, long projectId, @Nullable Instant after, boolean descending, long rows) {
-        var direction = descending ? "desc" : "asc";
-        var begin = after == null ? "" : "and c.created_at " + (descending ? "<=" : ">=") + " :after\n";
-        var query = new LogQuery(projectId, LogFilter.EVERYTHING).with("rows", rows);
-        if (after != null) {
-            query.with("after", after);
-        }
-        return LogStore.bind(
-                        query,
-                        reading.handle()
-                                .createQuery("select c.created_at from conversation c " + query.where() + begin
-                                        + "order by c.created_at " + direction + ", c.id " + direction
-                                        + " offset :rows limit 1"))
+    Optional<Instant> further(
+            Reading reading, long projectId, @Nullable Instant after, boolean descending, long rows) {
+        return furtherQuery(projectId, after, descending, rows)
+                .on(reading)
                 .map((row, context) -> Rows.time(row, "created_at"))
                 .findOne();
+    }
+
+    static SqlQuery furtherQuery(long projectId, @Nullable Instant after, boolean descending, long rows) {
+        var direction = descending ? "desc" : "asc";
+        var beginning = descending ? Operator.LESS_OR_EQUAL : Operator.GREATER_OR_EQUAL;
+        var all = LogFilter.EVERYTHING.where(projectId);
+        var where = after == null ? all : all.and(Condition.of("c.created_at", beginning, "after", after));
+        return SqlQuery.of("""
+                        select c.created_at
+                        from conversation c
+                        %1$sorder by c.created_at %2$s, c.id %2$s
+                        offset :rows limit 1""".formatted(where.sql(), direction), where).with("rows", rows);
     }
 }

@@ -1,14 +1,14 @@
 package rozmova.log;
 
 import jakarta.inject.Singleton;
-import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.core.UriInfo;
 import java.time.ZoneId;
 import rozmova.project.Projects;
 import rozmova.shared.database.Database;
 import rozmova.shared.http.Problem;
+import rozmova.shared.http.QueryParameters;
+import rozmova.staff.Agent;
 
-/// Reads filters with the days of their project.
+/// Reads filters with the days of the agent's project.
 @Singleton
 public final class LogFilters {
     private final Database database;
@@ -19,23 +19,16 @@ public final class LogFilters {
         this.projects = projects;
     }
 
-    /// The filter of a request.
+    /// The filter that these parameters say, of a request or of a text that was kept.
     ///
     /// @throws Problem 422 naming the parameter
-    public LogFilter of(long projectId, UriInfo uri) {
-        return of(projectId, uri.getQueryParameters());
+    public LogFilter of(Agent agent, QueryParameters parameters) {
+        return LogFilter.of(parameters, zone(agent));
     }
 
-    /// The filter of these parameters.
-    ///
-    /// @throws Problem 422 naming the parameter
-    public LogFilter of(long projectId, MultivaluedMap<String, String> query) {
-        return LogFilter.of(query, zone(projectId));
-    }
-
-    /// The zone in which the project's days begin.
-    public ZoneId zone(long projectId) {
-        return database.read(reading -> projects.remembered(reading, projectId))
+    /// The zone in which the days of the agent's project begin.
+    public ZoneId zone(Agent agent) {
+        return database.read(reading -> projects.remembered(reading, agent.projectId()))
                 .orElseThrow(() -> Problem.notFound("There is no such project"))
                 .zone();
     }

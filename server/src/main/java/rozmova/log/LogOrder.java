@@ -3,6 +3,8 @@ package rozmova.log;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import rozmova.shared.database.Condition.Operator;
+import rozmova.shared.database.SqlType;
 import rozmova.shared.http.Problem;
 
 /// In which order the log is read; rows without a value come last, either way.
@@ -49,37 +51,37 @@ public record LogOrder(Column column, boolean descending) {
     }
 
     /// What comes after a value is greater, or less.
-    String beyond() {
-        return descending ? "<" : ">";
+    Operator beyond() {
+        return descending ? Operator.LESS : Operator.GREATER;
     }
 
     /// What the log can be ordered by.
     enum Column {
-        CREATED("createdAt", "c.created_at", "timestamptz", Kind.VALUE, false),
-        CLOSED("closedAt", "c.closed_at", "timestamptz", Kind.VALUE, false),
-        REPLIED("lastReplyAt", "c.last_reply_at", "timestamptz", Kind.VALUE, true),
-        CLIENT("client", "c.client_name collate \"und-x-icu\"", "text", Kind.VALUE, false),
-        FIRST_RESPONSE("firstResponse", "c.first_response_seconds", "integer", Kind.VALUE, true),
-        DURATION("duration", "c.duration_seconds", "integer", Kind.VALUE, false),
-        MESSAGES("messages", "c.messages", "integer", Kind.VALUE, false),
-        SCORE("score", "c.score", "smallint", Kind.VALUE, true),
-        MESSENGER("messenger", "c.messenger", "text", Kind.GROUP, false),
-        SOURCE("source", "c.source", "text", Kind.GROUP, false),
-        MEDIUM("medium", "c.medium", "text", Kind.GROUP, false),
-        CAMPAIGN("campaign", "c.campaign", "text", Kind.GROUP, false),
-        TERM("term", "c.term", "text", Kind.GROUP, false),
-        CONTENT("content", "c.content", "text", Kind.GROUP, false),
-        RESULT("result", "c.result", "text", Kind.GROUP, true),
-        MANAGER("manager", "c.manager_id", "bigint", Kind.PERSON, true),
-        CLOSER("closedBy", "c.closed_by", "bigint", Kind.PERSON, true);
+        CREATED("createdAt", "c.created_at", SqlType.TIMESTAMPTZ, Kind.VALUE, false),
+        CLOSED("closedAt", "c.closed_at", SqlType.TIMESTAMPTZ, Kind.VALUE, false),
+        REPLIED("lastReplyAt", "c.last_reply_at", SqlType.TIMESTAMPTZ, Kind.VALUE, true),
+        CLIENT("client", "c.client_name collate \"und-x-icu\"", SqlType.TEXT, Kind.VALUE, false),
+        FIRST_RESPONSE("firstResponse", "c.first_response_seconds", SqlType.INTEGER, Kind.VALUE, true),
+        DURATION("duration", "c.duration_seconds", SqlType.INTEGER, Kind.VALUE, false),
+        MESSAGES("messages", "c.messages", SqlType.INTEGER, Kind.VALUE, false),
+        SCORE("score", "c.score", SqlType.SMALLINT, Kind.VALUE, true),
+        MESSENGER("messenger", "c.messenger", SqlType.TEXT, Kind.GROUP, false),
+        SOURCE("source", "c.source", SqlType.TEXT, Kind.GROUP, false),
+        MEDIUM("medium", "c.medium", SqlType.TEXT, Kind.GROUP, false),
+        CAMPAIGN("campaign", "c.campaign", SqlType.TEXT, Kind.GROUP, false),
+        TERM("term", "c.term", SqlType.TEXT, Kind.GROUP, false),
+        CONTENT("content", "c.content", SqlType.TEXT, Kind.GROUP, false),
+        RESULT("result", "c.result", SqlType.TEXT, Kind.GROUP, true),
+        MANAGER("manager", "c.manager_id", SqlType.BIGINT, Kind.PERSON, true),
+        CLOSER("closedBy", "c.closed_by", SqlType.BIGINT, Kind.PERSON, true);
 
         private final String parameter;
         private final String sql;
-        private final String type;
+        private final SqlType type;
         private final Kind kind;
         private final boolean nullable;
 
-        Column(String parameter, String sql, String type, Kind kind, boolean nullable) {
+        Column(String parameter, String sql, SqlType type, Kind kind, boolean nullable) {
             this.parameter = parameter;
             this.sql = sql;
             this.type = type;
@@ -91,8 +93,8 @@ public record LogOrder(Column column, boolean descending) {
             return sql;
         }
 
-        /// The SQL type, for a value that went through a cursor.
-        String type() {
+        /// Its type, for a value that went through a cursor.
+        SqlType type() {
             return type;
         }
 

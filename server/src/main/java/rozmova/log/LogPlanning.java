@@ -30,13 +30,14 @@ final class LogPlanning {
                 .orElseGet(Way.OrderFirst::new);
     }
 
-    private Way way(Reading reading, long projectId, LogFilter filter, LogOrder order, int limit, WordQuery words) {
-        var filtered = estimates.rows(reading, new LogQuery(projectId, filter.withoutWords()));
-        var found = estimates.rows(reading, new LogQuery(projectId, filter.onlyWords()));
+    private Way way(
+            Reading reading, long projectId, LogFilter filter, LogOrder order, int limit, WordQuery words) {
+        var filtered = estimates.rows(reading, filter.withoutWords().where(projectId));
+        var found = estimates.rows(reading, filter.onlyWords().where(projectId));
         if (filtered <= FEW || found <= FEW) {
             return new Way.WordsFirst();
         }
-        var all = Math.max(filtered, estimates.rows(reading, new LogQuery(projectId, LogFilter.EVERYTHING)));
+        var all = Math.max(filtered, estimates.rows(reading, LogFilter.EVERYTHING.where(projectId)));
         var share = (double) found / all;
         if (order.column() == LogOrder.Column.CREATED) {
             // So many rows of the whole log hold a page of hits that pass the other filters, too.

@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import org.jspecify.annotations.Nullable;
 import rozmova.shared.http.Problem;
+import rozmova.shared.http.QueryParameters;
 import rozmova.staff.CurrentStaff;
 import rozmova.staff.Permission;
 
@@ -39,14 +40,16 @@ final class LogResource {
             @Context UriInfo uri) {
         var agent = staff.in(project, Permission.READ_LOG);
         var order = LogOrder.of(sort);
-        return log.page(agent, filters.of(project, uri), order, LogCursor.parse(cursor, order), size(limit));
+        return log.page(
+                agent, filters.of(agent, QueryParameters.of(uri)), order, LogCursor.parse(cursor, order), size(limit));
     }
 
     /// How many rows there are.
     @GET
     @Path("/count")
     public Log.Count count(@PathParam("project") long project, @Context UriInfo uri) {
-        return log.count(staff.in(project, Permission.READ_LOG), filters.of(project, uri));
+        var agent = staff.in(project, Permission.READ_LOG);
+        return log.count(agent, filters.of(agent, QueryParameters.of(uri)));
     }
 
     private static int size(@Nullable String limit) {

@@ -4,11 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rozmova.log.LogOrder.Column;
+import rozmova.shared.database.Condition.Operator;
+import rozmova.shared.database.Condition;
+import rozmova.shared.database.SqlValue;
+import rozmova.shared.database.Where;
 
 /// The log cut into stretches that each follow one index: rows with a value, then those without; or the rest of a
 /// group, the groups after it, and the rows of no group. A page is read from the first of them, and from the next only
 /// when it is not full yet, so that the last page costs what the first one costs.
 final class LogSegments {
+    private static final String AFTER_ID = "afterId";
+
     private final long projectId;
     private final LogFilter filter;
     private final LogOrder order;
@@ -30,67 +36,67 @@ final class LogSegments {
     List<Segment> all(List<Long> people) {
         return switch (column.kind()) {
             case VALUE -> values();
-            case GROUP -> groups(new Groups.Stepped(column, order, after()));
-            case PERSON -> groups(new Groups.Listed(people));
+            case GROUP -> groups(new OrderGroups.Stepped(column, order, after()));
+            case PERSON -> groups(new OrderGroups.Listed(people));
         };
     }
 
     private List<Segment> values() {
         var segments = new ArrayList<Segment>();
         if (cursor == null || cursor.value() != null) {
-            var query = query();
-            if (column.nullable()) {
-                query.and(column.sql() + " is not null");
-            }
+            var where = column.nullable() ? filtered().and(Condition.known(column.sql())) : filtered();
             if (cursor != null && cursor.value() != null) {
-                query.and(
-                                "(%s, c.id) %s (:after::%s, :afterId)"
-                                        .formatted(column.sql(), order.beyond(), column.type()),
-                                "after",
-                                cursor.value())
-                        .with("afterId", cursor.id());
+                where = where.and(beyond(
+                        column.sql(), order.beyond(), new SqlValue("after", column.type(), cursor.value()), cursor));
             }
-            segments.add(new Segment(query, null, order.ofRows(), wordsFirst));
+            segments.add(new Segment(where, null, order.ofRows(), wordsFirst));
         }
         if (column.nullable()) {
-            var query = query().and(column.sql() + " is null");
+            var where = filtered().and(Condition.missing(column.sql()));
             if (cursor != null && cursor.value() == null) {
-                query.and("c.id %s :afterId".formatted(order.beyond()), "afterId", cursor.id());
+                where = where.and(Condition.of("c.id", order.beyond(), AFTER_ID, cursor.id()));
             }
-            segments.add(new Segment(query, null, "order by c.id" + order.direction() + "\n", wordsFirst));
+            segments.add(new Segment(where, null, "order by c.id" + order.direction() + "\n", wordsFirst));
         }
         return segments;
     }
 
-    private List<Segment> groups(Groups groups) {
+    private List<Segment> groups(OrderGroups groups) {
         var segments = new ArrayList<Segment>();
         var value = after();
         if (value != null) {
-            segments.add(within(query().and(column.sql() + " = :group::" + column.type(), "group", value), true));
+            var group = new SqlValue("group", column.type(), value);
+            segments.add(within(filtered().and(Condition.of(column.sql(), Operator.EQUAL, group)), true));
         }
         if (cursor == null || value != null) {
-            segments.add(new Segment(query(), groups.beyond(value), Segment.NEWEST_FIRST, wordsFirst));
+            segments.add(new Segment(filtered(), groups.beyond(value), Segment.NEWEST_FIRST, wordsFirst));
         }
         if (column.nullable()) {
-            segments.add(within(query().and(column.sql() + " is null"), cursor != null && value == null));
+            segments.add(within(filtered().and(Condition.missing(column.sql())), cursor != null && value == null));
         }
         return segments;
     }
 
-    private Segment within(LogQuery query, boolean begun) {
-        if (begun && cursor != null) {
-            query.and("(c.created_at, c.id) < (:afterAt, :afterId)", "afterAt", cursor.createdAt())
-                    .with("afterId", cursor.id());
-        }
-        return new Segment(query, null, Segment.NEWEST_FIRST, wordsFirst);
+    private Segment within(Where group, boolean begun) {
+        var where = begun && cursor != null ? group.and(afterCreation(Operator.LESS, cursor)) : group;
+        return new Segment(where, null, Segment.NEWEST_FIRST, wordsFirst);
+    }
+
+    /// What comes after the cursor's row in an order by creation.
+    static Condition afterCreation(Operator beyond, LogCursor cursor) {
+        return beyond("c.created_at", beyond, SqlValue.of("afterAt", cursor.createdAt()), cursor);
+    }
+
+    private static Condition beyond(String column, Operator beyond, SqlValue value, LogCursor cursor) {
+        return new Condition.Row(List.of(column, "c.id"), beyond, List.of(value, SqlValue.of(AFTER_ID, cursor.id())));
     }
 
     private @Nullable String after() {
         return cursor == null ? null : cursor.value();
     }
 
-    private LogQuery query() {
-        return new LogQuery(projectId, filter);
+    private Where filtered() {
+        return filter.where(projectId);
     }
 
     /// One stretch.
@@ -98,7 +104,7 @@ final class LogSegments {
     /// @param groups read group by group; null for a stretch within one
     /// @param orderBy how its rows are ordered, within a group where there are several
     /// @param wordsFirst whether all hits are fetched and sorted
-    record Segment(LogQuery query, @Nullable Groups groups, String orderBy, boolean wordsFirst) {
+    record Segment(Where where, @Nullable OrderGroups groups, String orderBy, boolean wordsFirst) {
         static final String NEWEST_FIRST = "order by c.created_at desc, c.id desc\n";
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rozmova.shared.database.Database;
 import rozmova.staff.Agent;
+import rozmova.staff.Person;
 
 /// What stands in a column of the log, and how often: the choices of a filter.
 @Singleton
@@ -20,20 +21,27 @@ final class LogValues {
 
     private final Database database;
     private final LogValueStore store;
+    private final LogStore log;
 
-    LogValues(Database database, LogValueStore store) {
+    LogValues(Database database, LogValueStore store, LogStore log) {
         this.database = database;
         this.store = store;
+        this.log = log;
+    }
+
+    /// The managers whose conversations stand in the log, by name, those who left among them.
+    List<Person> managers(Agent agent) {
+        return database.read(reading -> log.people(reading, agent.projectId(), LogOrder.Column.MANAGER));
     }
 
     /// The values of `field` in what the rest of the filter lets through, the most frequent first.
     Choice of(Agent agent, LogFilter filter, Field field) {
         return database.read(reading -> {
-            var query = new LogQuery(agent.projectId(), filter.without(field.parameter));
+            var where = filter.without(field.parameter).where(agent.projectId());
             var words = filter.words().isPresent();
             var most = words ? HITS : NEWEST;
-            var looked = store.bounded(reading, query, most + 1);
-            var values = store.values(reading, query, field, new LogValueStore.Bounds(most, !words, MOST));
+            var looked = store.bounded(reading, where, most + 1);
+            var values = store.values(reading, where, field, new LogValueStore.Bounds(most, !words, MOST));
             return new Choice(values, looked > most);
         });
     }

@@ -1,16 +1,20 @@
 package rozmova.log;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 import rozmova.log.LogPlanning.Way;
 import rozmova.log.LogSegments.Segment;
+import rozmova.shared.database.Condition.Operator;
+import rozmova.shared.database.Condition;
 import rozmova.shared.database.Reading;
 
 /// The log by creation in stretches, each longer than the one before: within one, the hits of the words' index and the
 /// rows of the order's index are brought together before any row is read.
 final class LogWindows implements Iterator<Segment> {
+    private static final String CREATED_AT = "c.created_at";
     private static final int GROWTH = 4;
 
     /// A stretch as long as this is not worth cutting: whatever is left is looked through by the words.
@@ -57,28 +61,33 @@ final class LogWindows implements Iterator<Segment> {
         if (over) {
             throw new NoSuchElementException();
         }
-        var query = new LogQuery(projectId, filter);
-        if (first && cursor != null) {
-            query.and(
-                            "(c.created_at, c.id) %s (:afterAt, :afterId)".formatted(order.beyond()),
-                            "afterAt",
-                            cursor.createdAt())
-                    .with("afterId", cursor.id());
-        } else if (begin != null) {
-            query.and("c.created_at %s :windowBegin".formatted(order.beyond()), "windowBegin", begin);
-        }
+        var where = first && cursor != null
+                ? filter.where(projectId).and(LogSegments.afterCreation(order.beyond(), cursor))
+                : filter.where(projectId);
         var end = size >= LONGEST
                 ? null
                 : rows.further(reading, projectId, begin, order.descending(), size)
                         .orElse(null);
-        if (end != null) {
-            query.and("c.created_at %s= :windowEnd".formatted(order.descending() ? ">" : "<"), "windowEnd", end);
-        }
-        var segment = new Segment(query, null, order.ofRows(), !(first && common));
+        var window = where.and(bounds(order, first && cursor != null ? null : begin, end));
+        var segment = new Segment(window, null, order.ofRows(), !(first && common));
         over = end == null;
         first = false;
         begin = end;
         size *= GROWTH;
         return segment;
+    }
+
+    /// @param begin where the stretch before ended; null for none
+    /// @param end null for the rest of the log
+    static Condition[] bounds(LogOrder order, @Nullable Instant begin, @Nullable Instant end) {
+        var bounds = new ArrayList<Condition>(2);
+        if (begin != null) {
+            bounds.add(Condition.of(CREATED_AT, order.beyond(), "windowBegin", begin));
+        }
+        if (end != null) {
+            var upTo = order.descending() ? Operator.GREATER_OR_EQUAL : Operator.LESS_OR_EQUAL;
+            bounds.add(Condition.of(CREATED_AT, upTo, "windowEnd", end));
+        }
+        return bounds.toArray(Condition[]::new);
     }
 }

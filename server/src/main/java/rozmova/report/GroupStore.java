@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import rozmova.shared.database.PlannerHints;
 import rozmova.shared.database.Reading;
 
 /// Counts by period, by hour of the week and by origin.
@@ -20,7 +21,7 @@ final class GroupStore {
                                count(*) filter (where c.waiting_since is not null) as unanswered
                         from conversation c
                         %sgroup by period, c.messenger""".formatted(
-                                period(question), question.query().where()))
+                                period(question), question.where().sql()))
                 .bindArray("begins", String.class, begins(periods))
                 .map((row, context) -> new InPeriod(
                         row.getInt("period") - 1,
@@ -39,7 +40,7 @@ final class GroupStore {
                               from conversation c
                               %sand c.first_response_working_seconds is not null
                               group by period) collected""".formatted(
-                                period(question), question.query().where()))
+                                period(question), question.where().sql()))
                 .bindArray("begins", String.class, begins(periods))
                 .map((row, context) -> new Median(row.getInt("period") - 1, median(row)))
                 .list();
@@ -58,7 +59,7 @@ final class GroupStore {
                                          filter (where c.first_response_working_seconds is not null) as firsts
                               from conversation c
                               %2$sgroup by weekday, hour) collected""".formatted(
-                                question.date(), question.query().where()))
+                                question.date(), question.where().sql()))
                 .bind("reportZone", question.span().zone().getId())
                 .map((row, context) -> new InHour(
                         row.getInt("weekday"), row.getInt("hour"), row.getLong("conversations"), medianOrNull(row)))
@@ -82,7 +83,7 @@ final class GroupStore {
                               order by conversations desc, %4$s
                               limit :most) top
                         order by conversations desc, %1$s""".formatted(
-                                names(origin), named(origin), question.query().where(), places(origin)))
+                                names(origin), named(origin), question.where().sql(), places(origin)))
                 .bind("most", most)
                 .map((row, context) -> new Brought(
                         values(row, origin),
@@ -106,7 +107,7 @@ final class GroupStore {
                               from conversation c
                               %3$sgroup by %4$s, c.result) ended
                         where (%1$s) in (select * from unnest(%5$s))""".formatted(
-                        names(origin), named(origin), question.query().where(), places(origin), lists));
+                        names(origin), named(origin), question.where().sql(), places(origin), lists));
         for (var column = 0; column < origin.columns().size(); column++) {
             var index = column;
             query.bindArray(
@@ -134,11 +135,11 @@ final class GroupStore {
     }
 
     private static String named(Origin origin) {
-        return joined(origin, "c.%1$s || '' as %1$s");
+        return joined(origin, PlannerHints.unindexed("c.%1$s") + " as %1$s");
     }
 
     private static String places(Origin origin) {
-        return joined(origin, "c.%1$s || ''");
+        return joined(origin, PlannerHints.unindexed("c.%1$s"));
     }
 
     private static String joined(Origin origin, String form) {

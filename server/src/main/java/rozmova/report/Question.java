@@ -1,18 +1,18 @@
 package rozmova.report;
 
 import rozmova.log.LogFilter;
-import rozmova.log.LogQuery;
+import rozmova.shared.database.Where;
 
 /// What a report is about.
 ///
 /// @param filter has the span's bounds
 record Question(long projectId, LogFilter filter, Span span) {
-    LogQuery query() {
-        return new LogQuery(projectId, filter);
+    Where where() {
+        return filter.where(projectId);
     }
 
     /// The date by which conversations belong to a period.
     String date() {
-        return filter.byClosing() ? "c.closed_at" : "c.created_at";
+        return filter.date();
     }
 }

@@ -1,15 +1,12 @@
 package rozmova.report;
 
 import jakarta.inject.Singleton;
-import jakarta.ws.rs.core.MultivaluedHashMap;
-import jakarta.ws.rs.core.UriInfo;
 import java.time.InstantSource;
-import java.util.List;
-import rozmova.log.LogFilter;
 import rozmova.log.LogFilters;
+import rozmova.shared.http.QueryParameters;
 import rozmova.staff.Agent;
 
-/// Reads what is asked from a request, and bounds it.
+/// Reads what is asked, and bounds it.
 @Singleton
 final class Questions {
     private final LogFilters filters;
@@ -21,14 +18,9 @@ final class Questions {
     }
 
     /// @throws rozmova.shared.http.Problem 422 naming the parameter
-    Question of(Agent agent, UriInfo uri) {
-        var zone = filters.zone(agent.projectId());
-        var asked = LogFilter.of(uri.getQueryParameters(), zone);
-        var span = Span.of(asked.from(), asked.to(), zone, clock.instant());
-        var bounded = new MultivaluedHashMap<String, String>();
-        bounded.putAll(uri.getQueryParameters());
-        bounded.put("from", List.of(span.from().toString()));
-        bounded.put("to", List.of(span.to().toString()));
-        return new Question(agent.projectId(), LogFilter.of(bounded, zone), span);
+    Question of(Agent agent, QueryParameters parameters) {
+        var asked = filters.of(agent, parameters);
+        var span = Span.of(asked.from(), asked.to(), filters.zone(agent), clock.instant());
+        return new Question(agent.projectId(), asked.within(span.from(), span.to()), span);
     }
 }

@@ -12,10 +12,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import rozmova.shared.database.Database;
-import rozmova.staff.Audit;
+import rozmova.shared.http.QueryParameters;
 import rozmova.staff.CurrentStaff;
 import rozmova.staff.Permission;
 
@@ -30,8 +28,7 @@ final class ReportFileResource {
     private final Questions questions;
     private final Reports reports;
     private final Groups groups;
-    private final Database database;
-    private final Audit audit;
+    private final ReportDownloads downloads;
     private final InstantSource clock;
 
     ReportFileResource(
@@ -39,15 +36,13 @@ final class ReportFileResource {
             Questions questions,
             Reports reports,
             Groups groups,
-            Database database,
-            Audit audit,
+            ReportDownloads downloads,
             InstantSource clock) {
         this.staff = staff;
         this.questions = questions;
         this.reports = reports;
         this.groups = groups;
-        this.database = database;
-        this.audit = audit;
+        this.downloads = downloads;
         this.clock = clock;
     }
 
@@ -106,18 +101,11 @@ final class ReportFileResource {
 
     private Question question(long project, UriInfo uri) {
         var agent = staff.in(project, Permission.EXPORT);
-        var question = questions.of(agent, uri);
+        var question = questions.of(agent, QueryParameters.of(uri));
         var query = uri.getRequestUri().getRawQuery();
         var path = uri.getPath();
-        database.run(transaction -> audit.note(
-                transaction,
-                agent,
-                "report-exported",
-                Map.of(
-                        "report",
-                        path.substring(path.lastIndexOf('/') + 1).replace(".csv", ""),
-                        "query",
-                        query == null ? "" : query)));
+        downloads.note(
+                agent, path.substring(path.lastIndexOf('/') + 1).replace(".csv", ""), query == null ? "" : query);
         return question;
     }
 

@@ -8,6 +8,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import org.jspecify.annotations.Nullable;
+import rozmova.shared.http.QueryParameters;
 import rozmova.staff.CurrentStaff;
 import rozmova.staff.Permission;
 
@@ -65,6 +66,6 @@ final class ReportResource {
     }
 
     private Question question(long project, UriInfo uri) {
-        return questions.of(staff.in(project, Permission.READ_LOG), uri);
+        return questions.of(staff.in(project, Permission.READ_LOG), QueryParameters.of(uri));
     }
 }

@@ -8,9 +8,9 @@ import java.util.Collection;
 import java.util.List;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
-import rozmova.log.LogQuery;
 import rozmova.shared.database.Reading;
 import rozmova.shared.database.Rows;
+import rozmova.shared.database.SqlQuery;
 import rozmova.staff.Person;
 
 /// Counts. Medians of groups are taken from arrays that a hash has collected: `percentile_cont` right in a grouping
@@ -33,7 +33,7 @@ final class ReportStore {
                                min(c.id) as lowest,
                                max(c.id) as highest
                         from conversation c
-                        """ + question.query().where())
+                        """ + question.where().sql())
                 .bind("silent", SILENT_SECONDS)
                 .map((row, context) -> new Totals(
                         row.getLong("conversations"),
@@ -92,7 +92,7 @@ final class ReportStore {
                                min(c.id) as lowest,
                                max(c.id) as highest
                         from conversation c
-                        """ + question.query().where() + """
+                        """ + question.where().sql() + """
                         group by grouping sets ((coalesce(c.manager_id, 0)), (coalesce(c.closed_by, 0)))""")
                 .bind("silent", SILENT_SECONDS)
                 .map((row, context) -> new Share(
@@ -139,7 +139,7 @@ final class ReportStore {
         var sql = select + """
                 from conversation c
                 join response r on r.project_id = c.project_id and r.conversation_id = c.id
-                """ + question.query().where() + """
+                """ + question.where().sql() + """
                 and r.project_id = :project
                 and r.conversation_id between :lowest and :highest
                 """ + after;
@@ -147,13 +147,7 @@ final class ReportStore {
     }
 
     static Query query(Reading reading, Question question, String sql) {
-        LogQuery conditions = question.query();
-        var query = reading.handle().createQuery(sql);
-        conditions.values().forEach(query::bind);
-        conditions
-                .lists()
-                .forEach((name, list) -> query.bindArray(name, list.getFirst().getClass(), list.toArray()));
-        return query;
+        return SqlQuery.of(sql, question.where()).on(reading);
     }
 
     static Quickness quickness(ResultSet row, String column) throws SQLException {

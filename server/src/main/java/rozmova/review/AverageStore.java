@@ -5,20 +5,21 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 import rozmova.review.Averages.OfCriterion;
 import rozmova.review.Averages.OfManager;
 import rozmova.review.Averages.Total;
 import rozmova.shared.database.Reading;
 import rozmova.shared.database.Rows;
+import rozmova.shared.database.SqlQuery;
+import rozmova.shared.database.Where;
 
 @Singleton
 final class AverageStore {
     /// Averages of the reviews that the filter lets through; managers by name, nobody last.
-    Averages averages(Reading reading, ReviewQuery query, Map<Long, String> names) {
-        var criteria = criteria(reading, query);
-        var sums = sums(reading, query);
+    Averages averages(Reading reading, Where where, Map<Long, String> names) {
+        var criteria = criteria(reading, where);
+        var sums = sums(reading, where);
         var managers = sums.stream()
                 .filter(sum -> !sum.total())
                 .map(sum -> new OfManager(
@@ -32,12 +33,13 @@ final class AverageStore {
         return new Averages(managers, new Total(all.reviews(), all.score(), of(criteria, true, null)));
     }
 
-    private static List<Sum> sums(Reading reading, ReviewQuery query) {
-        return bind(query, reading.handle().createQuery("""
+    private static List<Sum> sums(Reading reading, Where where) {
+        return SqlQuery.of("""
                         select grouping(r.manager_id) = 1 as total, r.manager_id, count(*) as reviews,
                                round(avg(r.score))::integer as score
                         from review r
-                        %sgroup by grouping sets ((r.manager_id), ())""".formatted(query.where())))
+                        %sgroup by grouping sets ((r.manager_id), ())""".formatted(where.sql()), where)
+                .on(reading)
                 .map((row, context) -> new Sum(
                         row.getBoolean("total"),
                         Rows.number(row, "manager_id"),
@@ -47,8 +49,8 @@ final class AverageStore {
     }
 
     /// By the newest name of each criterion, in the order of the scorecards.
-    private static List<Part> criteria(Reading reading, ReviewQuery query) {
-        return bind(query, reading.handle().createQuery("""
+    private static List<Part> criteria(Reading reading, Where where) {
+        return SqlQuery.of("""
                         with reached as (
                             select grouping(r.manager_id) = 1 as total, r.manager_id, r.scorecard_id, a.criterion_id,
                                    round(avg(a.value * 100.0 / a.most))::integer as score
@@ -67,7 +69,8 @@ final class AverageStore {
                               and c.id = reached.criterion_id
                             order by c.version desc
                             limit 1) newest
-                        order by reached.scorecard_id, newest.version desc, newest.position""".formatted(query.where())))
+                        order by reached.scorecard_id, newest.version desc, newest.position""".formatted(where.sql()), where)
+                .on(reading)
                 .map((row, context) -> new Part(
                         row.getBoolean("total"),
                         Rows.number(row, "manager_id"),
@@ -77,12 +80,6 @@ final class AverageStore {
                                 row.getString("title"),
                                 Rows.integer(row, "score"))))
                 .list();
-    }
-
-    private static Query bind(ReviewQuery query, Query statement) {
-        query.values().forEach(statement::bind);
-        query.lists().forEach((name, list) -> statement.bindArray(name, Long.class, list));
-        return statement;
     }
 
     private static List<OfCriterion> of(List<Part> parts, boolean total, @Nullable Long manager) {

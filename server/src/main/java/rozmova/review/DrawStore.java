@@ -4,12 +4,12 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
-import rozmova.log.LogQuery;
 import rozmova.shared.database.Reading;
 import rozmova.shared.database.Rows;
+import rozmova.shared.database.SqlQuery;
 import rozmova.shared.database.Transaction;
+import rozmova.shared.database.Where;
 
 /// Drawing lots. The order of a lot is that of a hash over its seed and the conversation's id: each one has the same
 /// chance, whoever knows the seed finds the same ones again, and nothing is read but what takes part.
@@ -24,7 +24,13 @@ final class DrawStore {
 
     /// So many of each member's conversations that went into the log within a period.
     List<Drawn> ofEach(
-            Reading reading, LogQuery query, Instant begin, Instant end, List<Long> members, int most, String seed) {
+            Reading reading,
+            Where where,
+            Instant begin,
+            Instant end,
+            List<Long> members,
+            int most,
+            String seed) {
         var sql = """
                 select id, manager_id
                 from (select c.id, c.manager_id,
@@ -36,8 +42,9 @@ final class DrawStore {
                         and c.manager_id = any(:drawMembers)
                       %s) lot
                 where place <= :drawMost
-                order by manager_id, place""".formatted(LOT, query.where(), FRESH);
-        return bind(query, reading.handle().createQuery(sql))
+                order by manager_id, place""".formatted(LOT, where.sql(), FRESH);
+        return SqlQuery.of(sql, where)
+                .on(reading)
                 .bind("drawBegin", begin)
                 .bind("drawEnd", end)
                 .bindArray("drawMembers", Long.class, members)
@@ -50,7 +57,7 @@ final class DrawStore {
     /// So many of the newest ones that the query lets through.
     ///
     /// @param among how many of them take part
-    List<Drawn> ofAll(Reading reading, LogQuery query, int among, int most, String seed) {
+    List<Drawn> ofAll(Reading reading, Where where, int among, int most, String seed) {
         var sql = """
                 select c.id, c.manager_id
                 from (select c.id, c.manager_id
@@ -60,8 +67,9 @@ final class DrawStore {
                       order by c.created_at desc, c.id desc
                       limit :drawAmong) c
                 order by %s
-                limit :drawMost""".formatted(query.where(), FRESH, LOT);
-        return bind(query, reading.handle().createQuery(sql))
+                limit :drawMost""".formatted(where.sql(), FRESH, LOT);
+        return SqlQuery.of(sql, where)
+                .on(reading)
                 .bind("drawAmong", among)
                 .bind("drawMost", most)
                 .bind("drawSeed", seed)
@@ -104,14 +112,6 @@ final class DrawStore {
                         .bind("now", now)
                         .execute()
                 == 1;
-    }
-
-    private static Query bind(LogQuery query, Query statement) {
-        query.values().forEach(statement::bind);
-        query.lists()
-                .forEach((name, list) ->
-                        statement.bindArray(name, list.getFirst().getClass(), list.toArray()));
-        return statement;
     }
 
     /// @param manager who is responsible; null for nobody

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
-import rozmova.log.LogQuery;
 import rozmova.project.Projects;
 import rozmova.review.RuleStore.Due;
 import rozmova.review.RuleStore.Next;
@@ -116,8 +115,7 @@ final class Draws implements Work {
         var most = Texts.within("count", count, 1, MOST_BY_HAND);
         return database.write(transaction -> {
             var filter = FilterText.filter(query, zone(transaction, project));
-            var lot = draws.ofAll(
-                    transaction, new LogQuery(project, filter), AMONG, most, RandomToken.create(SEED_BYTES));
+            var lot = draws.ofAll(transaction, filter.where(project), AMONG, most, RandomToken.create(SEED_BYTES));
             return tasks.insert(transaction, project, null, lot, clock.instant(), null);
         });
     }
@@ -161,7 +159,7 @@ final class Draws implements Work {
         var end = Rules.over(rule.every(), period, zone);
         var lot = draws.ofEach(
                 transaction,
-                new LogQuery(project, FilterText.filter(rule.query(), zone)),
+                FilterText.filter(rule.query(), zone).where(project),
                 period.atStartOfDay(zone).toInstant(),
                 end,
                 members,

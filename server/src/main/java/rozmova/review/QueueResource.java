@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import org.jspecify.annotations.Nullable;
 import rozmova.review.TaskStore.Which;
+import rozmova.shared.http.QueryParameters;
 import rozmova.staff.CurrentStaff;
 import rozmova.staff.Permission;
 
@@ -54,7 +55,7 @@ final class QueueResource {
     }
 
     private static @Nullable Long id(UriInfo uri, String name) {
-        var ids = ReviewFilter.ids(uri.getQueryParameters(), name);
+        var ids = ReviewFilter.ids(QueryParameters.of(uri), name);
         return ids.isEmpty() ? null : ids.getFirst();
     }
 

@@ -1,14 +1,18 @@
 package rozmova.review;
 
-import jakarta.ws.rs.core.MultivaluedHashMap;
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import rozmova.log.LogFilter;
+import rozmova.shared.database.Condition.Operator;
+import rozmova.shared.database.Condition;
+import rozmova.shared.database.Where;
 import rozmova.shared.http.Problem;
+import rozmova.shared.http.QueryParameters;
 import rozmova.staff.Agent;
 import rozmova.staff.Permission;
 
@@ -25,32 +29,25 @@ record ReviewFilter(
         List<Long> scorecards,
         @Nullable Long about,
         boolean unseen) {
-    /// Reads the query parameters of `docs/api.md`. People who may not review see what is about themselves.
+    /// Reads the query parameters of `docs/api.md`. Those who may not review see what is about themselves.
     ///
     /// @throws Problem 422 naming the parameter
-    static ReviewFilter of(Agent agent, MultivaluedMap<String, String> query, ZoneId zone) {
-        var dates = new MultivaluedHashMap<String, String>();
-        for (var name : List.of("from", "to")) {
-            var value = query.getFirst(name);
-            if (value != null) {
-                dates.putSingle(name, value);
-            }
-        }
-        var period = LogFilter.of(dates, zone);
-        var mine = yes(query, "mine") || !agent.may(Permission.REVIEW);
+    static ReviewFilter of(Agent agent, QueryParameters parameters, ZoneId zone) {
+        var period = LogFilter.of(parameters.only(List.of("from", "to")), zone);
+        var mine = yes(parameters, "mine") || !agent.may(Permission.REVIEW);
         return new ReviewFilter(
                 period.from(),
                 period.to(),
-                ids(query, "manager"),
-                ids(query, "reviewer"),
-                ids(query, "scorecard"),
+                ids(parameters, "manager"),
+                ids(parameters, "reviewer"),
+                ids(parameters, "scorecard"),
                 mine ? Long.valueOf(agent.id()) : null,
-                yes(query, "unseen"));
+                yes(parameters, "unseen"));
     }
 
     /// Ids, repeated or with commas between them.
-    static List<Long> ids(MultivaluedMap<String, String> query, String name) {
-        var values = query.getOrDefault(name, List.of()).stream()
+    static List<Long> ids(QueryParameters parameters, String name) {
+        var values = parameters.all(name).stream()
                 .flatMap(value -> Arrays.stream(value.split(",", -1)))
                 .map(String::strip)
                 .filter(value -> !value.isEmpty())
@@ -61,9 +58,48 @@ record ReviewFilter(
         return values.stream().map(Long::valueOf).toList();
     }
 
-    private static boolean yes(MultivaluedMap<String, String> query, String name) {
-        var value = query.getFirst(name);
-        if (value == null || value.isEmpty() || value.equals("false")) {
+    /// The conditions on rows of `review r` of the agent's project.
+    Where where(Agent agent) {
+        var all = new ArrayList<Condition>();
+        if (from != null) {
+            all.add(Condition.of("r.created_at", Operator.GREATER_OR_EQUAL, "from", from));
+        }
+        if (to != null) {
+            all.add(Condition.of("r.created_at", Operator.LESS, "to", to));
+        }
+        if (about != null) {
+            all.add(isAbout(about));
+        }
+        any("r.manager_id", "managers", managers).ifPresent(all::add);
+        any("r.reviewer_id", "reviewers", reviewers).ifPresent(all::add);
+        any("r.scorecard_id", "scorecards", scorecards).ifPresent(all::add);
+        if (unseen) {
+            all.add(Condition.missing("r.seen_at"));
+        }
+        return inProject(agent).and(all.toArray(Condition[]::new));
+    }
+
+    /// All reviews that the agent may see, as conditions on rows of `review r`.
+    static Where visible(Agent agent) {
+        var all = inProject(agent);
+        return agent.may(Permission.REVIEW) ? all : all.and(isAbout(agent.id()));
+    }
+
+    private static Where inProject(Agent agent) {
+        return new Where(List.of(Condition.of("r.project_id", Operator.EQUAL, "project", agent.projectId())));
+    }
+
+    private static Condition isAbout(long manager) {
+        return Condition.of("r.manager_id", Operator.EQUAL, "about", manager);
+    }
+
+    private static Optional<Condition> any(String column, String name, List<Long> list) {
+        return list.isEmpty() ? Optional.empty() : Optional.of(Condition.of(column, Operator.AMONG, name, list));
+    }
+
+    private static boolean yes(QueryParameters parameters, String name) {
+        var value = parameters.first(name);
+        if (value == null || value.equals("false")) {
             return false;
         }
         if (!value.equals("true")) {

@@ -5,11 +5,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rozmova.conversation.finished.FinishedConversations;
 import rozmova.review.ReviewStore.Head;
+import rozmova.shared.database.Condition.Operator;
+import rozmova.shared.database.Condition;
 import rozmova.shared.database.Database;
 import rozmova.shared.database.Reading;
 import rozmova.shared.http.Problem;
 import rozmova.staff.Agent;
 import rozmova.staff.Permission;
+import rozmova.staff.Staff;
 
 /// Who sees which reviews: those who may review see all of them, managers those about themselves.
 @Singleton
@@ -19,29 +22,43 @@ final class ReviewReading {
     private final Database database;
     private final ReviewStore store;
     private final ReviewViewStore views;
+    private final AverageStore averages;
     private final FinishedConversations conversations;
+    private final Staff staff;
 
-    ReviewReading(Database database, ReviewStore store, ReviewViewStore views, FinishedConversations conversations) {
+    ReviewReading(
+            Database database,
+            ReviewStore store,
+            ReviewViewStore views,
+            AverageStore averages,
+            FinishedConversations conversations,
+            Staff staff) {
         this.database = database;
         this.store = store;
         this.views = views;
+        this.averages = averages;
         this.conversations = conversations;
+        this.staff = staff;
     }
 
     /// A page of them, the newest first.
     ///
     /// @param before only those made before this one
     Page page(Agent agent, ReviewFilter filter, @Nullable Long before, int limit) {
-        var query = new ReviewQuery(agent.projectId(), filter);
-        if (before != null) {
-            query.and("r.id < :before", "before", before);
-        }
-        var found = database.read(reading -> views.list(reading, agent, query, true, limit + 1));
+        var all = filter.where(agent);
+        var where = before == null ? all : all.and(Condition.of("r.id", Operator.LESS, "before", before));
+        var found = database.read(reading -> views.list(reading, agent, where, true, limit + 1));
         return found.size() > limit
                 ? new Page(
                         found.subList(0, limit),
                         Long.toString(found.get(limit - 1).id()))
                 : new Page(found, null);
+    }
+
+    /// What the reviews of a filter come to, by manager and criterion.
+    Averages averages(Agent agent, ReviewFilter filter) {
+        return database.read(reading ->
+                averages.averages(reading, filter.where(agent), staff.names(reading, agent.projectId())));
     }
 
     /// All of a conversation, the oldest first.
@@ -52,8 +69,9 @@ final class ReviewReading {
             if (!conversations.exists(reading, agent.projectId(), conversation)) {
                 throw Problem.notFound("There is no such conversation");
             }
-            var query = visible(agent).and("r.conversation_id = :conversation", "conversation", conversation);
-            return views.list(reading, agent, query, false, MOST_OF_ONE);
+            var where = ReviewFilter.visible(agent)
+                    .and(Condition.of("r.conversation_id", Operator.EQUAL, "conversation", conversation));
+            return views.list(reading, agent, where, false, MOST_OF_ONE);
         });
     }
 
@@ -63,7 +81,8 @@ final class ReviewReading {
     }
 
     Review one(Reading reading, Agent agent, long id) {
-        return views.list(reading, agent, visible(agent).and("r.id = :id", "id", id), true, 1).stream()
+        var where = ReviewFilter.visible(agent).and(Condition.of("r.id", Operator.EQUAL, "id", id));
+        return views.list(reading, agent, where, true, 1).stream()
                 .findFirst()
                 .orElseThrow(ReviewReading::missing);
     }
@@ -78,11 +97,6 @@ final class ReviewReading {
     /// Whether the agent's work was reviewed.
     static boolean isAbout(Head head, Agent agent) {
         return head.manager() != null && head.manager() == agent.id();
-    }
-
-    private static ReviewQuery visible(Agent agent) {
-        var query = new ReviewQuery(agent.projectId());
-        return agent.may(Permission.REVIEW) ? query : query.and("r.manager_id = :about", "about", agent.id());
     }
 
     private static Problem missing() {

@@ -15,14 +15,11 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import rozmova.project.Projects;
 import rozmova.review.ReviewWish.CommentWish;
-import rozmova.shared.database.Database;
 import rozmova.shared.http.Problem;
-import rozmova.staff.Agent;
+import rozmova.shared.http.QueryParameters;
 import rozmova.staff.CurrentStaff;
 import rozmova.staff.Permission;
-import rozmova.staff.Staff;
 
 /// What was found of conversations, and what managers say to it. Managers reach what is about them.
 @Path("/api/v1/projects/{p}/reviews")
@@ -33,28 +30,15 @@ final class ReviewResource {
     private final Reviews reviews;
     private final ReviewReading reading;
     private final Feedback feedback;
-    private final AverageStore averages;
-    private final Database database;
-    private final Projects projects;
-    private final Staff staff;
+    private final ReviewFilters filters;
 
     ReviewResource(
-            CurrentStaff current,
-            Reviews reviews,
-            ReviewReading reading,
-            Feedback feedback,
-            AverageStore averages,
-            Database database,
-            Projects projects,
-            Staff staff) {
+            CurrentStaff current, Reviews reviews, ReviewReading reading, Feedback feedback, ReviewFilters filters) {
         this.current = current;
         this.reviews = reviews;
         this.reading = reading;
         this.feedback = feedback;
-        this.averages = averages;
-        this.database = database;
-        this.projects = projects;
-        this.staff = staff;
+        this.filters = filters;
     }
 
     /// A page of reviews, the newest first.
@@ -65,7 +49,7 @@ final class ReviewResource {
             @QueryParam("limit") @Nullable String limit,
             @Context UriInfo uri) {
         var agent = current.in(project, Permission.WRITE);
-        return reading.page(agent, filter(agent, uri), before(cursor), Texts.limit(limit));
+        return reading.page(agent, filters.of(agent, QueryParameters.of(uri)), before(cursor), Texts.limit(limit));
     }
 
     /// What they come to, by manager and criterion.
@@ -73,8 +57,7 @@ final class ReviewResource {
     @Path("/averages")
     public Averages averages(@PathParam("p") long project, @Context UriInfo uri) {
         var agent = current.in(project, Permission.WRITE);
-        var query = new ReviewQuery(project, filter(agent, uri));
-        return database.read(reading -> averages.averages(reading, query, staff.names(reading, project)));
+        return reading.averages(agent, filters.of(agent, QueryParameters.of(uri)));
     }
 
     /// How many reviews of one's own work wait to be seen.
@@ -138,13 +121,6 @@ final class ReviewResource {
     @Path("/{id}/seen")
     public void seen(@PathParam("p") long project, @PathParam("id") long id) {
         feedback.seen(current.in(project, Permission.WRITE), id);
-    }
-
-    private ReviewFilter filter(Agent agent, UriInfo uri) {
-        var zone = database.read(reading -> projects.find(reading, agent.projectId()))
-                .orElseThrow()
-                .zone();
-        return ReviewFilter.of(agent, uri.getQueryParameters(), zone);
     }
 
     private static @Nullable Long before(@Nullable String cursor) {

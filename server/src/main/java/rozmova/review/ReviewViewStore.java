@@ -14,6 +14,8 @@ import rozmova.review.Criterion.Kind;
 import rozmova.review.ScorecardStore.Version;
 import rozmova.shared.database.Reading;
 import rozmova.shared.database.Rows;
+import rozmova.shared.database.SqlQuery;
+import rozmova.shared.database.Where;
 import rozmova.staff.Agent;
 import rozmova.staff.Person;
 import rozmova.staff.Staff;
@@ -35,18 +37,19 @@ final class ReviewViewStore {
     /// As the agent sees them.
     ///
     /// @param newestFirst else the oldest comes first
-    List<Review> list(Reading reading, Agent agent, ReviewQuery query, boolean newestFirst, int limit) {
-        var statement = reading.handle()
-                .createQuery("""
+    List<Review> list(Reading reading, Agent agent, Where where, boolean newestFirst, int limit) {
+        var sql = """
                 select r.id, r.conversation_id, r.scorecard_id, r.version, s.name as scorecard, r.manager_id,
                        r.reviewer_id, r.score, r.comment, r.created_at, r.changed_at, r.seen_at
                 from review r
                 join scorecard s on s.project_id = r.project_id and s.id = r.scorecard_id
-                """ + query.where() + "order by r.id " + (newestFirst ? "desc" : "asc") + " limit :limit");
-        query.values().forEach(statement::bind);
-        query.lists().forEach((name, list) -> statement.bindArray(name, Long.class, list));
-        var rows =
-                statement.bind("limit", limit).map((row, context) -> row(row)).list();
+                %sorder by r.id %s
+                limit :limit""".formatted(where.sql(), newestFirst ? "desc" : "asc");
+        var rows = SqlQuery.of(sql, where)
+                .with("limit", limit)
+                .on(reading)
+                .map((row, context) -> row(row))
+                .list();
         return rows.isEmpty() ? List.of() : complete(reading, agent, rows);
     }
 

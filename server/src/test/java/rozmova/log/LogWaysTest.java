@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.core.MultivaluedHashMap;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -74,9 +73,7 @@ class LogWaysTest {
     }
 
     private List<Long> pages(String sort, Way way) {
-        var query = new MultivaluedHashMap<String, String>();
-        query.add("q", "\"ваза\"");
-        var filter = LogFilter.of(query, ZoneOffset.UTC);
+        var filter = LogFilter.parse("q=\"ваза\"", ZoneOffset.UTC);
         var order = LogOrder.of(sort);
         return database.view(reading -> {
             var found = new ArrayList<Long>();

@@ -11,9 +11,9 @@ import java.util.HashMap;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import rozmova.log.LogQuery;
 import rozmova.review.DrawStore.Drawn;
 import rozmova.shared.database.Database;
+import rozmova.shared.database.Where;
 import rozmova.testing.Companies;
 import rozmova.testing.Company;
 import rozmova.testing.Person;
@@ -120,8 +120,8 @@ class LotTest {
         return database.read(reading -> store.ofAll(reading, query(), 50_000, most, seed));
     }
 
-    private LogQuery query() {
-        return new LogQuery(
-                kvitka.owner().projectId(), FilterText.filter("channel=telegram", ZoneId.of("Europe/Kyiv")));
+    private Where query() {
+        return FilterText.filter("channel=telegram", ZoneId.of("Europe/Kyiv"))
+                .where(kvitka.owner().projectId());
     }
 }

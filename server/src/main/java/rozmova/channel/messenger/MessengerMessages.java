@@ -7,8 +7,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import rozmova.channel.Content;
 import rozmova.channel.Details;
-import rozmova.channel.Inbound;
 import rozmova.channel.Inbound.Started.Advert;
+import rozmova.channel.Inbound;
 import rozmova.channel.Sender;
 import rozmova.channel.messenger.MessengerReader.Occasion;
 

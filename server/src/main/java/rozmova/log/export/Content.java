@@ -9,6 +9,7 @@ import static rozmova.log.export.Column.yesOrNo;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import java.util.Locale;
+import rozmova.shared.database.PlannerHints;
 
 /// What a row of the file is. CSV and XLSX are made of the same columns; new ones come at the end.
 public enum Content {
@@ -69,7 +70,7 @@ public enum Content {
                     words("channel", "h.name"),
                     yesOrNo("shared_link", "c.shared_link"))),
 
-    /// One row per message, thread after thread. A thread is read along its index (`offset 0` keeps it so): else the
+    /// One row per message, thread after thread. A thread is read along its index (the fence keeps it so): else the
     /// database sorts all messages of the log before it hands out the first one.
     MESSAGES(
             """
@@ -79,12 +80,12 @@ public enum Content {
                 from message
                 where project_id = c.project_id and conversation_id = c.id and kind in ('inbound', 'outbound')
                 order by at, id
-                offset 0
+                %s
             ) t
             left join staff a on a.id = t.author_id
             left join file f on f.project_id = t.project_id and f.id = t.file_id
             left join channel h on h.project_id = c.project_id and h.id = c.channel_id
-            """,
+            """.formatted(PlannerHints.FENCE),
             ", t.at, t.id",
             List.of(
                     number("conversation_id", "c.id"),
@@ -111,7 +112,7 @@ public enum Content {
                     ours("link", Content.LINK)));
 
     /// The setting is read once, not for each row.
-    private static final String LINK = "(select current_setting('" + Settings.LINK + "')) || c.id";
+    private static final String LINK = "(select current_setting('" + SqlSettings.LINK + "')) || c.id";
 
     private final String from;
     private final String within;

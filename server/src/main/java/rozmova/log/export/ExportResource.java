@@ -51,9 +51,9 @@ final class ExportResource {
         return created(
                 agent,
                 new Export.Draft(
-                        Wishes.format(wanted.format()),
-                        Wishes.content(wanted.rows()),
-                        Wishes.delimiter(wanted.delimiter()),
+                        ExportRequests.format(wanted.format()),
+                        ExportRequests.content(wanted.rows()),
+                        ExportRequests.delimiter(wanted.delimiter()),
                         wanted.query() == null ? "" : wanted.query()));
     }
 

@@ -189,9 +189,9 @@ final class ExportStore {
 
     private static Export.Draft draft(ResultSet row) throws SQLException {
         return new Export.Draft(
-                Wishes.format(row.getString("format")),
-                Wishes.content(row.getString("rows")),
-                Wishes.delimiter(row.getString("delimiter")),
+                ExportRequests.format(row.getString("format")),
+                ExportRequests.content(row.getString("rows")),
+                ExportRequests.delimiter(row.getString("delimiter")),
                 row.getString("query"));
     }
 

@@ -19,9 +19,7 @@ import rozmova.shared.http.Problem;
 import rozmova.shared.work.Bell;
 import rozmova.shared.work.Work;
 import rozmova.staff.Agent;
-import rozmova.staff.Agents;
 import rozmova.staff.Audit;
-import rozmova.staff.Permission;
 
 /// Makes the files that wait, one after the other: the database belongs to those who talk with clients. One that was
 /// interrupted by a restart is made again from its beginning.
@@ -38,9 +36,8 @@ final class ExportWorker implements Work {
     private final ExportStore store;
     private final ExportFolder folder;
     private final Exporting exporting;
-    private final Watches watches;
-    private final Wishes wishes;
-    private final Agents agents;
+    private final ExportsInProgress inProgress;
+    private final ExportRequests requests;
     private final Audit audit;
     private final InstantSource clock;
     private final Bell bell = new Bell();
@@ -51,18 +48,16 @@ final class ExportWorker implements Work {
             ExportStore store,
             ExportFolder folder,
             Exporting exporting,
-            Watches watches,
-            Wishes wishes,
-            Agents agents,
+            ExportsInProgress inProgress,
+            ExportRequests requests,
             Audit audit,
             InstantSource clock) {
         this.database = database;
         this.store = store;
         this.folder = folder;
         this.exporting = exporting;
-        this.watches = watches;
-        this.wishes = wishes;
-        this.agents = agents;
+        this.inProgress = inProgress;
+        this.requests = requests;
         this.audit = audit;
         this.clock = clock;
     }
@@ -99,7 +94,7 @@ final class ExportWorker implements Work {
     public void cutShort() {
         var running = job;
         if (running != null) {
-            running.watch().end(Ending.CANCELLED);
+            running.progress().end(Ending.CANCELLED);
         }
     }
 
@@ -113,7 +108,7 @@ final class ExportWorker implements Work {
         giveUp(key, null);
         var running = job;
         if (running != null && running.key().equals(key)) {
-            running.watch().end(Ending.CANCELLED);
+            running.progress().end(Ending.CANCELLED);
         }
     }
 
@@ -138,45 +133,45 @@ final class ExportWorker implements Work {
             folder.remove(task.key());
             return;
         }
-        try (var watch = watches.open(rows -> goesOn(task, rows))) {
-            job = new Job(task.key(), watch);
-            make(task, watch);
+        try (var progress = inProgress.open(rows -> goesOn(task, rows))) {
+            job = new Job(task.key(), progress);
+            make(task, progress);
         } finally {
             job = null;
         }
     }
 
-    private void make(Task task, Watch watch) {
+    private void make(Task task, ExportProgress progress) {
         try {
             // Whoever cancelled it before it was known here has told its row only.
             if (!wanted(task, 0)) {
                 return;
             }
-            var agent = agents.of(task.staffId(), task.projectId(), Permission.EXPORT);
+            var agent = requests.requester(task.projectId(), task.staffId());
             if (agent.isEmpty()) {
                 giveUp(task.key(), "not-allowed");
             } else {
-                write(task, agent.get(), watch);
+                write(task, agent.get(), progress);
             }
         } catch (RuntimeException failure) {
             folder.remove(task.key());
-            failed(task, watch.ended(), failure);
+            failed(task, progress.ended(), failure);
         }
     }
 
-    private void write(Task task, Agent agent, Watch watch) {
-        var wish = wishes.of(task.projectId(), task.draft());
-        var total = exporting.count(agent, wish, watch);
+    private void write(Task task, Agent agent, ExportProgress progress) {
+        var request = requests.of(agent, task.draft());
+        var total = exporting.count(agent, request, progress);
         if (total >= 0) {
             database.run(transaction -> store.expect(transaction, task, total));
         }
         try (OutputStream out = folder.begin(task.key())) {
-            exporting.write(agent, wish, watch, out);
+            exporting.write(agent, request, progress, out);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
         var now = clock.instant();
-        var made = new Made(watch.rows(), folder.keep(task.key()), wish.fileName(now));
+        var made = new Made(progress.rows(), folder.keep(task.key()), request.fileName(now));
         var wanted = database.write(transaction -> {
             var finished = store.finish(transaction, task, made, now, now.plus(KEPT));
             if (finished) {
@@ -184,7 +179,7 @@ final class ExportWorker implements Work {
                         transaction,
                         agent,
                         "log-exported",
-                        wish.details(task.draft().query()));
+                        request.details(task.draft().query()));
                 audit.complete(transaction, agent, entry, Map.of("export", task.id(), "count", made.rows()));
             }
             return finished;
@@ -233,5 +228,5 @@ final class ExportWorker implements Work {
     }
 
     /// What is being made now.
-    private record Job(Key key, Watch watch) {}
+    private record Job(Key key, ExportProgress progress) {}
 }

@@ -4,7 +4,6 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import rozmova.log.LogQuery;
 import rozmova.project.PublicAddress;
 import rozmova.shared.database.Database;
 import rozmova.shared.database.Reading;
@@ -27,51 +26,55 @@ final class Exporting {
 
     /// Writes the file.
     ///
-    /// @throws Watch.Ended when somebody ended it meanwhile
+    /// @throws ExportProgress.Ended when somebody ended it meanwhile
     /// @throws UncheckedIOException when `out` takes no more
-    void write(Agent agent, Wish wish, Watch watch, OutputStream out) {
+    void write(Agent agent, ExportRequest request, ExportProgress progress, OutputStream out) {
         agent.require(Permission.EXPORT);
-        snapshot(agent, wish, (transaction, select) -> {
-            switch (wish.format()) {
-                case CSV -> csv(transaction, select, wish, watch, out);
-                case XLSX -> xlsx(transaction, select, watch, out);
+        snapshot(agent, request, (reading, select) -> {
+            switch (request.format()) {
+                case CSV -> csv(reading, select, request, progress, out);
+                case XLSX -> xlsx(reading, select, progress, out);
             }
         });
     }
 
     /// How many rows the file will have; -1 where counting would take long.
-    long count(Agent agent, Wish wish, Watch watch) {
+    long count(Agent agent, ExportRequest request, ExportProgress progress) {
         agent.require(Permission.EXPORT);
         var counted = new long[1];
         snapshot(
                 agent,
-                wish,
-                (transaction, select) -> counted[0] = store.count(transaction, wish.content(), select.query(), watch));
+                request,
+                (reading, select) ->
+                        counted[0] = store.count(reading, request.content(), select.where(), progress));
         return counted[0];
     }
 
-    private void snapshot(Agent agent, Wish wish, Work work) {
-        var query = new LogQuery(agent.projectId(), wish.filter());
+    private void snapshot(Agent agent, ExportRequest request, Work work) {
+        var where = request.filter().where(agent.projectId());
         var link = address.of("/projects/" + agent.projectId() + "/log/");
         database.snapshot(reading -> {
-            store.prepare(reading, query, wish.zone(), link);
+            store.prepare(reading, where, request.zone(), link);
             try {
-                work.on(reading, new Select(wish.content(), query, wish.order()));
+                work.on(reading, new Select(request.content(), where, request.order()));
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure);
             }
         });
     }
 
-    private void csv(Reading reading, Select select, Wish wish, Watch watch, OutputStream out) throws IOException {
-        var file = CsvFile.begin(out, wish.content(), wish.delimiter());
-        store.copy(reading, select, wish.delimiter(), watch, file::row);
+    private void csv(
+            Reading reading, Select select, ExportRequest request, ExportProgress progress, OutputStream out)
+            throws IOException {
+        var file = CsvFile.begin(out, request.content(), request.delimiter());
+        store.copy(reading, select, request.delimiter(), progress, file::row);
         file.end();
     }
 
-    private void xlsx(Reading reading, Select select, Watch watch, OutputStream out) throws IOException {
+    private void xlsx(Reading reading, Select select, ExportProgress progress, OutputStream out)
+            throws IOException {
         var file = XlsxFile.begin(out, select.content(), XlsxFile.MOST_ROWS);
-        store.read(reading, select, watch, file::row);
+        store.read(reading, select, progress, file::row);
         file.end();
     }
 

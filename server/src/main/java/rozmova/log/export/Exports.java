@@ -25,7 +25,7 @@ final class Exports {
     private final ExportStore store;
     private final ExportFolder folder;
     private final ExportWorker worker;
-    private final Wishes wishes;
+    private final ExportRequests requests;
     private final Audit audit;
     private final InstantSource clock;
 
@@ -34,14 +34,14 @@ final class Exports {
             ExportStore store,
             ExportFolder folder,
             ExportWorker worker,
-            Wishes wishes,
+            ExportRequests requests,
             Audit audit,
             InstantSource clock) {
         this.database = database;
         this.store = store;
         this.folder = folder;
         this.worker = worker;
-        this.wishes = wishes;
+        this.requests = requests;
         this.audit = audit;
         this.clock = clock;
     }
@@ -54,7 +54,7 @@ final class Exports {
         if (draft.query().length() > LONGEST_QUERY) {
             throw Problem.invalid("query", "too-long", "At most " + LONGEST_QUERY + " characters");
         }
-        wishes.of(agent.projectId(), draft);
+        requests.of(agent, draft);
         var mine = database.read(reading -> store.list(reading, agent.projectId(), agent.id(), MOST_SHOWN));
         if (mine.stream().filter(Export::open).count() >= MOST) {
             throw Problem.conflict("too-many-exports", "Wait until some of your exports are done, or cancel them");

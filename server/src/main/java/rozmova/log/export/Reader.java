@@ -22,21 +22,21 @@ final class Reader {
 
     private final HttpServerRequest request;
     private final HttpServerResponse response;
-    private final Watch watch;
+    private final ExportProgress progress;
 
-    private Reader(HttpServerRequest request, Watch watch) {
+    private Reader(HttpServerRequest request, ExportProgress progress) {
         this.request = request;
         this.response = request.response();
-        this.watch = watch;
+        this.progress = progress;
     }
 
-    /// Whoever reads the answer to this request; from now on, the watch hears when they go away.
-    static Reader of(RoutingContext request, Watch watch) {
-        var reader = new Reader(request.request(), watch);
+    /// Whoever reads the answer to this request; from now on, the progress hears when they go away.
+    static Reader of(RoutingContext request, ExportProgress progress) {
+        var reader = new Reader(request.request(), progress);
         // Belongs to this answer alone, whereas a handler of the connection would be replaced by that of another one.
-        request.addEndHandler(over -> Thread.startVirtualThread(() -> watch.end(Ending.CANCELLED)));
+        request.addEndHandler(over -> Thread.startVirtualThread(() -> progress.end(Ending.CANCELLED)));
         if (reader.gone()) {
-            watch.end(Ending.CANCELLED);
+            progress.end(Ending.CANCELLED);
         }
         return reader;
     }
@@ -84,7 +84,7 @@ final class Reader {
         public void write(byte[] bytes, int from, int length) throws IOException {
             for (var done = 0; done < length; done += PORTION) {
                 var portion = Math.min(PORTION, length - done);
-                try (var _ = watch.waiting(Reader.this::hangUp, PATIENCE, Ending.SLOW)) {
+                try (var _ = progress.waiting(Reader.this::hangUp, PATIENCE, Ending.SLOW)) {
                     out.write(bytes, from + done, portion);
                 }
             }
@@ -92,7 +92,7 @@ final class Reader {
 
         @Override
         public void flush() throws IOException {
-            try (var _ = watch.waiting(Reader.this::hangUp, PATIENCE, Ending.SLOW)) {
+            try (var _ = progress.waiting(Reader.this::hangUp, PATIENCE, Ending.SLOW)) {
                 out.flush();
             }
         }

@@ -3,10 +3,10 @@ package rozmova.log.export;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import rozmova.log.LogOrder;
-import rozmova.log.LogQuery;
+import rozmova.shared.database.Where;
 
-/// The statement that makes the rows of a file. `COPY` takes no parameters, so that values reach it as [Settings].
-record Select(Content content, LogQuery query, LogOrder order) {
+/// The statement that makes the rows of a file. `COPY` takes no parameters, so that values reach it as [SqlSettings].
+record Select(Content content, Where where, LogOrder order) {
     /// With cells as they stand in a CSV file.
     String csv() {
         return sql(Column::csv);
@@ -20,7 +20,7 @@ record Select(Content content, LogQuery query, LogOrder order) {
     private String sql(Function<Column, String> cell) {
         var cells = content.columns().stream().map(cell).collect(Collectors.joining(",\n  "));
         return "select " + cells + "\n" + content.from()
-                + Settings.in(query)
+                + SqlSettings.where(where)
                 + order.sql().stripTrailing()
                 + content.within();
     }

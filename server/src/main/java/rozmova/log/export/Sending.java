@@ -26,44 +26,59 @@ final class Sending {
     private static final Duration AGAIN = Duration.ofSeconds(10);
 
     private final Exporting exporting;
-    private final Watches watches;
+    private final ExportsInProgress inProgress;
     private final Turns turns;
     private final Database database;
     private final Audit audit;
     private final MeterRegistry meters;
 
-    Sending(Exporting exporting, Watches watches, Turns turns, Database database, Audit audit, MeterRegistry meters) {
+    Sending(
+            Exporting exporting,
+            ExportsInProgress inProgress,
+            Turns turns,
+            Database database,
+            Audit audit,
+            MeterRegistry meters) {
         this.exporting = exporting;
-        this.watches = watches;
+        this.inProgress = inProgress;
         this.turns = turns;
         this.database = database;
         this.audit = audit;
         this.meters = meters;
     }
 
+    /// What an agent wants sent. That they wanted it stands in the audit from now on, whatever becomes of it.
+    ///
+    /// @param query filter and order as they were given
+    Order order(Agent agent, ExportRequest request, String query) {
+        var entry =
+                database.write(transaction -> audit.note(transaction, agent, "log-exported", request.details(query)));
+        return new Order(agent, request, entry);
+    }
+
     /// Sends all of it, or ends the connection of whoever has got a part already.
     ///
     /// @throws Problem 429 or 503 when it could not even begin
-    void send(Order order, RoutingContext request, OutputStream out) {
-        try (var watch = watches.open(rows -> true)) {
-            var reader = Reader.of(request, watch);
+    void send(Order order, RoutingContext routing, OutputStream out) {
+        try (var progress = inProgress.open(rows -> true)) {
+            var reader = Reader.of(routing, progress);
             try {
-                write(order, watch, reader.through(out));
+                write(order, progress, reader.through(out));
             } catch (RuntimeException failure) {
                 // Whoever writes may notice that the reader is gone before we are told.
-                var ending = watch.ended() == null && reader.gone() ? Ending.CANCELLED : watch.ended();
+                var ending = progress.ended() == null && reader.gone() ? Ending.CANCELLED : progress.ended();
                 if (reader.began()) {
                     reader.hangUp();
                 }
-                complete(order, watch.rows(), ending == null ? FAILED : ending.word());
-                throw told(ending, watch.rows(), failure);
+                complete(order, progress.rows(), ending == null ? FAILED : ending.word());
+                throw told(ending, progress.rows(), failure);
             }
-            complete(order, watch.rows(), WHOLE);
+            complete(order, progress.rows(), WHOLE);
         }
     }
 
-    private void write(Order order, Watch watch, OutputStream out) {
-        turns.await(watch, () -> exporting.write(order.agent(), order.wish(), watch, out));
+    private void write(Order order, ExportProgress progress, OutputStream out) {
+        turns.await(progress, () -> exporting.write(order.agent(), order.request(), progress, out));
         try {
             out.flush();
         } catch (IOException failure) {
@@ -108,5 +123,5 @@ final class Sending {
     /// Who wants what.
     ///
     /// @param entry of the audit
-    record Order(Agent agent, Wish wish, long entry) {}
+    record Order(Agent agent, ExportRequest request, long entry) {}
 }

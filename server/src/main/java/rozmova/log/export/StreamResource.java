@@ -14,10 +14,8 @@ import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Duration;
 import java.time.InstantSource;
-import rozmova.log.export.Sending.Order;
-import rozmova.shared.database.Database;
+import rozmova.shared.http.QueryParameters;
 import rozmova.shared.http.RateLimit;
-import rozmova.staff.Audit;
 import rozmova.staff.CurrentStaff;
 import rozmova.staff.Permission;
 
@@ -30,20 +28,15 @@ final class StreamResource {
     private static final Duration WINDOW = Duration.ofMinutes(10);
 
     private final CurrentStaff staff;
-    private final Wishes wishes;
+    private final ExportRequests requests;
     private final Sending sending;
-    private final Database database;
-    private final Audit audit;
     private final InstantSource clock;
     private final RateLimit limit;
 
-    StreamResource(
-            CurrentStaff staff, Wishes wishes, Sending sending, Database database, Audit audit, InstantSource clock) {
+    StreamResource(CurrentStaff staff, ExportRequests requests, Sending sending, InstantSource clock) {
         this.staff = staff;
-        this.wishes = wishes;
+        this.requests = requests;
         this.sending = sending;
-        this.database = database;
-        this.audit = audit;
         this.clock = clock;
         limit = new RateLimit(clock, OFTEN, WINDOW);
     }
@@ -51,14 +44,13 @@ final class StreamResource {
     /// The rows of the filter, or their messages, as a file.
     @GET
     @Uncompressed
-    public Response stream(@PathParam("project") long project, @Context UriInfo uri, @Context RoutingContext request) {
+    public Response stream(@PathParam("project") long project, @Context UriInfo uri, @Context RoutingContext routing) {
         var agent = staff.in(project, Permission.EXPORT);
-        var wish = wishes.of(project, uri.getQueryParameters());
+        var request = requests.of(agent, QueryParameters.of(uri));
         limit.count(project + "/" + agent.id());
         var query = uri.getRequestUri().getRawQuery();
-        var entry = database.write(transaction ->
-                audit.note(transaction, agent, "log-exported", wish.details(query == null ? "" : query)));
-        StreamingOutput body = out -> sending.send(new Order(agent, wish, entry), request, out);
-        return FileAnswer.of(body, wish.format(), wish.fileName(clock.instant()));
+        var order = sending.order(agent, request, query == null ? "" : query);
+        StreamingOutput body = out -> sending.send(order, routing, out);
+        return FileAnswer.of(body, request.format(), request.fileName(clock.instant()));
     }
 }

@@ -27,22 +27,22 @@ final class Turns {
 
     /// Does `work` when it is its turn.
     ///
-    /// @throws Watch.Ended when it never was
-    void await(Watch watch, Runnable work) {
-        stand(watch);
+    /// @throws ExportProgress.Ended when it never was
+    void await(ExportProgress progress, Runnable work) {
+        stand(progress);
         try {
-            watch.check();
+            progress.check();
             work.run();
         } finally {
             free.release();
         }
     }
 
-    private void stand(Watch watch) {
-        try (var _ = watch.waiting(Thread.currentThread()::interrupt, IN_LINE, Ending.BUSY)) {
+    private void stand(ExportProgress progress) {
+        try (var _ = progress.waiting(Thread.currentThread()::interrupt, IN_LINE, Ending.BUSY)) {
             free.acquire();
         } catch (InterruptedException woken) {
-            watch.check();
+            progress.check();
             throw new IllegalStateException("Interrupted in line", woken);
         } finally {
             // It may have been woken just as its turn came.

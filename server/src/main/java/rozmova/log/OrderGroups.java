@@ -3,30 +3,32 @@ package rozmova.log;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rozmova.log.LogOrder.Column;
+import rozmova.shared.database.Condition;
+import rozmova.shared.database.SqlValue;
 
 /// The values of a column that has few of them, as a relation `groups (value, n)` in their order.
-sealed interface Groups {
+sealed interface OrderGroups {
     /// The groups after the one with this value; all when there is none.
-    Groups beyond(@Nullable String value);
+    OrderGroups beyond(@Nullable String value);
 
-    /// The common table expression. Its names are bound by [#bind].
+    /// The common table expression.
     String sql();
 
-    /// Gives the query the values that [#sql()] names.
-    void bind(LogQuery query);
+    /// The values that [#sql()] names beside `project`.
+    List<SqlValue> values();
 
     /// One step along the column's index for each value, however many rows it has.
-    record Stepped(Column column, LogOrder order, @Nullable String after) implements Groups {
+    record Stepped(Column column, LogOrder order, @Nullable String after) implements OrderGroups {
         @Override
-        public Groups beyond(@Nullable String value) {
+        public OrderGroups beyond(@Nullable String value) {
             return new Stepped(column, order, value);
         }
 
         @Override
         public String sql() {
             var first = after == null
-                    ? column.sql() + " is not null"
-                    : column.sql() + " " + order.beyond() + " :beyond::" + column.type();
+                    ? Condition.known(column.sql())
+                    : Condition.of(column.sql(), order.beyond(), beginning(after));
             return """
                     with recursive groups (value, n) as (
                         (select %1$s, 1
@@ -43,25 +45,31 @@ sealed interface Groups {
                         from groups
                         where groups.value is not null
                     )
-                    """.formatted(column.sql(), first, order.direction(), order.beyond());
+                    """.formatted(
+                            column.sql(),
+                            first.sql(SqlValue::placed),
+                            order.direction(),
+                            order.beyond().sign());
         }
 
         @Override
-        public void bind(LogQuery query) {
-            if (after != null) {
-                query.with("beyond", after);
-            }
+        public List<SqlValue> values() {
+            return after == null ? List.of() : List.of(beginning(after));
+        }
+
+        private SqlValue beginning(String value) {
+            return new SqlValue("beyond", column.type(), value);
         }
     }
 
     /// People, by name.
-    record Listed(List<Long> people) implements Groups {
+    record Listed(List<Long> people) implements OrderGroups {
         public Listed {
             people = List.copyOf(people);
         }
 
         @Override
-        public Groups beyond(@Nullable String value) {
+        public OrderGroups beyond(@Nullable String value) {
             return value == null
                     ? this
                     : new Listed(people.subList(people.indexOf(Long.valueOf(value)) + 1, people.size()));
@@ -78,9 +86,9 @@ sealed interface Groups {
         }
 
         @Override
-        public void bind(LogQuery query) {
+        public List<SqlValue> values() {
             // A list that is empty has no type; nobody has this id.
-            query.with("people", people.isEmpty() ? List.of(0L) : people);
+            return List.of(SqlValue.of("people", people.isEmpty() ? List.of(0L) : people));
         }
     }
 }

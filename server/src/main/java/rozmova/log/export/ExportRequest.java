@@ -9,7 +9,8 @@ import rozmova.log.LogOrder;
 /// A file as somebody wants it.
 ///
 /// @param zone whose time the file tells
-record Wish(Content content, Format format, Delimiter delimiter, LogFilter filter, LogOrder order, ZoneId zone) {
+record ExportRequest(
+        Content content, Format format, Delimiter delimiter, LogFilter filter, LogOrder order, ZoneId zone) {
     /// What the file is called, with the day of the project's zone.
     String fileName(Instant now) {
         return "rozmova-%s-%s.%s".formatted(content.word(), now.atZone(zone).toLocalDate(), format.word());

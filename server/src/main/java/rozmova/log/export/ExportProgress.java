@@ -7,28 +7,28 @@ import java.util.function.Consumer;
 import java.util.function.LongPredicate;
 import org.jspecify.annotations.Nullable;
 
-/// Watches over a file that is being made: counts its rows, and ends it from another thread when nobody wants it any
+/// How far a file is that is being made: counts its rows, and ends it from another thread when nobody wants it any
 /// more, or when it takes too long. The one who makes it says what they wait for, the database or the reader, and how
 /// to wake them; they are woken only as long as they wait for it, so that nothing hits what they do next.
-final class Watch implements AutoCloseable {
+final class ExportProgress implements AutoCloseable {
     /// No file may hold its view of the data for longer.
     private static final Duration LONGEST = Duration.ofHours(1);
 
     private static final long STEP_NANOS = 1_000_000_000;
 
-    private final LongPredicate progress;
+    private final LongPredicate wanted;
     private final InstantSource clock;
     private final Instant last;
-    private final Consumer<Watch> closing;
+    private final Consumer<ExportProgress> closing;
     private @Nullable Wait wait;
     private volatile @Nullable Ending ended;
     private long rows;
     private long told = System.nanoTime();
 
-    /// @param progress hears about once a second how many rows there are, and says whether the file is still wanted
+    /// @param wanted hears about once a second how many rows there are, and says whether the file is still wanted
     /// @param closing hears when it is over, in whatever way
-    Watch(LongPredicate progress, InstantSource clock, Consumer<Watch> closing) {
-        this.progress = progress;
+    ExportProgress(LongPredicate wanted, InstantSource clock, Consumer<ExportProgress> closing) {
+        this.wanted = wanted;
         this.clock = clock;
         this.closing = closing;
         last = clock.instant().plus(LONGEST);
@@ -86,7 +86,7 @@ final class Watch implements AutoCloseable {
         check();
         if (System.nanoTime() - told > STEP_NANOS) {
             told = System.nanoTime();
-            if (!progress.test(rows)) {
+            if (!wanted.test(rows)) {
                 end(Ending.CANCELLED);
             }
             check();
