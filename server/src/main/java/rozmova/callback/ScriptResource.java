@@ -12,6 +12,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 import rozmova.shared.http.Network;
 import rozmova.shared.http.Public;
@@ -41,6 +44,13 @@ class ScriptResource {
 
     @GET
     @Path("{key: [^/]+}.js")
+    @Operation(summary = "The script.")
+    @APIResponse(responseCode = "200", description = "The script.", content = @Content(mediaType = "text/javascript"))
+    @APIResponse(responseCode = "304", description = "What the caller has is up to date.")
+    @APIResponse(
+            responseCode = "404",
+            description = "There is no such project; a comment in the script says so.",
+            content = @Content(mediaType = "text/javascript"))
     public Response script(
             @PathParam("key") String key,
             @HeaderParam("Referer") @Nullable String referer,

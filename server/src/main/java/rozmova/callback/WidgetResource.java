@@ -9,7 +9,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import rozmova.channel.Channels;
+import rozmova.shared.contract.Refuses;
 import rozmova.shared.http.Network;
 import rozmova.shared.http.Public;
 import rozmova.visit.OnSites;
@@ -23,6 +26,8 @@ import rozmova.visit.Sites;
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 class WidgetResource {
+    private static final String SITE = "429 too-many-requests";
+
     /// The look of a project that has chosen none.
     private static final String ACCENT = "#34594a";
 
@@ -40,6 +45,8 @@ class WidgetResource {
 
     @GET
     @Path("{key}/widget")
+    @Operation(summary = "How the widget looks, and which messengers it offers.")
+    @Refuses(SITE)
     public Widget widget(@PathParam("key") String key, @Context HttpServerRequest request) {
         var network = Network.of(request);
         var projectId = sites.projectId(key, network);
@@ -51,7 +58,10 @@ class WidgetResource {
     }
 
     /// @param corner `left` or `right`
-    record Widget(String accent, String corner, List<Messenger> messengers) {}
+    record Widget(
+            String accent, @Schema(ref = "WidgetCorner") String corner, List<Messenger> messengers) {}
 
-    record Messenger(long channel, String messenger, String name) {}
+    @Schema(name = "WidgetMessenger")
+    record Messenger(
+            long channel, @Schema(ref = "Messenger") String messenger, String name) {}
 }

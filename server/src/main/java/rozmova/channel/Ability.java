@@ -1,5 +1,6 @@
 package rozmova.channel;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
 /// What managers can do in a messenger besides writing; the console offers nothing else.
@@ -20,6 +21,7 @@ public enum Ability {
     RECEIPTS;
 
     /// The name in JSON, such as `edit`.
+    @JsonValue
     public String label() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import rozmova.shared.database.Reading;
 import rozmova.shared.database.Rows;
@@ -199,9 +200,7 @@ final class ChannelHealthStore {
                             code == null
                                     ? null
                                     : new Health.Problem(
-                                            code,
-                                            row.getString("problem_detail"),
-                                            Rows.timeOrNull(row, "problem_since")),
+                                            code, row.getString("problem_detail"), Rows.time(row, "problem_since")),
                             Rows.timeOrNull(row, "last_event_at"),
                             Rows.timeOrNull(row, "checked_at"),
                             Rows.number(row, "platform_waiting"),
@@ -222,9 +221,7 @@ final class ChannelHealthStore {
             long setAside,
             Instant connectedAt) {
         /// What is wrong, in the words of [Trouble].
-        record Problem(
-                String code,
-                @Nullable String detail,
-                @Nullable Instant since) {}
+        @Schema(name = "ChannelProblem")
+        record Problem(String code, @Nullable String detail, Instant since) {}
     }
 }

@@ -9,11 +9,15 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import rozmova.shared.contract.Refuses;
 import rozmova.shared.http.Problem;
 import rozmova.shared.secret.Secret;
 import rozmova.staff.CurrentStaff;
@@ -24,6 +28,15 @@ import rozmova.staff.Permission;
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 final class ChannelResource {
+    /// What a platform may say of credentials.
+    private static final String CREDENTIALS = "422 token-malformed token-refused token-not-of-page token-of-another-app"
+            + " scopes-missing app-id-malformed app-secret-malformed app-secret-refused";
+
+    /// What a platform may hold against an account.
+    private static final String PLATFORM = "502 platform-unreachable webhook-refused webhook-unreachable conflict"
+            + " account-blocked account-gone account-not-authorized account-suspended account-restricted no-money"
+            + " permission-missing policy-block deactivated refused";
+
     private static final int MOST_WELCOME = 1_000;
 
     private final CurrentStaff staff;
@@ -38,16 +51,23 @@ final class ChannelResource {
         this.views = views;
     }
 
-    /// Every connected channel with its health.
     @GET
+    @Operation(summary = "Every connected channel with its health.")
     public Listing list(@PathParam("project") long project) {
         staff.in(project, Permission.READ_LOG);
         return new Listing(views.ofProject(project));
     }
 
-    /// Connects an account.
     @POST
-    public Response connect(@PathParam("project") long project, Connection connection) {
+    @Operation(summary = "Connects an account.")
+    @Refuses({
+        CREDENTIALS,
+        PLATFORM,
+        "409 channel-taken no-public-address webhook-elsewhere",
+        "422 required messenger-unknown"
+    })
+    @ResponseStatus(RestResponse.StatusCode.CREATED)
+    public ChannelView connect(@PathParam("project") long project, Connection connection) {
         staff.in(project, Permission.CONFIGURE);
         if (connection.messenger() == null || connection.messenger().isBlank()) {
             throw Problem.invalid("messenger", "required", "Say which messenger, for instance telegram");
@@ -55,44 +75,52 @@ final class ChannelResource {
         var messenger = channels.messenger(connection.messenger())
                 .orElseThrow(() -> Problem.invalid("messenger", "messenger-unknown", "There is no such messenger"));
         var credentials = credentials(messenger, connection.credentials());
-        var channel = setup.connect(project, messenger, credentials, Boolean.TRUE.equals(connection.takeOver()));
-        return Response.status(Response.Status.CREATED)
-                .entity(views.of(channel))
-                .build();
+        return views.of(
+                setup.connect(project, messenger, credentials, Boolean.TRUE.equals(connection.takeOver())));
     }
 
-    /// Asks the platform again and mends the webhook.
     @POST
     @Path("/{id}/check")
+    @Operation(summary = "Asks the platform again and mends the webhook.")
+    @Refuses({CREDENTIALS, PLATFORM, "409 no-public-address webhook-elsewhere"})
     public ChannelView check(@PathParam("project") long project, @PathParam("id") long id) {
         return views.of(setup.check(configurable(project, id)));
     }
 
-    /// Messages to clients wait from now on.
     @POST
     @Path("/{id}/pause")
+    @Operation(summary = "Messages to clients wait from now on.")
+    @Refuses("409 channel-broken")
     public ChannelView pause(@PathParam("project") long project, @PathParam("id") long id) {
         return views.of(setup.pause(configurable(project, id), true));
     }
 
-    /// What waited goes out.
     @POST
     @Path("/{id}/resume")
+    @Operation(summary = "What waited goes out.")
+    @Refuses("409 channel-broken")
     public ChannelView resume(@PathParam("project") long project, @PathParam("id") long id) {
         return views.of(setup.pause(configurable(project, id), false));
     }
 
-    /// New credentials of the same account.
     @PUT
     @Path("/{id}/credentials")
+    @Operation(summary = "New credentials of the same account.")
+    @Refuses({
+        CREDENTIALS,
+        PLATFORM,
+        "409 channel-taken no-public-address webhook-elsewhere",
+        "422 required token-of-another"
+    })
     public ChannelView replace(@PathParam("project") long project, @PathParam("id") long id, NewCredentials wanted) {
         var channel = configurable(project, id);
         return views.of(setup.replace(channel, credentials(channels.messenger(channel), wanted.credentials())));
     }
 
-    /// The first words to a client who opens the chat.
     @PUT
     @Path("/{id}/welcome")
+    @Operation(summary = "The first words to a client who opens the chat.")
+    @Refuses({PLATFORM, "422 text-too-long"})
     public ChannelView welcome(@PathParam("project") long project, @PathParam("id") long id, Welcome wanted) {
         var channel = configurable(project, id);
         var text = wanted.text() == null ? "" : wanted.text().strip();
@@ -103,9 +131,9 @@ final class ChannelResource {
         return views.of(channel);
     }
 
-    /// Lets the account go and keeps its conversations.
     @DELETE
     @Path("/{id}")
+    @Operation(summary = "Lets the account go and keeps its conversations.")
     public void disconnect(@PathParam("project") long project, @PathParam("id") long id) {
         setup.disconnect(configurable(project, id));
     }
@@ -130,14 +158,22 @@ final class ChannelResource {
         return new Credentials(named);
     }
 
+    @Schema(name = "ChannelList")
     record Listing(List<ChannelView> channels) {}
 
+    @Schema(
+            name = "ChannelConnection",
+            requiredProperties = {"messenger", "credentials"})
     record Connection(
-            @Nullable String messenger,
+            @Schema(ref = "Messenger") @Nullable String messenger,
             @Nullable Map<String, @Nullable String> credentials,
             @Nullable Boolean takeOver) {}
 
+    @Schema(
+            name = "ChannelCredentials",
+            requiredProperties = {"credentials"})
     record NewCredentials(@Nullable Map<String, @Nullable String> credentials) {}
 
+    @Schema(name = "ChannelWelcome")
     record Welcome(@Nullable String text) {}
 }

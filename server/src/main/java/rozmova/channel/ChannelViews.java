@@ -1,6 +1,7 @@
 package rozmova.channel;
 
 import jakarta.inject.Singleton;
+import java.util.Comparator;
 import java.util.List;
 import rozmova.shared.database.Database;
 import rozmova.shared.database.Reading;
@@ -48,8 +49,7 @@ final class ChannelViews {
                 channel.reception().label(),
                 found.problem(),
                 channels.abilities(channel).stream()
-                        .map(Ability::label)
-                        .sorted()
+                        .sorted(Comparator.comparing(Ability::label))
                         .toList(),
                 channel.welcome(),
                 messenger.welcomes(),

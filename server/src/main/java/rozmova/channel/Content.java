@@ -1,6 +1,8 @@
 package rozmova.channel;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// What a message carries besides its text.
@@ -44,6 +46,7 @@ public sealed interface Content {
     record Unsupported(String platformKind) implements Content {}
 
     /// How a file is meant.
+    @Schema(name = "MediaType")
     enum Type {
         PHOTO,
         VIDEO,
@@ -55,6 +58,7 @@ public sealed interface Content {
         STICKER;
 
         /// The name in JSON, such as `video-note`.
+        @JsonValue
         public String label() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }

@@ -1,6 +1,8 @@
 package rozmova.channel;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// How a piece of a text is formatted.
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public record Mark(
         Style style, int offset, int length, @Nullable String url) {
     /// What a reader sees.
+    @Schema(name = "MarkStyle")
     public enum Style {
         BOLD,
         ITALIC,
@@ -23,6 +26,7 @@ public record Mark(
         LINK;
 
         /// The name in JSON, such as `bold`.
+        @JsonValue
         public String label() {
             return name().toLowerCase(Locale.ROOT);
         }

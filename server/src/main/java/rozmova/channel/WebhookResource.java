@@ -13,6 +13,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.logging.Logger;
 import rozmova.shared.database.Failures;
 import rozmova.shared.http.Public;
@@ -38,9 +41,16 @@ final class WebhookResource {
         this.meters = meters;
     }
 
-    /// A platform asks whether the address is ours: 200 with its own words, 403 if it does not know what we agreed on,
-    /// 404 no such channel.
     @GET
+    @Operation(
+            summary = "A platform asks whether the address is ours: 200 with its own words, 403 if it "
+                    + "does not know what we agreed on, 404 no such channel.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The platform's own words.",
+            content = @Content(mediaType = "text/plain"))
+    @APIResponse(responseCode = "403", description = "The agreed words are wrong or missing.")
+    @APIResponse(responseCode = "404", description = "There is no such channel.")
     public Response prove(
             @PathParam("messenger") String name,
             @PathParam("channelId") long channelId,
@@ -57,8 +67,18 @@ final class WebhookResource {
                 .orElseGet(() -> Response.status(Response.Status.NOT_FOUND).build());
     }
 
-    /// 200 accepted, 401 not from the platform, 404 no such channel, 410 disconnected, 503 cannot be stored now.
     @POST
+    @Operation(
+            summary = "200 accepted, 401 not from the platform, 404 no such channel, 410 disconnected, "
+                    + "503 cannot be stored now.")
+    @APIResponse(
+            responseCode = "200",
+            description = "All events are kept; for Viber with the words of welcome.",
+            content = @Content(mediaType = "application/json"))
+    @APIResponse(responseCode = "401", description = "Without the platform's proof of origin.")
+    @APIResponse(responseCode = "404", description = "There is no such channel.")
+    @APIResponse(responseCode = "410", description = "No event was for a connected channel.")
+    @APIResponse(responseCode = "503", description = "They cannot be kept now; bring them again.")
     public Response deliver(
             @PathParam("messenger") String name,
             @PathParam("channelId") long channelId,

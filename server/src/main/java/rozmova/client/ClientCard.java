@@ -3,11 +3,13 @@ package rozmova.client;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// The client, in all channels that we know them from; the shape is documented in `docs/api.md`.
 ///
 /// @param formerly what they were called before, newest first
+@Schema(name = "Client")
 public record ClientCard(
         long id,
         String name,
@@ -30,7 +32,7 @@ public record ClientCard(
     public record Identity(
             long id,
             long channelId,
-            String messenger,
+            @Schema(ref = "Messenger") String messenger,
             String name,
             @Nullable String nickname,
             @Nullable String avatar,
@@ -41,9 +43,10 @@ public record ClientCard(
     /// A name that they had until then.
     ///
     /// @param field `name` or `nickname`
+    @Schema(name = "FormerName")
     public record Change(
             Instant at,
-            String field,
+            @Schema(ref = "FormerField") String field,
             @Nullable String before,
             @Nullable String after) {}
 }

@@ -1,6 +1,7 @@
 package rozmova.client;
 
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import rozmova.channel.ConnectedChannel;
 import rozmova.channel.Window;
@@ -11,7 +12,11 @@ import rozmova.channel.Window;
 ///     `channel-broken` while messages only wait; or on what condition: `human-agent`
 /// @param until when the platform's rules close the door, null when they do not
 public record Reach(
-        boolean can, @Nullable String reason, @Nullable Instant until) {
+        boolean can,
+
+        @Schema(ref = "ReachReason") @Nullable String reason,
+
+        @Nullable Instant until) {
     static Reach of(ClientCard.Identity identity, ConnectedChannel channel, Window window) {
         if (channel.state() == ConnectedChannel.State.DISCONNECTED) {
             return new Reach(false, "channel-disconnected", null);

@@ -5,6 +5,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import rozmova.conversation.Conversation;
 import rozmova.conversation.Conversations;
 import rozmova.staff.CurrentStaff;
@@ -24,8 +26,8 @@ final class ConsoleResource {
         this.hub = hub;
     }
 
-    /// Every running conversation.
     @GET
+    @Operation(summary = "Every running conversation.")
     public Running running(@PathParam("project") long project) {
         var agent = staff.in(project, Permission.WRITE);
         // The position first: what changes while we read is told again by a frame, and a frame never undoes.
@@ -33,5 +35,6 @@ final class ConsoleResource {
         return new Running(position.epoch(), position.version(), conversations.running(agent));
     }
 
+    @Schema(name = "RunningConversations")
     record Running(String epoch, long version, List<Conversation> conversations) {}
 }

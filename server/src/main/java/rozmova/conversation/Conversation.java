@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import rozmova.staff.Person;
 
@@ -19,7 +20,7 @@ public record Conversation(
         long id,
         long revision,
         State state,
-        String messenger,
+        @Schema(ref = "Messenger") String messenger,
         long channelId,
         Client client,
         @Nullable Person manager,
@@ -66,6 +67,7 @@ public record Conversation(
     }
 
     /// How far a conversation is on its way, which goes from the first to the last.
+    @Schema(name = "ConversationState")
     public enum State {
         /// Somebody may write.
         OPEN,
@@ -88,6 +90,7 @@ public record Conversation(
     /// The one who writes.
     ///
     /// @param avatar where their picture is, below this server's address
+    @Schema(name = "ClientSummary")
     public record Client(
             long id,
             String name,
@@ -99,8 +102,10 @@ public record Conversation(
     public record LastMessage(Message.Kind kind, String text, Instant at) {}
 
     /// What lists show of the source.
+    @Schema(name = "SourceSummary")
     public record ShortSource(String source, String medium, String campaign) {}
 
     /// Where on the site the client is.
+    @Schema(name = "Presence")
     public record Whereabouts(boolean online, @Nullable String page) {}
 }

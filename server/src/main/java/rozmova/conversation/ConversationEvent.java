@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import rozmova.visit.Source;
 
@@ -31,6 +32,7 @@ import rozmova.visit.Source;
 public sealed interface ConversationEvent {
     /// The events that stand in the thread as a line of their own; all others are seen by their messages, or by the
     /// row.
+    @Schema(name = "TimelineEvent")
     sealed interface InThread extends ConversationEvent {}
 
     /// It began: the client wrote first, or a manager did, who then stands beside it.
@@ -67,23 +69,30 @@ public sealed interface ConversationEvent {
     /// The client came from a page of the site.
     ///
     /// @param page the first page of the visit
+    @Schema(name = "OpenedEvent")
     record Opened(@Nullable String page, @Nullable Source source) implements InThread {}
 
     /// The client came with a link that belongs to somebody else's visit.
+    @Schema(name = "SharedLinkEvent")
     record SharedLink() implements InThread {}
 
     /// The manager beside it is responsible from now on.
+    @Schema(name = "TakenEvent")
     record Taken() implements InThread {}
 
     /// A manager closed it.
+    @Schema(name = "ClosedEvent")
     record Closed(@Nullable String result) implements InThread {}
 
     /// The project's rule closed it after a long silence.
+    @Schema(name = "ClosedAutomaticallyEvent")
     record ClosedAutomatically() implements InThread {}
 
     /// It is open again.
+    @Schema(name = "ReopenedEvent")
     record Reopened(By by) implements InThread {
         /// Who opened it again.
+        @Schema(name = "ReopenedBy")
         public enum By {
             CLIENT,
             STAFF,
@@ -99,8 +108,10 @@ public sealed interface ConversationEvent {
     }
 
     /// The client does not want to hear from us any more.
+    @Schema(name = "BlockedEvent")
     record Blocked() implements InThread {}
 
     /// The client wants to hear from us again.
+    @Schema(name = "UnblockedEvent")
     record Unblocked() implements InThread {}
 }

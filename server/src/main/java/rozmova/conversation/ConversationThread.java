@@ -2,7 +2,9 @@ package rozmova.conversation;
 
 import java.time.Instant;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import rozmova.channel.Ability;
 import rozmova.client.ClientCard;
 import rozmova.client.Reach;
 import rozmova.visit.Visit;
@@ -13,13 +15,14 @@ import rozmova.visit.Visit;
 /// @param abilities what the messenger allows besides writing: `edit`, `delete`, `reply`, `typing`, `seen`, …
 /// @param messages in their order
 /// @param earlier the client's other conversations, newest first
+@Schema(name = "Thread")
 public record ConversationThread(
         Conversation conversation,
         ClientCard client,
         @Nullable Visit visit,
         Facts facts,
         Reach reach,
-        List<String> abilities,
+        List<Ability> abilities,
         List<Message> messages,
         List<Earlier> earlier) {
 
@@ -36,7 +39,7 @@ public record ConversationThread(
     /// Another conversation of the client.
     public record Earlier(
             long id,
-            String messenger,
+            @Schema(ref = "Messenger") String messenger,
             Instant createdAt,
             @Nullable String result) {}
 }

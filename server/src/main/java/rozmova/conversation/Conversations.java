@@ -1,7 +1,9 @@
 package rozmova.conversation;
 
 import jakarta.inject.Singleton;
+import java.util.Comparator;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import rozmova.channel.Ability;
 import rozmova.channel.Channels;
 import rozmova.client.ClientCard;
@@ -108,10 +110,9 @@ public final class Conversations {
         return Problem.notFound("There is no such conversation");
     }
 
-    private List<String> abilities(Reading reading, long channelId) {
+    private List<Ability> abilities(Reading reading, long channelId) {
         return channels.abilities(channels.connected(reading, channelId)).stream()
-                .map(Ability::label)
-                .sorted()
+                .sorted(Comparator.comparing(Ability::label))
                 .toList();
     }
 
@@ -119,10 +120,11 @@ public final class Conversations {
     ///
     /// @param conversationId the running conversation
     /// @param abilities what the messenger allows besides writing, as of [Ability#label]
+    @Schema(name = "ClientPage")
     public record Addressee(
             ClientCard client,
             @org.jspecify.annotations.Nullable Long conversationId,
             Reach reach,
-            List<String> abilities,
+            List<Ability> abilities,
             List<ConversationThread.Earlier> earlier) {}
 }

@@ -1,11 +1,21 @@
 package rozmova.conversation;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonTypeInfo.As;
+import com.fasterxml.jackson.annotation.JsonTypeInfo.Id;
 import com.fasterxml.jackson.annotation.JsonValue;
-import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import rozmova.channel.Mark;
+import rozmova.file.StoredFile;
 import rozmova.staff.Person;
 
 /// One line of a thread; the shape is documented in `docs/api.md`.
@@ -23,18 +33,19 @@ public record Message(
         Instant at,
         @Nullable Person author,
         String text,
-        @Nullable JsonNode content,
-        @Nullable JsonNode details,
-        @Nullable JsonNode reactions,
+        @Nullable Content content,
+        @Nullable Details details,
+        @Nullable List<Reaction> reactions,
         @Nullable State state,
         @Nullable Failure failure,
         @Nullable Instant editedAt,
-        @Nullable JsonNode versions,
+        @Nullable List<Version> versions,
         @Nullable Instant deletedAt,
         @Nullable UUID clientKey,
         @Nullable Long replyTo,
         ConversationEvent.@Nullable InThread event) {
     /// Who a line is from.
+    @Schema(name = "MessageKind")
     public enum Kind {
         /// The client.
         INBOUND,
@@ -57,6 +68,7 @@ public record Message(
     }
 
     /// How far an outbound message has come.
+    @Schema(name = "DeliveryState")
     public enum State {
         /// It waits for its turn.
         QUEUED,
@@ -85,5 +97,126 @@ public record Message(
     }
 
     /// Why it did not arrive.
+    @Schema(name = "MessageFailure")
     public record Failure(String code, @Nullable String detail) {}
+
+    /// What it carries besides its text, as it is stored and told; `type` says which of them it is.
+    @JsonTypeInfo(use = Id.NAME, include = As.EXISTING_PROPERTY, property = "type", visible = true)
+    @JsonSubTypes({
+        @Type(
+                value = Media.class,
+                names = {"photo", "video", "animation", "audio", "voice", "video-note", "document", "sticker"}),
+        @Type(value = Location.class, name = "location"),
+        @Type(value = Contact.class, name = "contact"),
+        @Type(value = Pressed.class, name = "pressed"),
+        @Type(value = Shared.class, name = "shared"),
+        @Type(value = Unsupported.class, name = "unsupported")
+    })
+    @Schema(name = "MessageContent")
+    public sealed interface Content {}
+
+    /// A file.
+    ///
+    /// @param file null while it is on its way, and when it never came
+    /// @param problem why there is no file; null when there is one
+    /// @param emoji what a sticker stands for
+    @Schema(name = "MediaContent")
+    public record Media(
+            rozmova.channel.Content.Type type,
+            @Nullable StoredFile file,
+
+            @Schema(ref = "FileProblem") @Nullable String problem,
+
+            @Nullable String emoji)
+            implements Content {
+        Media with(@Nullable StoredFile found) {
+            return new Media(type, found, problem, emoji);
+        }
+    }
+
+    /// A place on the map, in degrees.
+    ///
+    /// @param live whether it moves: the message comes again with another place
+    @Schema(name = "LocationContent")
+    public record Location(
+            double latitude,
+            double longitude,
+            @Nullable String title,
+            @Nullable String address,
+            boolean live) implements Content {
+        /// What it is.
+        @JsonProperty
+        public String type() {
+            return "location";
+        }
+    }
+
+    /// A visiting card.
+    @Schema(name = "ContactContent")
+    public record Contact(String name, String phone) implements Content {
+        /// What it is.
+        @JsonProperty
+        public String type() {
+            return "contact";
+        }
+    }
+
+    /// A button of ours; its words are the message's text.
+    ///
+    /// @param payload what the button carried
+    @Schema(name = "PressedContent")
+    public record Pressed(String payload) implements Content {
+        /// What it is.
+        @JsonProperty
+        public String type() {
+            return "pressed";
+        }
+    }
+
+    /// Something that stands elsewhere.
+    ///
+    /// @param kind the platform's word for it
+    /// @param url chosen by the client: shown, never fetched
+    @Schema(name = "SharedContent")
+    public record Shared(
+            String kind, @Nullable String title, @Nullable String url) implements Content {
+        /// What it is.
+        @JsonProperty
+        public String type() {
+            return "shared";
+        }
+    }
+
+    /// A kind that we do not know.
+    ///
+    /// @param platformKind the platform's word for it
+    @Schema(name = "UnsupportedContent")
+    public record Unsupported(String platformKind) implements Content {
+        /// What it is.
+        @JsonProperty
+        public String type() {
+            return "unsupported";
+        }
+    }
+
+    /// What surrounds a message; what there is none of is left out.
+    ///
+    /// @param quote the words of the answered message that were picked out
+    /// @param album messages with the same one were sent together
+    /// @param elsewhere where it was written, if not here
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "MessageDetails")
+    public record Details(
+            @Nullable List<Mark> marks,
+            @Nullable String quote,
+            @Nullable String album,
+            @Nullable String forwardedFrom,
+            @Nullable String elsewhere) {}
+
+    /// Who reacts with what.
+    public record Reaction(@Schema(ref = "ReactionBy") String by, String emoji) {}
+
+    /// What it said before it was edited, and until when.
+    @Schema(name = "MessageVersion")
+    public record Version(String text, Instant until) {}
 }

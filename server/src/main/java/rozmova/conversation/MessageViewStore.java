@@ -1,9 +1,6 @@
 package rozmova.conversation;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -13,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rozmova.shared.database.Reading;
+import rozmova.file.StoredFile;
 import rozmova.shared.database.Rows;
 import rozmova.staff.Person;
 
@@ -23,7 +21,8 @@ final class MessageViewStore {
             select m.id, m.conversation_id, m.revision, m.kind, m.at, m.author_id, s.name as author_name, m.text,
                    m.content, m.details, m.reactions, m.state, m.failure_code, m.failure_detail, m.edited_at,
                    m.deleted_at, m.client_key, m.reply_to, m.file_id,
-                   f.name as file_name, f.type as file_type, f.size as file_size, f.width, f.height, f.duration_seconds,
+                   f.hash as file_hash, f.name as file_name, f.type as file_type, f.size as file_size, f.width, f.height,
+                   f.duration_seconds,
                    case when m.edited_at is not null then (
                        select jsonb_agg(jsonb_build_object('text', v.text, 'until', v.until) order by v.revision)
                        from message_version v
@@ -34,11 +33,15 @@ final class MessageViewStore {
             left join file f on f.project_id = m.project_id and f.id = m.file_id
             """;
 
-    private final ObjectMapper json;
+    private static final TypeReference<Message.Content> CONTENT = new TypeReference<>() {};
+    private static final TypeReference<Message.Details> DETAILS = new TypeReference<>() {};
+    private static final TypeReference<List<Message.Reaction>> REACTIONS = new TypeReference<>() {};
+    private static final TypeReference<List<Message.Version>> VERSIONS = new TypeReference<>() {};
+    private static final TypeReference<ConversationEvent.InThread> EVENT = new TypeReference<>() {};
+
     private final Contents contents;
 
-    MessageViewStore(ObjectMapper json, Contents contents) {
-        this.json = json;
+    MessageViewStore(Contents contents) {
         this.contents = contents;
     }
 
@@ -82,7 +85,7 @@ final class MessageViewStore {
         var failure = row.getString("failure_code");
         var kind = Message.Kind.of(row.getString("kind"));
         var state = row.getString("state");
-        var content = content(row);
+        var isEvent = kind == Message.Kind.EVENT;
         return new Message(
                 row.getLong("id"),
                 row.getLong("revision"),
@@ -90,52 +93,42 @@ final class MessageViewStore {
                 Rows.time(row, "at"),
                 author == null ? null : new Person(author, row.getString("author_name")),
                 row.getString("text"),
-                kind == Message.Kind.EVENT ? null : content,
-                tree(row, "details"),
-                tree(row, "reactions"),
+                isEvent ? null : content(row),
+                stored(row, "details", DETAILS),
+                stored(row, "reactions", REACTIONS),
                 state == null ? null : Message.State.of(state),
                 failure == null ? null : new Message.Failure(failure, row.getString("failure_detail")),
                 Rows.timeOrNull(row, "edited_at"),
-                tree(row, "versions"),
+                stored(row, "versions", VERSIONS),
                 Rows.timeOrNull(row, "deleted_at"),
                 row.getObject("client_key", UUID.class),
                 Rows.number(row, "reply_to"),
-                kind == Message.Kind.EVENT && content != null ? contents.event(content) : null);
+                isEvent ? stored(row, "content", EVENT) : null);
     }
 
-    private @Nullable JsonNode content(ResultSet row) throws SQLException {
-        var content = tree(row, "content");
-        if (content instanceof ObjectNode object && object.has("problem")) {
-            object.set("file", file(row));
-        }
-        return content;
+    private Message.@Nullable Content content(ResultSet row) throws SQLException {
+        var content = stored(row, "content", CONTENT);
+        return content instanceof Message.Media media ? media.with(file(row)) : content;
     }
 
-    private @Nullable JsonNode tree(ResultSet row, String column) throws SQLException {
+    private <T> @Nullable T stored(ResultSet row, String column, TypeReference<T> type) throws SQLException {
         var stored = row.getString(column);
-        if (stored == null) {
-            return null;
-        }
-        try {
-            return json.readTree(stored);
-        } catch (JsonProcessingException broken) {
-            throw new IllegalStateException("Message " + row.getLong("id") + " has a broken " + column, broken);
-        }
+        return stored == null ? null : contents.read(stored, type);
     }
 
-    private @Nullable JsonNode file(ResultSet row) throws SQLException {
+    private static @Nullable StoredFile file(ResultSet row) throws SQLException {
         var id = Rows.number(row, "file_id");
-        if (id == null) {
-            return null;
-        }
-        return json.createObjectNode()
-                .put("id", id)
-                .put("name", row.getString("file_name"))
-                .put("type", row.getString("file_type"))
-                .put("size", row.getLong("file_size"))
-                .put("width", Rows.integer(row, "width"))
-                .put("height", Rows.integer(row, "height"))
-                .put("durationSeconds", Rows.integer(row, "duration_seconds"));
+        return id == null
+                ? null
+                : new StoredFile(
+                        id,
+                        row.getString("file_hash"),
+                        row.getString("file_name"),
+                        row.getString("file_type"),
+                        row.getLong("file_size"),
+                        Rows.integer(row, "width"),
+                        Rows.integer(row, "height"),
+                        Rows.integer(row, "duration_seconds"));
     }
 
     /// A message and where it stands.

@@ -19,7 +19,19 @@ import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import rozmova.shared.contract.AlsoTakes;
+import rozmova.shared.contract.QueryParameter;
+import rozmova.shared.contract.SharedParameters;
+import rozmova.shared.contract.Refuses;
 import rozmova.shared.http.Problem;
 import rozmova.staff.CurrentStaff;
 import rozmova.staff.Permission;
@@ -46,12 +58,15 @@ final class FileResource {
         this.config = config;
     }
 
-    /// Keeps the body as a file that a message can carry.
     @POST
     @Consumes(MediaType.WILDCARD)
-    public Response upload(
+    @Operation(summary = "Keeps the body as a file that a message can carry.")
+    @Refuses({"413 file-too-large", "422 required", "507 disk-full"})
+    @ResponseStatus(RestResponse.StatusCode.CREATED)
+    public StoredFile upload(
             @PathParam("project") long project,
-            @QueryParam("name") @Nullable String name,
+            @Parameter(description = "What the file is called.", required = true) @QueryParam("name") @Nullable
+                    String name,
             @HeaderParam("Content-Type") @Nullable String type,
             InputStream body) {
         staff.in(project, Permission.WRITE);
@@ -59,9 +74,7 @@ final class FileResource {
             throw Problem.invalid("name", "required", "Give the file a name: ?name=offer.pdf");
         }
         try {
-            return Response.status(Status.CREATED)
-                    .entity(files.save(project, body, name, type, null))
-                    .build();
+            return files.save(project, body, name, type, null);
         } catch (TooLarge tooLarge) {
             throw Problem.of(
                     Status.REQUEST_ENTITY_TOO_LARGE,
@@ -73,11 +86,16 @@ final class FileResource {
         }
     }
 
-    /// The bytes, or the range of them that was asked for.
     @GET
     @Produces(MediaType.WILDCARD)
     @Path("/{id}")
     @Uncompressed
+    @Operation(summary = "The bytes, or the range of them that was asked for.")
+    @AlsoTakes(Parameters.class)
+    @APIResponse(responseCode = "200", description = "The bytes.", content = @Content(mediaType = "*/*"))
+    @APIResponse(responseCode = "206", description = "A range of them.", content = @Content(mediaType = "*/*"))
+    @APIResponse(responseCode = "304", description = "What the caller has is up to date.")
+    @APIResponse(responseCode = "416", description = "There is no such range.")
     public Response download(
             @PathParam("project") long project,
             @PathParam("id") long id,
@@ -89,15 +107,27 @@ final class FileResource {
         return handing.answer(file, request.getMethod(), asked, download, FOR_GOOD);
     }
 
-    /// A picture made small.
     @GET
     @Produces(MediaType.WILDCARD)
     @Path("/{id}/thumbnail")
     @Uncompressed
+    @Operation(summary = "A picture made small.")
+    @Refuses({"404 not-an-image", "422 size-unknown", "503 pictures-waiting"})
+    @APIResponse(responseCode = "200", description = "The picture.", content = @Content(mediaType = "image/*"))
+    @APIResponse(responseCode = "304", description = "What the caller has is up to date.")
     public Response thumbnail(
             @PathParam("project") long project,
             @PathParam("id") long id,
-            @QueryParam("size") @DefaultValue("320") String wanted,
+            @Parameter(
+                            description = "Pixels of the longer side.",
+                            schema =
+                                    @Schema(
+                                            implementation = Integer.class,
+                                            enumeration = {"96", "320", "640"},
+                                            defaultValue = "320"))
+                    @QueryParam("size")
+                    @DefaultValue("320")
+                    String wanted,
             @Context HttpHeaders asked) {
         var file = visible(project, id);
         var size = wanted.matches("\\d{1,4}") ? Integer.parseInt(wanted) : 0;
@@ -120,5 +150,18 @@ final class FileResource {
     private StoredFile visible(long project, long id) {
         staff.in(project, Permission.READ_LOG);
         return files.find(project, id).orElseThrow(() -> Problem.notFound("There is no such file"));
+    }
+
+    /// How a file is handed out.
+    static final class Parameters implements SharedParameters {
+        @Override
+        public List<QueryParameter> all() {
+            return List.of(QueryParameter.text("download", "When it is there: to be kept, and not to be shown.", ""));
+        }
+
+        @Override
+        public List<String> codes() {
+            return List.of();
+        }
     }
 }

@@ -15,7 +15,11 @@ import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.time.InstantSource;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import rozmova.file.PublicFiles.Opening;
+import rozmova.shared.contract.Refuses;
 import rozmova.shared.http.Network;
 import rozmova.shared.http.Problem;
 import rozmova.shared.http.Public;
@@ -42,9 +46,14 @@ final class MediaResource {
         this.limit = new RateLimit(clock, PER_MINUTE, Duration.ofMinutes(1));
     }
 
-    /// The bytes of the file that the address names.
     @GET
     @Uncompressed
+    @Operation(summary = "The bytes of the file that the address names.")
+    @Refuses({"404 not-found", "410 address-over", "429 too-many-requests"})
+    @APIResponse(responseCode = "200", description = "The bytes.", content = @Content(mediaType = "*/*"))
+    @APIResponse(responseCode = "206", description = "A range of them.", content = @Content(mediaType = "*/*"))
+    @APIResponse(responseCode = "304", description = "What the caller has is up to date.")
+    @APIResponse(responseCode = "416", description = "There is no such range.")
     public Response fetch(
             @PathParam("signed") String signed,
             @PathParam("name") String name,

@@ -13,7 +13,12 @@ import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.jspecify.annotations.Nullable;
+import rozmova.shared.contract.Refuses;
 import rozmova.shared.http.Network;
 import rozmova.shared.http.Public;
 import rozmova.shared.http.SmallBody;
@@ -30,6 +35,8 @@ import rozmova.visit.Sites;
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 class LaunchResource {
+    private static final String SITE = "429 too-many-requests";
+
     private final Sites sites;
     private final Launches launches;
     private final SiteLimits limits;
@@ -44,11 +51,14 @@ class LaunchResource {
 
     @POST
     @Path("{key}/launches")
+    @Operation(summary = "Links into the messengers for this visitor.")
+    @Refuses({SITE, "422 visitor-unknown visitor-invalid tab-invalid"})
     public Offer offer(
             @PathParam("key") String key,
             @HeaderParam("Origin") @Nullable String origin,
             @Context HttpServerRequest request,
-            InputStream stream)
+            @RequestBody(content = @Content(mediaType = "text/plain", schema = @Schema(implementation = Asker.class)))
+                    InputStream stream)
             throws IOException {
         var network = Network.of(request);
         var projectId = sites.projectId(key, network);
@@ -58,7 +68,11 @@ class LaunchResource {
         return new Offer(launches.offer(projectId, network, tab, origin));
     }
 
+    @Schema(name = "LaunchOffer")
     record Offer(List<Launch> launches) {}
 
+    @Schema(
+            name = "LaunchRequest",
+            requiredProperties = {"visitor", "tab"})
     record Asker(@Nullable String visitor, @Nullable String tab) {}
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import rozmova.log.LogPlanning.Way;
 import rozmova.log.LogSegments.Segment;
@@ -85,8 +86,10 @@ final class Log {
     }
 
     /// @param next where the next page begins; null at the end
+    @Schema(name = "LogPage")
     record Page(List<LogRow> rows, @Nullable String next) {}
 
     /// @param more whether there are more than `count`
+    @Schema(name = "LogCount")
     record Count(long count, boolean more) {}
 }

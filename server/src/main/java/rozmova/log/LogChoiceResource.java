@@ -8,8 +8,13 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import rozmova.shared.http.QueryParameters;
+import rozmova.shared.contract.AlsoTakes;
+import rozmova.shared.contract.Refuses;
 import rozmova.staff.CurrentStaff;
 import rozmova.staff.Permission;
 import rozmova.staff.Person;
@@ -28,21 +33,46 @@ final class LogChoiceResource {
         this.values = values;
     }
 
-    /// The values of a column with their counts.
     @GET
     @Path("/values")
+    @Operation(summary = "The values of a column with their counts.")
+    @Refuses("422 unknown-value")
+    @AlsoTakes(LogFilterParameters.class)
     public LogValues.Choice values(
-            @PathParam("project") long project, @QueryParam("field") @Nullable String field, @Context UriInfo uri) {
+            @PathParam("project") long project,
+            @Parameter(
+                            description = "Which column's values.",
+                            required = true,
+                            schema =
+                                    @Schema(
+                                            enumeration = {
+                                                "manager",
+                                                "closedBy",
+                                                "participant",
+                                                "messenger",
+                                                "source",
+                                                "medium",
+                                                "campaign",
+                                                "term",
+                                                "content",
+                                                "result",
+                                                "tag"
+                                            }))
+                    @QueryParam("field")
+                    @Nullable
+                    String field,
+            @Context UriInfo uri) {
         var agent = staff.in(project, Permission.READ_LOG);
         return values.of(agent, filters.of(agent, QueryParameters.of(uri)), LogValues.Field.of(field));
     }
 
-    /// The managers whose conversations stand in the log, those who left among them.
     @GET
     @Path("/managers")
+    @Operation(summary = "The managers whose conversations stand in the log, those who left among them.")
     public Managers managers(@PathParam("project") long project) {
         return new Managers(values.managers(staff.in(project, Permission.READ_LOG)));
     }
 
+    @Schema(name = "LogManagers")
     record Managers(List<Person> managers) {}
 }

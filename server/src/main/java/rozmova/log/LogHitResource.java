@@ -7,9 +7,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.Arrays;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import rozmova.log.LogHits.Hit;
 import rozmova.log.LogHits.ThreadHits;
+import rozmova.shared.contract.Refuses;
 import rozmova.shared.http.Problem;
 import rozmova.shared.words.WordQuery;
 import rozmova.staff.CurrentStaff;
@@ -29,24 +33,33 @@ final class LogHitResource {
         this.hits = hits;
     }
 
-    /// An extract of each conversation.
     @GET
     @Path("hits")
+    @Operation(summary = "An extract of each conversation.")
+    @Refuses("422 id-malformed out-of-range query-too-long")
     public Hits list(
             @PathParam("project") long project,
-            @QueryParam("q") @Nullable String q,
-            @QueryParam("id") @Nullable List<String> id) {
+            @Parameter(description = "Words to look for, as the log's filter takes them.") @QueryParam("q") @Nullable
+                    String q,
+            @Parameter(description = "Ids of conversations, repeated or with commas between them; 200 at most.")
+                    @QueryParam("id")
+                    @Nullable
+                    List<String> id) {
         var agent = staff.in(project, Permission.READ_LOG);
         var ids = ids(id == null ? List.of() : id);
         var query = WordQuery.parse(q == null ? "" : q);
         return new Hits(query.isEmpty() ? List.of() : hits.of(agent, ids, query.get()));
     }
 
-    /// Every hit within one thread.
     @GET
     @Path("{id}/hits")
+    @Operation(summary = "Every hit within one thread.")
+    @Refuses("422 query-too-long")
     public ThreadHits thread(
-            @PathParam("project") long project, @PathParam("id") long id, @QueryParam("q") @Nullable String q) {
+            @PathParam("project") long project,
+            @PathParam("id") long id,
+            @Parameter(description = "Words to look for, as the log's filter takes them.") @QueryParam("q") @Nullable
+                    String q) {
         var agent = staff.in(project, Permission.READ_LOG);
         var query = WordQuery.parse(q == null ? "" : q).orElse(WordQuery.NOTHING);
         var found = hits.in(agent, id, query);
@@ -73,5 +86,6 @@ final class LogHitResource {
     }
 
     /// @param hits in the order of the ids that were asked for
+    @Schema(name = "LogHitList")
     record Hits(List<Hit> hits) {}
 }

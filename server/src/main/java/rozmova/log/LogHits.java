@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import rozmova.conversation.Message;
 import rozmova.shared.database.Database;
 import rozmova.shared.words.Span;
 import rozmova.shared.words.WordQuery;
@@ -121,6 +123,7 @@ public final class LogHits {
     /// @param name the hits in the client's name, as pairs of UTF-16 offsets
     /// @param message the first message with a hit
     /// @param count how many messages have one
+    @Schema(name = "LogHit")
     public record Hit(
             long id,
             List<int[]> name,
@@ -133,8 +136,14 @@ public final class LogHits {
     }
 
     /// A part of a message's text, or of what it carries, around its first hit.
+    @Schema(name = "LogHitExtract")
     public record Extract(
-            long id, String kind, Instant at, @Nullable String author, String text, List<int[]> marks) {}
+            long id,
+            @Schema(implementation = Message.Kind.class) String kind,
+            Instant at,
+            @Nullable String author,
+            String text,
+            List<int[]> marks) {}
 
     /// Where a thread was hit.
     ///

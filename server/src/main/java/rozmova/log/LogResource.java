@@ -7,7 +7,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
+import rozmova.shared.contract.AlsoTakes;
+import rozmova.shared.contract.Refuses;
 import rozmova.shared.http.Problem;
 import rozmova.shared.http.QueryParameters;
 import rozmova.staff.CurrentStaff;
@@ -30,13 +35,34 @@ final class LogResource {
         this.filters = filters;
     }
 
-    /// A page of rows.
     @GET
+    @Operation(summary = "A page of rows.")
+    @Refuses("422 unknown-value cursor-malformed out-of-range")
+    @AlsoTakes(LogFilterParameters.class)
     public Log.Page page(
             @PathParam("project") long project,
-            @QueryParam("sort") @Nullable String sort,
-            @QueryParam("cursor") @Nullable String cursor,
-            @QueryParam("limit") @Nullable String limit,
+            @Parameter(
+                            description =
+                                    "A column; a minus before it: descending. Rows without a value come last either way. Columns with few values group: of each the newest first.",
+                            schema = @Schema(pattern = "-?[a-zA-Z]+", defaultValue = "-createdAt"))
+                    @QueryParam("sort")
+                    @Nullable
+                    String sort,
+            @Parameter(description = "Where the page begins: `next` of the page before.")
+                    @QueryParam("cursor")
+                    @Nullable
+                    String cursor,
+            @Parameter(
+                            description = "How many at most.",
+                            schema =
+                                    @Schema(
+                                            implementation = Integer.class,
+                                            minimum = "1",
+                                            maximum = "200",
+                                            defaultValue = "50"))
+                    @QueryParam("limit")
+                    @Nullable
+                    String limit,
             @Context UriInfo uri) {
         var agent = staff.in(project, Permission.READ_LOG);
         var order = LogOrder.of(sort);
@@ -44,9 +70,10 @@ final class LogResource {
                 agent, filters.of(agent, QueryParameters.of(uri)), order, LogCursor.parse(cursor, order), size(limit));
     }
 
-    /// How many rows there are.
     @GET
     @Path("/count")
+    @Operation(summary = "How many rows there are.")
+    @AlsoTakes(LogFilterParameters.class)
     public Log.Count count(@PathParam("project") long project, @Context UriInfo uri) {
         var agent = staff.in(project, Permission.READ_LOG);
         return log.count(agent, filters.of(agent, QueryParameters.of(uri)));

@@ -2,6 +2,7 @@ package rozmova.log;
 
 import java.time.Instant;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import rozmova.conversation.Conversation;
 import rozmova.staff.Person;
@@ -16,7 +17,7 @@ import rozmova.visit.Source;
 public record LogRow(
         long id,
         Conversation.Client client,
-        String messenger,
+        @Schema(ref = "Messenger") String messenger,
         long channelId,
         @Nullable LastReply lastReply,
         boolean unanswered,
@@ -49,5 +50,6 @@ public record LogRow(
     /// Who wrote last.
     ///
     /// @param by `client`, `manager` or `automatic`
-    public record LastReply(String by, @Nullable String name, Instant at) {}
+    public record LastReply(
+            @Schema(ref = "ReplyBy") String by, @Nullable String name, Instant at) {}
 }

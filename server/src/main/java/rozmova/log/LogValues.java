@@ -3,6 +3,7 @@ package rozmova.log;
 import jakarta.inject.Singleton;
 import java.util.Arrays;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import rozmova.shared.database.Database;
 import rozmova.staff.Agent;
@@ -94,9 +95,11 @@ final class LogValues {
 
     /// @param value as the filter's parameter takes it
     /// @param label as people know it
+    @Schema(name = "LogValue")
     record Value(String value, String label, long count) {}
 
     /// @param more whether there are older conversations than those that were counted
+    @Schema(name = "LogValueList")
     record Choice(List<Value> values, boolean more) {
         Choice {
             values = List.copyOf(values);

@@ -1,9 +1,11 @@
 package rozmova.log;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import rozmova.shared.http.Problem;
 
 /// What of a view is to be set; null leaves it.
+@Schema(name = "SavedViewChange")
 record LogViewChange(
         @Nullable String name,
         @Nullable Boolean shared,

@@ -9,8 +9,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
+import rozmova.shared.contract.Refuses;
 import rozmova.staff.CurrentStaff;
 import rozmova.staff.Permission;
 
@@ -27,33 +31,35 @@ final class LogViewResource {
         this.views = views;
     }
 
-    /// One's own and the shared ones.
     @GET
+    @Operation(summary = "One's own and the shared ones.")
     public Views all(@PathParam("project") long project) {
         return new Views(views.all(staff.in(project, Permission.READ_LOG)));
     }
 
-    /// Saves a view.
     @POST
-    public Response add(@PathParam("project") long project, LogViewChange view) {
-        return Response.status(Response.Status.CREATED)
-                .entity(views.add(staff.in(project, Permission.READ_LOG), view))
-                .build();
+    @Operation(summary = "Saves a view.")
+    @Refuses("422 missing name-taken out-of-range too-long too-many")
+    @ResponseStatus(RestResponse.StatusCode.CREATED)
+    public LogView add(@PathParam("project") long project, LogViewChange view) {
+        return views.add(staff.in(project, Permission.READ_LOG), view);
     }
 
-    /// Renames, shares or changes it.
     @PATCH
     @Path("/{id}")
+    @Operation(summary = "Renames, shares or changes it.")
+    @Refuses("422 missing name-taken out-of-range too-long too-many")
     public LogView change(@PathParam("project") long project, @PathParam("id") long id, LogViewChange change) {
         return views.change(staff.in(project, Permission.READ_LOG), id, change);
     }
 
-    /// Forgets it.
     @DELETE
     @Path("/{id}")
+    @Operation(summary = "Forgets it.")
     public void remove(@PathParam("project") long project, @PathParam("id") long id) {
         views.remove(staff.in(project, Permission.READ_LOG), id);
     }
 
+    @Schema(name = "SavedViewList")
     record Views(List<LogView> views) {}
 }

@@ -2,6 +2,7 @@ package rozmova.project;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// What somebody wants to change in a project's settings; null leaves a setting as it is.
@@ -13,4 +14,6 @@ public record ProjectChange(
         @Nullable Integer quietSeconds,
         @Nullable Integer autoCloseSeconds,
         @Nullable List<@Nullable String> results,
-        @Nullable JsonNode workingHours) {}
+
+        @Schema(implementation = WorkWeek.DaysChange.class) @Nullable
+        JsonNode workingHours) {}

@@ -8,11 +8,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import rozmova.shared.http.Problem;
 
 /// When a project answers, by the days of the week.
@@ -56,12 +57,19 @@ public record WorkWeek(Map<DayOfWeek, List<Range>> days) {
     }
 
     /// As [#of] reads it, with every day from Monday on.
-    public Map<String, List<List<String>>> words() {
-        var words = new LinkedHashMap<String, List<List<String>>>();
-        for (var day : DayOfWeek.values()) {
-            words.put(word(day), on(day).stream().map(Range::words).toList());
-        }
-        return words;
+    public Days words() {
+        return new Days(
+                words(DayOfWeek.MONDAY),
+                words(DayOfWeek.TUESDAY),
+                words(DayOfWeek.WEDNESDAY),
+                words(DayOfWeek.THURSDAY),
+                words(DayOfWeek.FRIDAY),
+                words(DayOfWeek.SATURDAY),
+                words(DayOfWeek.SUNDAY));
+    }
+
+    private List<String[]> words(DayOfWeek day) {
+        return on(day).stream().map(Range::words).toList();
     }
 
     private static List<Range> ranges(JsonNode json) {
@@ -135,12 +143,34 @@ public record WorkWeek(Map<DayOfWeek, List<Range>> days) {
             return LocalTime.MIDNIGHT.plus(minutes, ChronoUnit.MINUTES);
         }
 
-        private List<String> words() {
-            return List.of(word(from), word(to));
+        private String[] words() {
+            return new String[] {word(from), word(to)};
         }
 
         private static String word(int minutes) {
             return "%02d:%02d".formatted(minutes / HOUR, minutes % HOUR);
         }
     }
+
+    /// The ranges of each day, from when to when as `HH:MM`.
+    @Schema(name = "WorkingHours")
+    public record Days(
+            List<String[]> mon,
+            List<String[]> tue,
+            List<String[]> wed,
+            List<String[]> thu,
+            List<String[]> fri,
+            List<String[]> sat,
+            List<String[]> sun) {}
+
+    /// The same as it is given to us: days off may be left out.
+    @Schema(name = "WorkingHoursChange")
+    public record DaysChange(
+            @Nullable List<String[]> mon,
+            @Nullable List<String[]> tue,
+            @Nullable List<String[]> wed,
+            @Nullable List<String[]> thu,
+            @Nullable List<String[]> fri,
+            @Nullable List<String[]> sat,
+            @Nullable List<String[]> sun) {}
 }

@@ -12,13 +12,22 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 import rozmova.shared.http.QueryParameters;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jspecify.annotations.Nullable;
+import rozmova.log.LogFilterParameters;
+import rozmova.shared.contract.AlsoTakes;
+import rozmova.shared.contract.Refuses;
 import rozmova.staff.CurrentStaff;
 import rozmova.staff.Permission;
 
 /// The same reports as files.
-@Path("/api/v1/projects/{p}/reports")
+@Path("/api/v1/projects/{project}/reports")
 @RunOnVirtualThread
 @Produces(MediaType.WILDCARD)
 final class ReportFileResource {
@@ -46,55 +55,132 @@ final class ReportFileResource {
         this.clock = clock;
     }
 
-    /// The numbers of the whole, in one row.
     @GET
     @Path("/summary.csv")
+    @Operation(summary = "The numbers of the whole, in one row.")
+    @Refuses("422 unknown-value")
+    @AlsoTakes(LogFilterParameters.class)
+    @APIResponse(responseCode = "200", description = "The report.", content = @Content(mediaType = "text/csv"))
     public Response summary(
-            @PathParam("p") long project, @QueryParam("delimiter") @Nullable String delimiter, @Context UriInfo uri) {
+            @PathParam("project") long project,
+            @Parameter(
+                            description = "What stands between the columns.",
+                            schema =
+                                    @Schema(
+                                            enumeration = {"comma", "semicolon"},
+                                            defaultValue = "comma"))
+                    @QueryParam("delimiter")
+                    @Nullable
+                    String delimiter,
+            @Context UriInfo uri) {
         var question = question(project, uri);
         return file("summary", question, ReportFiles.summary(CsvTable.of(delimiter), reports.summary(question)));
     }
 
-    /// One row per day, week or month.
     @GET
     @Path("/periods.csv")
+    @Operation(summary = "One row per day, week or month.")
+    @Refuses("422 unknown-value too-many-periods")
+    @AlsoTakes(LogFilterParameters.class)
+    @APIResponse(responseCode = "200", description = "The report.", content = @Content(mediaType = "text/csv"))
     public Response periods(
-            @PathParam("p") long project,
-            @QueryParam("by") @Nullable String by,
-            @QueryParam("delimiter") @Nullable String delimiter,
+            @PathParam("project") long project,
+            @Parameter(
+                            description = "How long a period is.",
+                            schema =
+                                    @Schema(
+                                            enumeration = {"day", "week", "month"},
+                                            defaultValue = "day"))
+                    @QueryParam("by")
+                    @Nullable
+                    String by,
+            @Parameter(
+                            description = "What stands between the columns.",
+                            schema =
+                                    @Schema(
+                                            enumeration = {"comma", "semicolon"},
+                                            defaultValue = "comma"))
+                    @QueryParam("delimiter")
+                    @Nullable
+                    String delimiter,
             @Context UriInfo uri) {
         var question = question(project, uri);
         var periods = groups.periods(question, Step.of(by));
         return file("periods", question, ReportFiles.periods(CsvTable.of(delimiter), periods));
     }
 
-    /// One row per source, medium or campaign.
     @GET
     @Path("/sources.csv")
+    @Operation(summary = "One row per source, medium or campaign.")
+    @Refuses("422 unknown-value")
+    @AlsoTakes(LogFilterParameters.class)
+    @APIResponse(responseCode = "200", description = "The report.", content = @Content(mediaType = "text/csv"))
     public Response sources(
-            @PathParam("p") long project,
-            @QueryParam("by") @Nullable String by,
-            @QueryParam("delimiter") @Nullable String delimiter,
+            @PathParam("project") long project,
+            @Parameter(
+                            description = "By what conversations are counted together.",
+                            schema =
+                                    @Schema(
+                                            enumeration = {"source", "medium", "campaign", "source-medium"},
+                                            defaultValue = "source"))
+                    @QueryParam("by")
+                    @Nullable
+                    String by,
+            @Parameter(
+                            description = "What stands between the columns.",
+                            schema =
+                                    @Schema(
+                                            enumeration = {"comma", "semicolon"},
+                                            defaultValue = "comma"))
+                    @QueryParam("delimiter")
+                    @Nullable
+                    String delimiter,
             @Context UriInfo uri) {
         var question = question(project, uri);
         var sources = groups.sources(question, Origin.of(by), MOST_ORIGINS);
         return file("sources", question, ReportFiles.sources(CsvTable.of(delimiter), sources));
     }
 
-    /// One row per manager.
     @GET
     @Path("/managers.csv")
+    @Operation(summary = "One row per manager.")
+    @Refuses("422 unknown-value")
+    @AlsoTakes(LogFilterParameters.class)
+    @APIResponse(responseCode = "200", description = "The report.", content = @Content(mediaType = "text/csv"))
     public Response managers(
-            @PathParam("p") long project, @QueryParam("delimiter") @Nullable String delimiter, @Context UriInfo uri) {
+            @PathParam("project") long project,
+            @Parameter(
+                            description = "What stands between the columns.",
+                            schema =
+                                    @Schema(
+                                            enumeration = {"comma", "semicolon"},
+                                            defaultValue = "comma"))
+                    @QueryParam("delimiter")
+                    @Nullable
+                    String delimiter,
+            @Context UriInfo uri) {
         var question = question(project, uri);
         return file("managers", question, ReportFiles.managers(CsvTable.of(delimiter), reports.managers(question)));
     }
 
-    /// One row per hour of the week.
     @GET
     @Path("/hours.csv")
+    @Operation(summary = "One row per hour of the week.")
+    @Refuses("422 unknown-value")
+    @AlsoTakes(LogFilterParameters.class)
+    @APIResponse(responseCode = "200", description = "The report.", content = @Content(mediaType = "text/csv"))
     public Response hours(
-            @PathParam("p") long project, @QueryParam("delimiter") @Nullable String delimiter, @Context UriInfo uri) {
+            @PathParam("project") long project,
+            @Parameter(
+                            description = "What stands between the columns.",
+                            schema =
+                                    @Schema(
+                                            enumeration = {"comma", "semicolon"},
+                                            defaultValue = "comma"))
+                    @QueryParam("delimiter")
+                    @Nullable
+                    String delimiter,
+            @Context UriInfo uri) {
         var question = question(project, uri);
         return file("hours", question, ReportFiles.hours(CsvTable.of(delimiter), groups.hours(question)));
     }

@@ -7,13 +7,19 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import rozmova.shared.http.QueryParameters;
+import rozmova.log.LogFilterParameters;
+import rozmova.shared.contract.AlsoTakes;
+import rozmova.shared.contract.Refuses;
 import rozmova.staff.CurrentStaff;
 import rozmova.staff.Permission;
 
 /// Reports for screens. All of them take the log's filter.
-@Path("/api/v1/projects/{p}/reports")
+@Path("/api/v1/projects/{project}/reports")
 @RunOnVirtualThread
 final class ReportResource {
     private static final int MOST_ORIGINS = 500;
@@ -30,38 +36,67 @@ final class ReportResource {
         this.groups = groups;
     }
 
-    /// The numbers of the whole.
     @GET
     @Path("/summary")
-    public Summary summary(@PathParam("p") long project, @Context UriInfo uri) {
+    @Operation(summary = "The numbers of the whole.")
+    @AlsoTakes(LogFilterParameters.class)
+    public Summary summary(@PathParam("project") long project, @Context UriInfo uri) {
         return reports.summary(question(project, uri));
     }
 
-    /// By day, week or month.
     @GET
     @Path("/periods")
-    public Periods periods(@PathParam("p") long project, @QueryParam("by") @Nullable String by, @Context UriInfo uri) {
+    @Operation(summary = "By day, week or month.")
+    @Refuses("422 unknown-value too-many-periods")
+    @AlsoTakes(LogFilterParameters.class)
+    public Periods periods(
+            @PathParam("project") long project,
+            @Parameter(
+                            description = "How long a period is.",
+                            schema =
+                                    @Schema(
+                                            enumeration = {"day", "week", "month"},
+                                            defaultValue = "day"))
+                    @QueryParam("by")
+                    @Nullable
+                    String by,
+            @Context UriInfo uri) {
         return groups.periods(question(project, uri), Step.of(by));
     }
 
-    /// By source, medium or campaign.
     @GET
     @Path("/sources")
-    public Sources sources(@PathParam("p") long project, @QueryParam("by") @Nullable String by, @Context UriInfo uri) {
+    @Operation(summary = "By source, medium or campaign.")
+    @Refuses("422 unknown-value")
+    @AlsoTakes(LogFilterParameters.class)
+    public Sources sources(
+            @PathParam("project") long project,
+            @Parameter(
+                            description = "By what conversations are counted together.",
+                            schema =
+                                    @Schema(
+                                            enumeration = {"source", "medium", "campaign", "source-medium"},
+                                            defaultValue = "source"))
+                    @QueryParam("by")
+                    @Nullable
+                    String by,
+            @Context UriInfo uri) {
         return groups.sources(question(project, uri), Origin.of(by), MOST_ORIGINS);
     }
 
-    /// By manager.
     @GET
     @Path("/managers")
-    public Managers managers(@PathParam("p") long project, @Context UriInfo uri) {
+    @Operation(summary = "By manager.")
+    @AlsoTakes(LogFilterParameters.class)
+    public Managers managers(@PathParam("project") long project, @Context UriInfo uri) {
         return reports.managers(question(project, uri));
     }
 
-    /// By hour of the week.
     @GET
     @Path("/hours")
-    public Hours hours(@PathParam("p") long project, @Context UriInfo uri) {
+    @Operation(summary = "By hour of the week.")
+    @AlsoTakes(LogFilterParameters.class)
+    public Hours hours(@PathParam("project") long project, @Context UriInfo uri) {
         return groups.hours(question(project, uri));
     }
 

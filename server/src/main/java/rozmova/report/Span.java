@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import rozmova.shared.http.Problem;
 
@@ -74,6 +75,7 @@ record Span(Instant from, Instant to, ZoneId zone) {
     ///
     /// @param from a day or an instant
     /// @param to a day, inclusive, or an instant, exclusive
+    @Schema(name = "ReportRange")
     record Range(String from, String to) {}
 
     /// A part of a span.

@@ -1,10 +1,12 @@
 package rozmova.report;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// The numbers of a whole report; each is defined in `docs/reports.md`.
 ///
 /// @param running what is not in the log yet, whatever the filter
+@Schema(name = "ReportSummary")
 record Summary(
         Span.Range range,
         long conversations,
@@ -20,5 +22,6 @@ record Summary(
         Running running) {
 
     /// The whole project at this moment.
+    @Schema(name = "ReportRunning")
     record Running(long newToday, long open, long silentOverDay) {}
 }

@@ -1,10 +1,12 @@
 package rozmova.review;
 
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import rozmova.staff.Person;
 
 /// What reviews come to, by manager and together.
+@Schema(name = "ReviewAverages")
 record Averages(List<OfManager> managers, Total all) {
     /// Keeps its own copy of the managers.
     Averages {
@@ -12,6 +14,7 @@ record Averages(List<OfManager> managers, Total all) {
     }
 
     /// @param manager null for reviews of conversations that nobody was responsible for
+    @Schema(name = "ManagerAverages")
     record OfManager(
             @Nullable Person manager, int reviews, @Nullable Integer score, List<OfCriterion> criteria) {
         /// Keeps its own copy of the criteria.
@@ -21,6 +24,7 @@ record Averages(List<OfManager> managers, Total all) {
     }
 
     /// All reviews of the filter.
+    @Schema(name = "TotalAverages")
     record Total(int reviews, @Nullable Integer score, List<OfCriterion> criteria) {
         /// Keeps its own copy of the criteria.
         Total {
@@ -29,6 +33,7 @@ record Averages(List<OfManager> managers, Total all) {
     }
 
     /// @param score in percent of its points; null when it never was applicable
+    @Schema(name = "CriterionAverage")
     record OfCriterion(
             long id, long scorecard, String title, @Nullable Integer score) {}
 }

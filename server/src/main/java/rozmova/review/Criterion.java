@@ -3,6 +3,7 @@ package rozmova.review;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// One thing that a review looks at.
@@ -24,6 +25,7 @@ record Criterion(
     }
 
     /// How it is answered.
+    @Schema(name = "CriterionKind")
     enum Kind {
         YES_NO("yes-no"),
         SCALE("scale");

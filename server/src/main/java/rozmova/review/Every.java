@@ -7,9 +7,11 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// How often a rule draws; a period is named by its first day.
+@Schema(name = "RuleInterval")
 enum Every {
     DAY,
     WEEK,

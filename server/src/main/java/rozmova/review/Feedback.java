@@ -2,6 +2,7 @@ package rozmova.review;
 
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import rozmova.review.ReviewWish.CommentWish;
 import rozmova.shared.database.Database;
 import rozmova.shared.http.Problem;
@@ -81,5 +82,6 @@ final class Feedback {
         return new Unseen(database.read(reading -> store.unseen(reading, agent.projectId(), agent.id())));
     }
 
+    @Schema(name = "UnseenReviews")
     record Unseen(int count) {}
 }

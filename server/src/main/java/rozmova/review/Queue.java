@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import rozmova.review.TaskStore.Which;
 import rozmova.shared.database.Database;
@@ -71,6 +72,7 @@ final class Queue {
         });
     }
 
+    @Schema(name = "ReviewQueue")
     record Open(List<Task> tasks, int open) {
         /// Keeps its own copy of the tasks.
         Open {
@@ -80,6 +82,7 @@ final class Queue {
 
     /// @param rule null when it was drawn by hand
     /// @param dueAt null when it may wait
+    @Schema(name = "ReviewTask")
     record Task(
             long id,
             @Nullable Origin rule,
@@ -89,5 +92,6 @@ final class Queue {
             @Nullable Instant dueAt) {}
 
     /// The rule that drew it.
+    @Schema(name = "ReviewTaskRule")
     record Origin(long id, String name) {}
 }

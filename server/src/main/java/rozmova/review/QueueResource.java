@@ -8,14 +8,22 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import rozmova.review.TaskStore.Which;
 import rozmova.shared.http.QueryParameters;
+import rozmova.shared.contract.AlsoTakes;
+import rozmova.shared.contract.QueryParameter;
+import rozmova.shared.contract.SharedParameters;
+import rozmova.shared.contract.Refuses;
 import rozmova.staff.CurrentStaff;
 import rozmova.staff.Permission;
 
 /// What waits to be reviewed.
-@Path("/api/v1/projects/{p}/reviews/queue")
+@Path("/api/v1/projects/{project}/reviews/queue")
 @RunOnVirtualThread
 final class QueueResource {
     private final CurrentStaff staff;
@@ -28,18 +36,33 @@ final class QueueResource {
         this.draws = draws;
     }
 
-    /// What is due first.
     @GET
+    @Operation(summary = "What is due first.")
+    @Refuses("422 out-of-range")
+    @AlsoTakes(Parameters.class)
     public Queue.Open open(
-            @PathParam("p") long project, @QueryParam("limit") @Nullable String limit, @Context UriInfo uri) {
+            @PathParam("project") long project,
+            @Parameter(
+                            description = "How many at most.",
+                            schema =
+                                    @Schema(
+                                            implementation = Integer.class,
+                                            minimum = "1",
+                                            maximum = "200",
+                                            defaultValue = "50"))
+                    @QueryParam("limit")
+                    @Nullable
+                    String limit,
+            @Context UriInfo uri) {
         var agent = staff.in(project, Permission.REVIEW);
         return queue.open(agent, new Which(id(uri, "manager"), id(uri, "rule")), Texts.limit(limit));
     }
 
-    /// Draws now.
     @POST
     @Path("/draw")
-    public Drawn draw(@PathParam("p") long project, Wish wish) {
+    @Operation(summary = "Draws now.")
+    @Refuses({"409 already-drawn", "422 rule-unknown required out-of-range too-long query-malformed"})
+    public Drawn draw(@PathParam("project") long project, Wish wish) {
         var agent = staff.in(project, Permission.REVIEW);
         return new Drawn(
                 wish.rule() == null
@@ -47,10 +70,11 @@ final class QueueResource {
                         : draws.byRule(agent, wish.rule()));
     }
 
-    /// Nobody has to review it.
     @POST
     @Path("/{id}/skip")
-    public void skip(@PathParam("p") long project, @PathParam("id") long id, Skip skip) {
+    @Operation(summary = "Nobody has to review it.")
+    @Refuses({"409 task-done", "422 too-long"})
+    public void skip(@PathParam("project") long project, @PathParam("id") long id, Skip skip) {
         queue.skip(staff.in(project, Permission.REVIEW), id, skip.reason());
     }
 
@@ -60,12 +84,30 @@ final class QueueResource {
     }
 
     /// By a rule, or some of what a filter lets through.
+    @Schema(name = "DrawRequest")
     record Wish(
             @Nullable Long rule,
             @Nullable String query,
             @Nullable Integer count) {}
 
+    @Schema(name = "DrawnReviews")
     record Drawn(int drawn) {}
 
+    @Schema(name = "SkipRequest")
     record Skip(@Nullable String reason) {}
+
+    /// Which tasks are wanted.
+    static final class Parameters implements SharedParameters {
+        @Override
+        public List<QueryParameter> all() {
+            return List.of(
+                    QueryParameter.shaped("manager", "The id of whose work is to be judged.", "\\d+", "2"),
+                    QueryParameter.shaped("rule", "The id of the rule that drew it.", "\\d+", "3"));
+        }
+
+        @Override
+        public List<String> codes() {
+            return List.of("id-malformed");
+        }
+    }
 }

@@ -2,6 +2,7 @@ package rozmova.review;
 
 import java.time.Instant;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import rozmova.staff.Person;
 
@@ -34,6 +35,7 @@ record Review(
     }
 
     /// The scorecard with the criteria that the review was made with, whatever they are by now.
+    @Schema(name = "ReviewScorecard")
     record Card(long id, String name, List<Criterion> criteria) {
         /// Keeps its own copy of the criteria.
         Card {
@@ -42,9 +44,15 @@ record Review(
     }
 
     /// @param value true or false, points of a scale, or null when the criterion was not applicable
-    record Answer(long criterion, @Nullable Object value) {}
+    @Schema(name = "ReviewAnswer")
+    record Answer(
+            long criterion,
+
+            @Schema(anyOf = {Boolean.class, Integer.class}) @Nullable
+            Object value) {}
 
     /// @param message what it is about; null for the whole
     /// @param own whether the one who asks wrote it
+    @Schema(name = "ReviewComment")
     record Comment(long id, @Nullable Long message, Person author, String text, Instant at, boolean own) {}
 }

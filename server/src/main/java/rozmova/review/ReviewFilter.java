@@ -11,6 +11,8 @@ import rozmova.log.LogFilter;
 import rozmova.shared.database.Condition.Operator;
 import rozmova.shared.database.Condition;
 import rozmova.shared.database.Where;
+import rozmova.shared.contract.QueryParameter;
+import rozmova.shared.contract.SharedParameters;
 import rozmova.shared.http.Problem;
 import rozmova.shared.http.QueryParameters;
 import rozmova.staff.Agent;
@@ -106,5 +108,31 @@ record ReviewFilter(
             throw Problem.invalid(name, "unknown-value", "It is one of true, false");
         }
         return true;
+    }
+
+    /// The parameters of [ReviewFilter], as the description names them.
+    static final class Parameters implements SharedParameters {
+        private static final String IDS = "\\d+(,\\d+)*";
+        private static final String DAY = "\\d{4}-\\d\\d-\\d\\d(T.+)?";
+
+        @Override
+        public List<QueryParameter> all() {
+            return List.of(
+                    QueryParameter.shaped("from", "The first day in the project's zone, inclusive.", DAY, "2026-11-01"),
+                    QueryParameter.shaped("to", "The last day in the project's zone, inclusive.", DAY, "2026-11-22"),
+                    QueryParameter.shaped("manager", "Ids of whose work was judged.", IDS, "2")
+                            .severally(),
+                    QueryParameter.shaped("reviewer", "Ids of who judged.", IDS, "1")
+                            .severally(),
+                    QueryParameter.shaped("scorecard", "Ids of scorecards.", IDS, "1")
+                            .severally(),
+                    QueryParameter.flag("mine", "Only what is about the caller's own work."),
+                    QueryParameter.flag("unseen", "Only what the manager has not seen yet."));
+        }
+
+        @Override
+        public List<String> codes() {
+            return List.of("date-malformed", "id-malformed", "unknown-value");
+        }
     }
 }

@@ -2,6 +2,7 @@ package rozmova.review;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import rozmova.conversation.finished.FinishedConversations;
 import rozmova.review.ReviewStore.Head;
@@ -104,6 +105,7 @@ final class ReviewReading {
     }
 
     /// @param next what to give as the cursor for the next page; null at the end
+    @Schema(name = "ReviewPage")
     record Page(List<Review> reviews, @Nullable String next) {
         /// Keeps its own copy of the reviews.
         Page {

@@ -11,21 +11,31 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import rozmova.review.ReviewWish.CommentWish;
+import rozmova.shared.contract.AlsoTakes;
+import rozmova.shared.contract.Refuses;
 import rozmova.shared.http.Problem;
 import rozmova.shared.http.QueryParameters;
 import rozmova.staff.CurrentStaff;
 import rozmova.staff.Permission;
 
 /// What was found of conversations, and what managers say to it. Managers reach what is about them.
-@Path("/api/v1/projects/{p}/reviews")
+@Path("/api/v1/projects/{project}/reviews")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 final class ReviewResource {
+    /// What may be wrong with a judgement.
+    private static final String JUDGEMENT = "422 required too-long too-many scorecard-unknown manager-unknown"
+            + " message-unknown criterion-unknown answer-missing answer-invalid";
+
     private final CurrentStaff current;
     private final Reviews reviews;
     private final ReviewReading reading;
@@ -41,85 +51,107 @@ final class ReviewResource {
         this.filters = filters;
     }
 
-    /// A page of reviews, the newest first.
     @GET
+    @Operation(summary = "A page of reviews, the newest first.")
+    @Refuses("422 cursor-malformed out-of-range")
+    @AlsoTakes(ReviewFilter.Parameters.class)
     public ReviewReading.Page page(
-            @PathParam("p") long project,
-            @QueryParam("cursor") @Nullable String cursor,
-            @QueryParam("limit") @Nullable String limit,
+            @PathParam("project") long project,
+            @Parameter(description = "Where the page begins: `next` of the page before.")
+                    @QueryParam("cursor")
+                    @Nullable
+                    String cursor,
+            @Parameter(
+                            description = "How many at most.",
+                            schema =
+                                    @Schema(
+                                            implementation = Integer.class,
+                                            minimum = "1",
+                                            maximum = "200",
+                                            defaultValue = "50"))
+                    @QueryParam("limit")
+                    @Nullable
+                    String limit,
             @Context UriInfo uri) {
         var agent = current.in(project, Permission.WRITE);
         return reading.page(agent, filters.of(agent, QueryParameters.of(uri)), before(cursor), Texts.limit(limit));
     }
 
-    /// What they come to, by manager and criterion.
     @GET
     @Path("/averages")
-    public Averages averages(@PathParam("p") long project, @Context UriInfo uri) {
+    @Operation(summary = "What they come to, by manager and criterion.")
+    @AlsoTakes(ReviewFilter.Parameters.class)
+    public Averages averages(@PathParam("project") long project, @Context UriInfo uri) {
         var agent = current.in(project, Permission.WRITE);
         return reading.averages(agent, filters.of(agent, QueryParameters.of(uri)));
     }
 
-    /// How many reviews of one's own work wait to be seen.
     @GET
     @Path("/unseen")
-    public Feedback.Unseen unseen(@PathParam("p") long project) {
+    @Operation(summary = "How many reviews of one's own work wait to be seen.")
+    public Feedback.Unseen unseen(@PathParam("project") long project) {
         return feedback.unseen(current.in(project, Permission.WRITE));
     }
 
-    /// All of a conversation.
     @GET
     @Path("/conversations/{id}")
-    public Listing ofConversation(@PathParam("p") long project, @PathParam("id") long id) {
+    @Operation(summary = "All of a conversation.")
+    public Listing ofConversation(@PathParam("project") long project, @PathParam("id") long id) {
         return new Listing(reading.ofConversation(current.in(project, Permission.WRITE), id));
     }
 
-    /// One of them.
     @GET
     @Path("/{id}")
-    public Review show(@PathParam("p") long project, @PathParam("id") long id) {
+    @Operation(summary = "One of them.")
+    public Review show(@PathParam("project") long project, @PathParam("id") long id) {
         return reading.one(current.in(project, Permission.WRITE), id);
     }
 
-    /// Judges a conversation.
     @POST
-    public Response create(@PathParam("p") long project, ReviewWish wish) {
-        return created(reviews.create(current.in(project, Permission.REVIEW), wish));
+    @Operation(summary = "Judges a conversation.")
+    @Refuses({"409 already-reviewed not-logged scorecard-archived", JUDGEMENT})
+    @ResponseStatus(RestResponse.StatusCode.CREATED)
+    public Review create(@PathParam("project") long project, ReviewWish wish) {
+        return reviews.create(current.in(project, Permission.REVIEW), wish);
     }
 
-    /// Judges it otherwise.
     @PUT
     @Path("/{id}")
-    public Review change(@PathParam("p") long project, @PathParam("id") long id, ReviewWish wish) {
+    @Operation(summary = "Judges it otherwise.")
+    @Refuses({"403 not-yours", "409 already-reviewed scorecard-archived", JUDGEMENT})
+    public Review change(@PathParam("project") long project, @PathParam("id") long id, ReviewWish wish) {
         return reviews.change(current.in(project, Permission.REVIEW), id, wish);
     }
 
-    /// Takes a review back.
     @DELETE
     @Path("/{id}")
-    public void delete(@PathParam("p") long project, @PathParam("id") long id) {
+    @Operation(summary = "Takes a review back.")
+    public void delete(@PathParam("project") long project, @PathParam("id") long id) {
         reviews.delete(current.in(project, Permission.REVIEW), id);
     }
 
-    /// Adds something, or answers to it.
     @POST
     @Path("/{id}/comments")
-    public Response comment(@PathParam("p") long project, @PathParam("id") long id, CommentWish wish) {
-        return created(feedback.comment(current.in(project, Permission.WRITE), id, wish));
+    @Operation(summary = "Adds something, or answers to it.")
+    @Refuses("422 required too-long too-many message-unknown")
+    @ResponseStatus(RestResponse.StatusCode.CREATED)
+    public Review.Comment comment(@PathParam("project") long project, @PathParam("id") long id, CommentWish wish) {
+        return feedback.comment(current.in(project, Permission.WRITE), id, wish);
     }
 
-    /// Takes one's own comment back.
     @DELETE
     @Path("/{id}/comments/{comment}")
+    @Operation(summary = "Takes one's own comment back.")
+    @Refuses("403 not-yours")
     public void deleteComment(
-            @PathParam("p") long project, @PathParam("id") long id, @PathParam("comment") long comment) {
+            @PathParam("project") long project, @PathParam("id") long id, @PathParam("comment") long comment) {
         feedback.delete(current.in(project, Permission.WRITE), id, comment);
     }
 
-    /// The manager has seen it.
     @POST
     @Path("/{id}/seen")
-    public void seen(@PathParam("p") long project, @PathParam("id") long id) {
+    @Operation(summary = "The manager has seen it.")
+    public void seen(@PathParam("project") long project, @PathParam("id") long id) {
         feedback.seen(current.in(project, Permission.WRITE), id);
     }
 
@@ -133,9 +165,6 @@ final class ReviewResource {
         return Long.valueOf(cursor);
     }
 
-    private static Response created(Object what) {
-        return Response.status(Response.Status.CREATED).entity(what).build();
-    }
-
+    @Schema(name = "ReviewList")
     record Listing(List<Review> reviews) {}
 }

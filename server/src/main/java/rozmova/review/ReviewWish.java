@@ -3,12 +3,16 @@ package rozmova.review;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import rozmova.review.Criterion.Kind;
 import rozmova.review.Score.Mark;
 import rozmova.shared.http.Problem;
 
 /// A review as its page sends it.
+@Schema(
+        name = "ReviewRequest",
+        requiredProperties = {"answers"})
 record ReviewWish(
         @Nullable Long conversation,
         @Nullable Long scorecard,
@@ -61,7 +65,14 @@ record ReviewWish(
     }
 
     /// @param value as in [Review.Answer]
-    record AnswerWish(@Nullable Long criterion, @Nullable Object value) {
+    @Schema(
+            name = "ReviewAnswerRequest",
+            requiredProperties = {"criterion"})
+    record AnswerWish(
+            @Nullable Long criterion,
+
+            @Schema(anyOf = {Boolean.class, Integer.class}) @Nullable
+            Object value) {
         private @Nullable Integer points(Criterion criterion) {
             return switch (value) {
                 case null -> null;
@@ -76,6 +87,9 @@ record ReviewWish(
     }
 
     /// @param message what it is about; null for the whole
+    @Schema(
+            name = "ReviewCommentRequest",
+            requiredProperties = {"text"})
     record CommentWish(@Nullable Long message, @Nullable String text) {
         /// @param place in front of the field's name
         CommentWish checked(String place) {

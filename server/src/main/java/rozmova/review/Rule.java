@@ -3,6 +3,7 @@ package rozmova.review;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import rozmova.staff.Person;
 
@@ -13,6 +14,7 @@ import rozmova.staff.Person;
 /// @param nextAt when it draws next; null while it rests
 /// @param open how many of its conversations nobody has reviewed yet
 /// @param period the first day of the period that is drawn next; not told
+@Schema(name = "ReviewRule")
 record Rule(
         long id,
         String name,

@@ -9,16 +9,24 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
+import rozmova.shared.contract.Refuses;
 import rozmova.staff.CurrentStaff;
 import rozmova.staff.Permission;
 
 /// What is drawn for review by itself.
-@Path("/api/v1/projects/{p}/reviews/rules")
+@Path("/api/v1/projects/{project}/reviews/rules")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 final class RuleResource {
+    private static final String WISH =
+            "422 required name-missing name-too-long out-of-range too-long too-many"
+                    + " name-taken unknown-value query-malformed";
+
     private final CurrentStaff staff;
     private final Rules rules;
 
@@ -27,32 +35,35 @@ final class RuleResource {
         this.rules = rules;
     }
 
-    /// All of them, by name.
     @GET
-    public Listing list(@PathParam("p") long project) {
+    @Operation(summary = "All of them, by name.")
+    public Listing list(@PathParam("project") long project) {
         return new Listing(rules.all(staff.in(project, Permission.REVIEW)));
     }
 
-    /// Another one.
     @POST
-    public Response create(@PathParam("p") long project, RuleWish wish) {
-        var created = rules.create(staff.in(project, Permission.REVIEW), wish);
-        return Response.status(Response.Status.CREATED).entity(created).build();
+    @Operation(summary = "Another one.")
+    @Refuses(WISH)
+    @ResponseStatus(RestResponse.StatusCode.CREATED)
+    public Rule create(@PathParam("project") long project, RuleWish wish) {
+        return rules.create(staff.in(project, Permission.REVIEW), wish);
     }
 
-    /// It draws otherwise from now on.
     @PUT
     @Path("/{id}")
-    public Rule change(@PathParam("p") long project, @PathParam("id") long id, RuleWish wish) {
+    @Operation(summary = "It draws otherwise from now on.")
+    @Refuses(WISH)
+    public Rule change(@PathParam("project") long project, @PathParam("id") long id, RuleWish wish) {
         return rules.change(staff.in(project, Permission.REVIEW), id, wish);
     }
 
-    /// It draws no more.
     @DELETE
     @Path("/{id}")
-    public void delete(@PathParam("p") long project, @PathParam("id") long id) {
+    @Operation(summary = "It draws no more.")
+    public void delete(@PathParam("project") long project, @PathParam("id") long id) {
         rules.delete(staff.in(project, Permission.REVIEW), id);
     }
 
+    @Schema(name = "ReviewRuleList")
     record Listing(List<Rule> rules) {}
 }

@@ -1,15 +1,19 @@
 package rozmova.review;
 
 import java.time.ZoneId;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import rozmova.project.Names;
 import rozmova.shared.http.Problem;
 
 /// A rule as somebody wants it.
+@Schema(
+        name = "ReviewRuleRequest",
+        requiredProperties = {"name", "perManager", "every"})
 record RuleWish(
         @Nullable String name,
         @Nullable Integer perManager,
-        @Nullable String every,
+        @Schema(implementation = Every.class) @Nullable String every,
         @Nullable String query,
         @Nullable Boolean active) {
     private static final int MOST_PER_MANAGER = 50;

@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import rozmova.project.Names;
 import rozmova.review.Criterion.Kind;
 import rozmova.shared.http.Problem;
 
 /// A scorecard as somebody wants it.
+@Schema(
+        name = "ScorecardRequest",
+        requiredProperties = {"name", "criteria"})
 record ScorecardWish(@Nullable String name, @Nullable List<@Nullable CriterionWish> criteria) {
     private static final int MOST_CRITERIA = 30;
     private static final int LONGEST_TITLE = 120;
@@ -49,11 +53,17 @@ record ScorecardWish(@Nullable String name, @Nullable List<@Nullable CriterionWi
     }
 
     /// A criterion; without an id it is a new one.
+    @Schema(
+            name = "CriterionRequest",
+            requiredProperties = {"title", "kind", "weight"})
     record CriterionWish(
             @Nullable Long id,
             @Nullable String title,
             @Nullable String help,
-            @Nullable String kind,
+
+            @Schema(implementation = Criterion.Kind.class) @Nullable
+            String kind,
+
             @Nullable Integer most,
             @Nullable Integer weight) {
         private Criterion checked(String place, Set<Long> known, Set<Long> seen) {

@@ -2,15 +2,17 @@ package rozmova.review;
 
 import java.time.Instant;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import rozmova.conversation.Conversation;
 import rozmova.staff.Person;
 
 /// The conversation that a review or a task is about, in one line.
+@Schema(name = "ReviewedConversation")
 record Summary(
         long id,
         Conversation.Client client,
-        String messenger,
+        @Schema(ref = "Messenger") String messenger,
         long channelId,
         @Nullable Person manager,
         List<Person> participants,

@@ -2,6 +2,7 @@ package rozmova.staff;
 
 import jakarta.inject.Singleton;
 import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import rozmova.project.Names;
 import rozmova.project.Project;
@@ -90,11 +91,17 @@ final class Acceptance {
     }
 
     /// @param known whether the person has an account here already
+    @Schema(name = "InvitePreview")
     record Preview(String projectName, String email, Role role, boolean known) {}
 
     /// What the invitation's page sends; a known person gives the password only.
+    @Schema(
+            name = "InviteAcceptance",
+            requiredProperties = {"password"})
     record Answer(
             @Nullable String name,
             @Nullable String password,
-            @Nullable String locale) {}
+
+            @Schema(implementation = Language.class) @Nullable
+            String locale) {}
 }

@@ -6,11 +6,15 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
+import rozmova.shared.contract.Refuses;
 import rozmova.shared.http.Problem;
 
 /// Who did what, for those who run the project.
-@Path("/api/v1/projects/{p}/audit")
+@Path("/api/v1/projects/{project}/audit")
 @RunOnVirtualThread
 final class AuditResource {
     private static final int USUAL = 50;
@@ -24,12 +28,26 @@ final class AuditResource {
         this.audit = audit;
     }
 
-    /// A page, newest first.
     @GET
+    @Operation(summary = "A page, newest first.")
+    @Refuses("422 out-of-range cursor-malformed")
     public Page list(
-            @PathParam("p") long project,
-            @QueryParam("limit") @Nullable String limit,
-            @QueryParam("cursor") @Nullable String cursor) {
+            @PathParam("project") long project,
+            @Parameter(
+                            description = "How many at most.",
+                            schema =
+                                    @Schema(
+                                            implementation = Integer.class,
+                                            minimum = "1",
+                                            maximum = "200",
+                                            defaultValue = "50"))
+                    @QueryParam("limit")
+                    @Nullable
+                    String limit,
+            @Parameter(description = "Where the page begins: `next` of the page before.")
+                    @QueryParam("cursor")
+                    @Nullable
+                    String cursor) {
         var agent = current.in(project, Permission.CONFIGURE);
         var size = size(limit);
         var before = before(cursor);
@@ -63,5 +81,6 @@ final class AuditResource {
     }
 
     /// @param next where the next page begins; null at the end
+    @Schema(name = "AuditPage")
     record Page(List<Audit.AuditEntry> entries, @Nullable String next) {}
 }

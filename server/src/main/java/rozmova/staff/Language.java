@@ -4,10 +4,12 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import rozmova.shared.http.Problem;
 
 /// The languages that the screens speak.
+@Schema(name = "Locale")
 public enum Language {
     EN("Sale", "Consulted", "Not interested", "Spam"),
     UK("Продаж", "Консультація", "Не зацікавлені", "Спам"),

@@ -4,8 +4,11 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import rozmova.project.Names;
+import rozmova.shared.contract.Refuses;
 
 @Path("/api/v1/me")
 @RunOnVirtualThread
@@ -21,11 +24,14 @@ final class MeResource {
     }
 
     @GET
+    @Operation(summary = "The caller and the projects they work in.")
     public Me show() {
         return welcome.me(current.signedIn());
     }
 
     @PATCH
+    @Operation(summary = "Changes what is given.")
+    @Refuses("422 name-missing name-too-long locale-unknown")
     public Me change(Change change) {
         var old = current.signedIn();
         var person = new SignedIn(
@@ -37,5 +43,10 @@ final class MeResource {
         return welcome.me(person);
     }
 
-    record Change(@Nullable String name, @Nullable String locale) {}
+    @Schema(name = "MeChange")
+    record Change(
+            @Nullable String name,
+
+            @Schema(implementation = Language.class) @Nullable
+            String locale) {}
 }

@@ -2,12 +2,13 @@ package rozmova.staff;
 
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import rozmova.project.Project;
 import rozmova.project.ProjectChange;
 import rozmova.project.Projects;
 import rozmova.project.ScriptSeen;
+import rozmova.project.WorkWeek;
 import rozmova.shared.database.Database;
 import rozmova.shared.database.Reading;
 
@@ -51,6 +52,7 @@ final class ProjectSettings {
     }
 
     /// The shape is documented in `docs/api.md`.
+    @Schema(name = "Project")
     record Settings(
             long id,
             String name,
@@ -59,7 +61,7 @@ final class ProjectSettings {
             long quietSeconds,
             long autoCloseSeconds,
             List<String> results,
-            @Nullable Map<String, List<List<String>>> workingHours,
+            WorkWeek.@Nullable Days workingHours,
             String scriptTag,
             @Nullable ScriptSeen scriptSeen) {}
 }

@@ -5,9 +5,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import rozmova.project.ProjectChange;
+import rozmova.shared.contract.Refuses;
 
-@Path("/api/v1/projects/{p}")
+@Path("/api/v1/projects/{project}")
 @RunOnVirtualThread
 final class ProjectSettingsResource {
     private final CurrentStaff current;
@@ -19,12 +21,16 @@ final class ProjectSettingsResource {
     }
 
     @GET
-    public ProjectSettings.Settings show(@PathParam("p") long id) {
+    @Operation(summary = "The project and its settings.")
+    public ProjectSettings.Settings show(@PathParam("project") long id) {
         return settings.of(current.in(id, Permission.READ_LOG));
     }
 
     @PATCH
-    public ProjectSettings.Settings change(@PathParam("p") long id, ProjectChange change) {
+    @Operation(summary = "Changes what is given.")
+    @Refuses("422 name-missing name-too-long time-zone-unknown quiet-seconds-invalid auto-close-seconds-invalid"
+            + " results-invalid working-hours-invalid")
+    public ProjectSettings.Settings change(@PathParam("project") long id, ProjectChange change) {
         return settings.change(current.in(id, Permission.CONFIGURE), change);
     }
 }

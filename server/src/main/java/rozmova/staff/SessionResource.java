@@ -9,8 +9,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import rozmova.shared.contract.Refuses;
 import rozmova.shared.http.Public;
 
 @Path("/api/v1/session")
@@ -28,17 +31,23 @@ final class SessionResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Public("This is the sign-in; password and limits protect it")
-    public Response open(Credentials credentials, @Context HttpServerRequest request) {
+    @Operation(summary = "Signs in.")
+    @Refuses({"401 sign-in-failed", "429 too-many-attempts"})
+    public RestResponse<Me> open(Credentials credentials, @Context HttpServerRequest request) {
         var caller = Caller.of(request);
         var arrival = signIn.enter(credentials.email(), credentials.password(), caller);
-        return welcome.to(arrival, caller, Response.Status.OK);
+        return welcome.to(arrival, caller, RestResponse.Status.OK);
     }
 
     @DELETE
-    public Response close() {
+    @Operation(summary = "Signs out.")
+    public RestResponse<Void> close() {
         return welcome.goodbye();
     }
 
+    @Schema(
+            name = "SignInRequest",
+            requiredProperties = {"email", "password"})
     record Credentials(@Nullable String email, @Nullable String password) {
         @Override
         public String toString() {

@@ -1,6 +1,7 @@
 package rozmova.staff;
 
 import jakarta.inject.Singleton;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import rozmova.project.Names;
 import rozmova.project.NewProject;
@@ -65,6 +66,9 @@ final class SetUp {
     }
 
     /// What the set-up page sends.
+    @Schema(
+            name = "SetUpRequest",
+            requiredProperties = {"code", "name", "email", "password", "projectName", "timeZone"})
     record Wish(
             @Nullable String code,
             @Nullable String name,
@@ -72,5 +76,7 @@ final class SetUp {
             @Nullable String password,
             @Nullable String projectName,
             @Nullable String timeZone,
-            @Nullable String locale) {}
+
+            @Schema(implementation = Language.class) @Nullable
+            String locale) {}
 }

@@ -9,13 +9,21 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
+import rozmova.shared.contract.Refuses;
 import rozmova.shared.http.Public;
 
 @Path("/api/v1/setup")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 final class SetUpResource {
+    private static final String PERSON_SETUP = "422 setup-code-wrong name-missing name-too-long email-invalid"
+            + " password-too-short password-too-long password-common password-pattern password-of-names"
+            + " time-zone-unknown locale-unknown";
+
     private final SetUp setUp;
     private final Welcome welcome;
 
@@ -26,6 +34,7 @@ final class SetUpResource {
 
     @GET
     @Public("Nobody can sign in before it; tells only whether it is to do")
+    @Operation(summary = "Whether nobody has set this installation up yet.")
     public Needed needed() {
         return new Needed(setUp.needed());
     }
@@ -33,10 +42,14 @@ final class SetUpResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Public("Nobody can sign in before it; the code from the server's output protects it")
-    public Response perform(SetUp.Wish wish, @Context HttpServerRequest request) {
+    @Operation(summary = "Makes the first project and its owner, who is signed in then.")
+    @Refuses({"409 setup-done email-taken", PERSON_SETUP, "429 too-many-attempts"})
+    @ResponseStatus(RestResponse.StatusCode.CREATED)
+    public RestResponse<Me> perform(SetUp.Wish wish, @Context HttpServerRequest request) {
         var caller = Caller.of(request);
-        return welcome.to(setUp.perform(wish, caller), caller, Response.Status.CREATED);
+        return welcome.to(setUp.perform(wish, caller), caller, RestResponse.Status.CREATED);
     }
 
+    @Schema(name = "SetUpState")
     record Needed(boolean needed) {}
 }

@@ -9,14 +9,18 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import rozmova.project.PublicAddress;
+import rozmova.shared.contract.Refuses;
 import rozmova.shared.http.Problem;
 
-@Path("/api/v1/projects/{p}")
+@Path("/api/v1/projects/{project}")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 final class TeamResource {
@@ -36,7 +40,8 @@ final class TeamResource {
 
     @GET
     @Path("/staff")
-    public Team show(@PathParam("p") long project) {
+    @Operation(summary = "Who works in the project, and who is invited.")
+    public Team show(@PathParam("project") long project) {
         var agent = current.in(project, Permission.READ_LOG);
         var present = online.online(project);
         return new Team(
@@ -50,7 +55,9 @@ final class TeamResource {
 
     @PATCH
     @Path("/staff/{id}")
-    public Person changeRole(@PathParam("p") long project, @PathParam("id") long id, RoleChange change) {
+    @Operation(summary = "Gives a member another role.")
+    @Refuses({"409 last-owner", "422 role-invalid"})
+    public Person changeRole(@PathParam("project") long project, @PathParam("id") long id, RoleChange change) {
         var agent = current.in(project, Permission.CONFIGURE);
         var role = change.role();
         if (role == null) {
@@ -62,37 +69,43 @@ final class TeamResource {
 
     @DELETE
     @Path("/staff/{id}")
-    public void remove(@PathParam("p") long project, @PathParam("id") long id) {
+    @Operation(summary = "The person works here no more.")
+    @Refuses("409 last-owner")
+    public void remove(@PathParam("project") long project, @PathParam("id") long id) {
         var agent = current.in(project, Permission.CONFIGURE);
         staff.remove(agent, id);
     }
 
     @POST
     @Path("/invites")
-    public Response invite(@PathParam("p") long project, Invitation invitation) {
+    @Operation(summary = "Invites somebody; the link is told this once.")
+    @Refuses({"409 email-taken", "422 email-invalid role-invalid"})
+    @ResponseStatus(RestResponse.StatusCode.CREATED)
+    public Invited invite(@PathParam("project") long project, Invitation invitation) {
         var agent = current.in(project, Permission.CONFIGURE);
         var created = invites.create(agent, invitation.email(), invitation.role());
         var link = address.of("/invite/" + created.token());
-        return Response.status(Response.Status.CREATED)
-                .entity(Invited.of(created.invite(), link))
-                .build();
+        return Invited.of(created.invite(), link);
     }
 
     @DELETE
     @Path("/invites/{id}")
-    public void revoke(@PathParam("p") long project, @PathParam("id") long id) {
+    @Operation(summary = "The invitation opens nothing any more.")
+    public void revoke(@PathParam("project") long project, @PathParam("id") long id) {
         var agent = current.in(project, Permission.CONFIGURE);
         invites.revoke(agent, id);
     }
 
     record Team(List<Person> staff, List<Invited> invites) {}
 
+    @Schema(name = "TeamMember")
     record Person(long id, String name, String email, Role role, boolean online) {
         static Person of(Member member, boolean online) {
             return new Person(member.id(), member.name(), member.email(), member.role(), online);
         }
     }
 
+    @Schema(name = "Invite")
     record Invited(
             long id,
             String email,
@@ -104,7 +117,13 @@ final class TeamResource {
         }
     }
 
+    @Schema(
+            name = "RoleChange",
+            requiredProperties = {"role"})
     record RoleChange(@Nullable Role role) {}
 
+    @Schema(
+            name = "InviteRequest",
+            requiredProperties = {"email", "role"})
     record Invitation(@Nullable String email, @Nullable Role role) {}
 }

@@ -4,7 +4,7 @@ import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Singleton;
-import jakarta.ws.rs.core.Response;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import rozmova.shared.database.Database;
 import rozmova.shared.http.Forwarded;
@@ -40,18 +40,17 @@ final class Welcome {
         this.current = current;
     }
 
-    Response to(Arrival arrival, Caller caller, Response.Status status) {
+    RestResponse<Me> to(Arrival arrival, Caller caller, RestResponse.Status status) {
         endFormer();
-        return Response.status(status)
-                .entity(me(arrival.person()))
+        return RestResponse.ResponseBuilder.create(status, me(arrival.person()))
                 .cookie(cookie.carrying(arrival.token(), carried(), Forwarded.scheme(request())))
                 .cookie(browsers.remembering(caller, arrival.person().email()))
                 .build();
     }
 
-    Response goodbye() {
+    RestResponse<Void> goodbye() {
         endFormer();
-        return Response.noContent()
+        return RestResponse.ResponseBuilder.<Void>noContent()
                 .cookie(cookie.gone(carried(), Forwarded.scheme(request())))
                 .header("Clear-Site-Data", CLEAR)
                 .build();

@@ -2,6 +2,7 @@ package rozmova.visit;
 
 import java.util.Optional;
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import rozmova.shared.http.Problem;
 
@@ -38,6 +39,9 @@ record PageHit(
     }
 
     /// As the site script sends it.
+    @Schema(
+            name = "PageHit",
+            requiredProperties = {"visitor", "tab", "url"})
     record Body(
             @Nullable String visitor,
             @Nullable String tab,

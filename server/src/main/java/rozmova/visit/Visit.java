@@ -2,6 +2,7 @@ package rozmova.visit;
 
 import java.time.Instant;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// One stay of a visitor on the site.
@@ -35,5 +36,6 @@ public record Visit(
     }
 
     /// A page that was opened.
+    @Schema(name = "PageView")
     public record Page(Instant at, String url, @Nullable String title) {}
 }

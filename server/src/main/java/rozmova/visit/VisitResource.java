@@ -15,7 +15,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
+import rozmova.shared.contract.Refuses;
 import rozmova.shared.http.Network;
 import rozmova.shared.http.Public;
 import rozmova.shared.http.SmallBody;
@@ -28,6 +34,8 @@ import rozmova.shared.http.SmallBody;
 @RunOnVirtualThread
 @Produces(MediaType.WILDCARD)
 class VisitResource {
+    private static final String SITE = "429 too-many-requests";
+
     private final Sites sites;
     private final Visits visits;
     private final SiteLimits limits;
@@ -42,11 +50,18 @@ class VisitResource {
 
     @POST
     @Path("{key}/page")
+    @Operation(summary = "A page was opened.")
+    @Refuses({SITE, "422 visitor-invalid tab-invalid url-invalid"})
     public void page(
             @PathParam("key") String key,
             @HeaderParam(HttpHeaders.USER_AGENT) @Nullable String userAgent,
             @Context HttpServerRequest request,
-            InputStream stream)
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = "text/plain",
+                                            schema = @Schema(implementation = PageHit.Body.class)))
+                    InputStream stream)
             throws IOException {
         var network = Network.of(request);
         var projectId = sites.projectId(key, network);
@@ -59,11 +74,14 @@ class VisitResource {
 
     @POST
     @Path("{key}/beat")
+    @Operation(summary = "A tab is still open.")
+    @Refuses({SITE, "422 visitor-invalid tab-invalid"})
     public void beat(
             @PathParam("key") String key,
             @HeaderParam(HttpHeaders.USER_AGENT) @Nullable String userAgent,
             @Context HttpServerRequest request,
-            InputStream stream)
+            @RequestBody(content = @Content(mediaType = "text/plain", schema = @Schema(implementation = Sign.class)))
+                    InputStream stream)
             throws IOException {
         var network = Network.of(request);
         var projectId = sites.projectId(key, network);
@@ -77,7 +95,13 @@ class VisitResource {
 
     @POST
     @Path("{key}/leave")
-    public void leave(@PathParam("key") String key, @Context HttpServerRequest request, InputStream stream)
+    @Operation(summary = "A tab was closed.")
+    @Refuses({SITE, "422 visitor-invalid tab-invalid"})
+    public void leave(
+            @PathParam("key") String key,
+            @Context HttpServerRequest request,
+            @RequestBody(content = @Content(mediaType = "text/plain", schema = @Schema(implementation = Sign.class)))
+                    InputStream stream)
             throws IOException {
         var network = Network.of(request);
         var projectId = sites.projectId(key, network);
@@ -87,9 +111,10 @@ class VisitResource {
         visits.leave(projectId, tab);
     }
 
-    /// The script needs no permission asked for, other callers may.
     @OPTIONS
     @Path("{rest: .+}")
+    @Operation(summary = "The script needs no permission asked for, other callers may.")
+    @APIResponse(responseCode = "204", description = "Any page may send this.")
     public Response preflight() {
         return Response.noContent()
                 .header("Access-Control-Allow-Methods", "GET, POST")
@@ -99,5 +124,8 @@ class VisitResource {
     }
 
     /// A sign of life of a tab.
+    @Schema(
+            name = "SignOfLife",
+            requiredProperties = {"visitor", "tab"})
     record Sign(@Nullable String visitor, @Nullable String tab, boolean active) {}
 }

@@ -19,6 +19,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import rozmova.contract.Contract;
 import rozmova.door.Description.Operation;
 import rozmova.door.WildCaller.Caller;
 import rozmova.testing.Companies;
@@ -26,7 +27,7 @@ import rozmova.testing.Company;
 import rozmova.testing.Person;
 
 /// Requests by the thousand, made from the server's own description of itself: whatever comes in, an answer goes out
-/// that is no fault of ours, and tells nothing of how we are built.
+/// that is no fault of ours, keeps to the description, and tells nothing of how we are built.
 @QuarkusTest
 class DescriptionTest {
     /// Another one makes other requests; the same one makes the same.
@@ -118,9 +119,17 @@ class DescriptionTest {
             return "tells how we are built";
         }
         var isProblem = answer.type().equals("application/problem+json");
-        return answer.status() >= 400 && request.target().startsWith("/api/v1/") && !isProblem
-                ? "no problem details"
-                : "";
+        if (answer.status() >= 400 && request.target().startsWith("/api/v1/") && !isProblem) {
+            return "no problem details";
+        }
+        return Contract.committed()
+                .contradiction(
+                        request.method(),
+                        request.target().replaceFirst("[?#].*", ""),
+                        answer.status(),
+                        answer.type(),
+                        answer.body())
+                .orElse("");
     }
 
     private static final Pattern LEAK = Pattern.compile(Leaks.PATTERN);

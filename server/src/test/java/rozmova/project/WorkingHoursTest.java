@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,6 +19,8 @@ import rozmova.shared.http.Problem;
 
 /// In Kyiv, where clocks went forward from 3 to 4 on 29 March 2026, and back from 4 to 3 on 25 October.
 class WorkingHoursTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
     private static final ZoneId KYIV = ZoneId.of("Europe/Kyiv");
     private static final String OFFICE = """
             {"mon":[["09:00","18:00"]],"tue":[["09:00","13:00"],["14:00","18:00"]],"fri":[["09:00","18:00"]]}""";
@@ -83,11 +87,12 @@ class WorkingHoursTest {
     void ranges_are_put_in_order_and_days_completed() {
         var week = week("{\"tue\":[[\"14:00\",\"24:00\"],[\"09:00\",\"13:00\"]]}");
 
-        assertThat(week.words())
+        var words = JSON.convertValue(week.words(), new TypeReference<Map<String, List<List<String>>>>() {});
+        assertThat(words)
                 .containsEntry("mon", List.of())
                 .containsEntry("tue", List.of(List.of("09:00", "13:00"), List.of("14:00", "24:00")))
                 .containsEntry("sun", List.of());
-        assertThat(week.words().keySet()).containsExactly("mon", "tue", "wed", "thu", "fri", "sat", "sun");
+        assertThat(words.keySet()).containsExactly("mon", "tue", "wed", "thu", "fri", "sat", "sun");
     }
 
     @ParameterizedTest

@@ -15,15 +15,18 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
+import rozmova.contract.Contract;
 
 /// Calls the server over HTTP, from an address of its own. Paths are relative to `/api/v1/` (`me`), or begin with a
-/// slash (`/q/health`). Bodies are anything that Jackson writes, or a string that already is JSON.
+/// slash (`/q/health`). Bodies are anything that Jackson writes, or a string that already is JSON. An answer that
+/// contradicts `contract/openapi.json` fails the test.
 public class Browser {
     private static final HttpClient CLIENT = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofMinutes(1))
             .build();
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Contract CONTRACT = Contract.committed();
     private static final AtomicInteger ADDRESSES = new AtomicInteger();
 
     private final URI api;
@@ -89,6 +92,8 @@ public class Browser {
     public Answer send(HttpRequest.Builder request) {
         var response = exchange(request, BodyHandlers.ofString());
         var type = response.headers().firstValue("Content-Type").orElse("");
+        CONTRACT.check(
+                response.request().method(), response.request().uri(), response.statusCode(), type, response.body());
         return new Answer(response.statusCode(), body(type, response.body()), response.headers());
     }
 

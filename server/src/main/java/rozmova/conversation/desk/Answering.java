@@ -3,6 +3,7 @@ package rozmova.conversation.desk;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import rozmova.client.Clients;
 import rozmova.conversation.Conversation;
 import rozmova.conversation.Line;
@@ -99,5 +100,6 @@ final class Answering {
     }
 
     /// A message, and the conversation it stands in.
+    @Schema(name = "WrittenMessage")
     record Written(long conversationId, Message message) {}
 }

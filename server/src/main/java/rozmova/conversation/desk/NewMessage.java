@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import rozmova.shared.http.Problem;
 
@@ -64,9 +65,14 @@ record NewMessage(
     }
 
     /// As it comes over the wire.
+    @Schema(
+            name = "NewMessage",
+            requiredProperties = {"clientKey"})
     record Wire(
             @Nullable UUID clientKey,
-            @Nullable String kind,
+
+            @Schema(ref = "NewMessageKind") @Nullable String kind,
+
             @Nullable String text,
             @JsonSetter(contentNulls = Nulls.FAIL) @Nullable List<Long> files,
             @Nullable Long replyTo,

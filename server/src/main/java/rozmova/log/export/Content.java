@@ -10,8 +10,10 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import java.util.Locale;
 import rozmova.shared.database.PlannerHints;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// What a row of the file is. CSV and XLSX are made of the same columns; new ones come at the end.
+@Schema(name = "ExportRows")
 public enum Content {
     /// One row per conversation.
     CONVERSATIONS(

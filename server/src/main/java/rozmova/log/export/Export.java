@@ -3,6 +3,7 @@ package rozmova.log.export;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.Instant;
 import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import rozmova.staff.Person;
 
@@ -12,6 +13,7 @@ import rozmova.staff.Person;
 /// @param total rows to expect; null where counting would take long
 /// @param size of the file, in bytes
 /// @param problem why it failed
+@Schema(name = "LogExport")
 public record Export(
         long id,
         Format format,
@@ -39,6 +41,7 @@ public record Export(
         return new Draft(format, rows, delimiter, query);
     }
 
+    @Schema(name = "ExportState")
     public enum State {
         QUEUED,
         RUNNING,

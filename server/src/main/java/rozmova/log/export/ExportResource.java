@@ -13,7 +13,14 @@ import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import rozmova.shared.contract.Refuses;
 import rozmova.shared.http.Problem;
 import rozmova.shared.http.RateLimit;
 import rozmova.staff.Agent;
@@ -38,15 +45,17 @@ final class ExportResource {
         limit = new RateLimit(clock, OFTEN, WINDOW);
     }
 
-    /// One's own, newest first; everybody's for those who run the project.
     @GET
+    @Operation(summary = "One's own, newest first; everybody's for those who run the project.")
     public All all(@PathParam("project") long project) {
         return new All(exports.list(staff.in(project, Permission.EXPORT)));
     }
 
-    /// Asks for one.
     @POST
-    public Response create(@PathParam("project") long project, Wanted wanted) {
+    @Operation(summary = "Asks for one.")
+    @Refuses({"409 too-many-exports", "422 unknown-value query-malformed too-long", "429 too-many-requests"})
+    @ResponseStatus(RestResponse.StatusCode.CREATED)
+    public Export create(@PathParam("project") long project, Wanted wanted) {
         var agent = staff.in(project, Permission.EXPORT);
         return created(
                 agent,
@@ -57,33 +66,37 @@ final class ExportResource {
                         wanted.query() == null ? "" : wanted.query()));
     }
 
-    /// How far it is.
     @GET
     @Path("/{id}")
+    @Operation(summary = "How far it is.")
     public Export show(@PathParam("project") long project, @PathParam("id") long id) {
         return exports.find(staff.in(project, Permission.EXPORT), id);
     }
 
-    /// Cancels it, or forgets a finished one.
     @DELETE
     @Path("/{id}")
+    @Operation(summary = "Cancels it, or forgets a finished one.")
     public void remove(@PathParam("project") long project, @PathParam("id") long id) {
         exports.remove(staff.in(project, Permission.EXPORT), id);
     }
 
-    /// The same once more, with what the log says by now.
     @POST
     @Path("/{id}/again")
-    public Response again(@PathParam("project") long project, @PathParam("id") long id) {
+    @Operation(summary = "The same once more, with what the log says by now.")
+    @Refuses({"409 too-many-exports", "422 unknown-value query-malformed too-long", "429 too-many-requests"})
+    @ResponseStatus(RestResponse.StatusCode.CREATED)
+    public Export again(@PathParam("project") long project, @PathParam("id") long id) {
         var agent = staff.in(project, Permission.EXPORT);
         return created(agent, exports.find(agent, id).draft());
     }
 
-    /// The file.
     @GET
     @Produces(MediaType.WILDCARD)
     @Path("/{id}/file")
     @Uncompressed
+    @Operation(summary = "The file.")
+    @Refuses("409 export-not-done")
+    @APIResponse(responseCode = "200", description = "The file.", content = @Content(mediaType = "*/*"))
     public Response file(@PathParam("project") long project, @PathParam("id") long id) {
         var agent = staff.in(project, Permission.EXPORT);
         var export = exports.find(agent, id);
@@ -95,19 +108,24 @@ final class ExportResource {
         return FileAnswer.of(path, export.format(), name);
     }
 
-    private Response created(Agent agent, Export.Draft draft) {
+    private Export created(Agent agent, Export.Draft draft) {
         limit.count(agent.projectId() + "/" + agent.id());
-        return Response.status(Response.Status.CREATED)
-                .entity(exports.create(agent, draft))
-                .build();
+        return exports.create(agent, draft);
     }
 
+    @Schema(name = "LogExportList")
     record All(List<Export> exports) {}
 
     /// @param query filter and order as the address of the log spells them
+    @Schema(name = "ExportRequest")
     record Wanted(
-            @Nullable String format,
-            @Nullable String rows,
-            @Nullable String delimiter,
+            @Schema(implementation = Format.class) @Nullable String format,
+
+            @Schema(implementation = rozmova.log.export.Content.class) @Nullable
+            String rows,
+
+            @Schema(implementation = Delimiter.class) @Nullable
+            String delimiter,
+
             @Nullable String query) {}
 }

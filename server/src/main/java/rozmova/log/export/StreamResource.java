@@ -15,6 +15,13 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.Duration;
 import java.time.InstantSource;
 import rozmova.shared.http.QueryParameters;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import rozmova.log.LogFilterParameters;
+import rozmova.log.export.Sending.Order;
+import rozmova.shared.contract.AlsoTakes;
+import rozmova.shared.contract.Refuses;
 import rozmova.shared.http.RateLimit;
 import rozmova.staff.CurrentStaff;
 import rozmova.staff.Permission;
@@ -41,9 +48,15 @@ final class StreamResource {
         limit = new RateLimit(clock, OFTEN, WINDOW);
     }
 
-    /// The rows of the filter, or their messages, as a file.
     @GET
     @Uncompressed
+    @Operation(summary = "The rows of the filter, or their messages, as a file.")
+    @Refuses({"422 unknown-value", "429 downloads-busy too-many-requests", "503 export-too-long"})
+    @AlsoTakes({LogFilterParameters.class, ExportParameters.class})
+    @APIResponse(
+            responseCode = "200",
+            description = "The file, while it is made.",
+            content = @Content(mediaType = "*/*"))
     public Response stream(@PathParam("project") long project, @Context UriInfo uri, @Context RoutingContext routing) {
         var agent = staff.in(project, Permission.EXPORT);
         var request = requests.of(agent, QueryParameters.of(uri));

@@ -9,6 +9,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /// The addresses of our screens: all of them are the same page, which finds out in the browser what to show.
 @Path("/{page:(setup|sign-in|invite|projects|window)(/.*)?}")
@@ -21,9 +24,11 @@ final class PageResource {
         this.page = page;
     }
 
-    /// The page.
     @GET
     @Produces(MediaType.TEXT_HTML)
+    @Operation(summary = "The page.")
+    @APIResponse(responseCode = "200", description = "The page.", content = @Content(mediaType = "text/html"))
+    @APIResponse(responseCode = "304", description = "What the caller has is up to date.")
     public Response page(@Context Request request) {
         var unchanged = request.evaluatePreconditions(page.tag());
         return (unchanged == null ? Response.ok(page.text()) : unchanged)

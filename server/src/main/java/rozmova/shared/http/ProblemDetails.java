@@ -1,18 +1,20 @@
 package rozmova.shared.http;
 
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// The body of an error, RFC 9457, with our `code` and `field` as extension members.
-record ProblemDetails(
+@Schema(name = "Problem")
+public record ProblemDetails(
         String type,
         String title,
         int status,
-        String code,
+        @Schema(ref = "ProblemCode") String code,
         @Nullable String detail,
         @Nullable String field) {
     /// Its media type.
-    static final String TYPE = "application/problem+json";
+    public static final String TYPE = "application/problem+json";
 
     private static final int NO_ROOM = 507;
 
@@ -26,7 +28,8 @@ record ProblemDetails(
                 problem.field());
     }
 
-    private static String title(int status) {
+    /// What HTTP calls a status.
+    public static String title(int status) {
         var known = Response.Status.fromStatusCode(status);
         if (known != null) {
             return known.getReasonPhrase();
