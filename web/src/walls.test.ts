@@ -93,8 +93,8 @@ const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-/** Mirrors the server's description, and is as long as that. */
-const AS_LONG_AS_IT_MUST_BE = 'common/types.ts';
+/** Made from the description of the interface, and as long as that. */
+const AS_LONG_AS_IT_MUST_BE = 'common/api.ts';
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .map((path) => path.replaceAll('\\', '/'))

@@ -1,5 +1,5 @@
+import type { HitRange } from './hit-ranges';
 import { hitPieces } from './hit-ranges';
-import type { HitRange } from './types';
 import './marked.css';
 
 interface MarkedProps {

@@ -1,5 +1,5 @@
 import { type Icon, IconBrandMessenger, IconBrandTelegram, IconPhone } from '@tabler/icons-react';
-import type { Messenger } from './types';
+import type { Messenger } from './api';
 import './messenger-icon.css';
 
 const ICONS: Record<Messenger, Icon> = {

@@ -1,4 +1,4 @@
-import type { Day, Instant, Locale } from './types';
+import type { Day, Instant, Locale } from './api';
 
 /** What formats depend on: the reader's language and the project's time zone. */
 export interface Reader {

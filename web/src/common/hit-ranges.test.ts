@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import type { HitRange } from './hit-ranges';
 import { hitPieces, shifted } from './hit-ranges';
-import type { HitRange } from './types';
 
 /** As `one [two] three`, to be read at a glance. */
 const shape = (text: string, ranges: HitRange[]) =>

@@ -1,4 +1,7 @@
-import type { HitRange } from './types';
+import type { LogHit } from './api';
+
+/** From where to where a hit reaches, in UTF-16 units. */
+export type HitRange = LogHit['name'][number];
 
 /** A piece of a text, inside or outside of a hit. */
 export interface HitPiece {

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { Me, Project, Role } from './types';
+import type { Me, Project, Role } from './api';
 
 /** Who works, in which project, and as what. */
 export interface Workplace {

@@ -1,7 +1,7 @@
 import { createContext, useContext, useMemo, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Instant, Locale } from './api';
 import * as format from './format';
-import type { Instant, Locale } from './types';
 
 /** The time zone in which all times of the screen are told; a project's screens provide the project's. */
 export const TimeZone = createContext(Intl.DateTimeFormat().resolvedOptions().timeZone);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Conversation } from './types';
+import type { Conversation } from './api';
 import { unanswered } from './waiting';
 
 const olena = { id: 1, name: 'Olena' };

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
+import type { Conversation } from './api';
 import { http } from './http';
-import type { Conversation } from './types';
 
 /** How many clients wait for an answer of mine, or of anybody. */
 export function unanswered(conversations: readonly Conversation[], me: number): number {

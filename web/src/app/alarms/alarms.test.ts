@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Channel } from '../../common/api';
 import type { ChannelFrame } from '../../common/live/frames';
-import type { Channel } from '../../common/types';
 import { alarming, withChannelNews } from './alarms';
 
 const now = Date.parse('2026-11-22T12:00:00Z');

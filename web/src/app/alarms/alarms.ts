@@ -1,5 +1,5 @@
+import type { Channel } from '../../common/api';
 import type { ChannelFrame } from '../../common/live/frames';
-import type { Channel } from '../../common/types';
 
 /** Platforms stumble for a moment now and then; longer than this somebody should know. */
 const STUMBLE_MS = 15 * 60_000;

@@ -1,8 +1,8 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
+import type { Channel } from '../../common/api';
 import { connectLive } from '../../common/live/live';
 import { mayAs, useWorkplace } from '../../common/project';
-import type { Channel } from '../../common/types';
 import { useMinute } from '../../common/use-format';
 import { channelsQuery } from '../server/network';
 import { alarming, withChannelNews } from './alarms';

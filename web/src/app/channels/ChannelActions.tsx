@@ -3,9 +3,9 @@ import { IconDots, IconKey, IconPlayerPause, IconPlayerPlay, IconPlugX, IconRefr
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Channel } from '../../common/api';
 import { useTrouble } from '../../common/problems';
 import { useWorkplace } from '../../common/project';
-import type { Channel } from '../../common/types';
 import { Confirm } from '../form/Confirm';
 import { useSubmission } from '../form/submission';
 import { tell, tellTrouble } from '../page/told';

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Channel } from '../../common/types';
+import type { Channel } from '../../common/api';
 import { useFormat } from '../../common/use-format';
 import { useProblemWords } from '../server/problem-words';
 import { useChannels } from './network';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Channel } from '../../common/types';
+import type { Channel } from '../../common/api';
 
 const LOOK = { active: 'good', troubled: 'waiting', paused: 'waiting', broken: 'bad' } as const;
 

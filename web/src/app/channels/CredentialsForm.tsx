@@ -1,8 +1,8 @@
 import { Button, PasswordInput, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Messenger } from '../../common/api';
 import type { ApiProblem } from '../../common/http';
-import type { Messenger } from '../../common/types';
 import { FormTrouble } from '../form/FormTrouble';
 import { useSubmission } from '../form/submission';
 import { useRefusalWords } from '../server/problem-words';

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { Trans } from 'react-i18next';
-import type { Messenger } from '../../common/types';
+import type { Messenger } from '../../common/api';
 
 const outside = (href: string) => (
   // biome-ignore lint/a11y/useAnchorContent: the catalogue's words stand inside

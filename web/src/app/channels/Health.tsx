@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Channel, Instant } from '../../common/types';
+import type { Channel, Instant } from '../../common/api';
 import { useFormat } from '../../common/use-format';
 
 /** When something was heard, and what waits where. */

@@ -1,6 +1,6 @@
 import { Modal } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { Channel } from '../../common/types';
+import type { Channel } from '../../common/api';
 import { CredentialsForm } from './CredentialsForm';
 import { Guide } from './Guide';
 import { useChannels } from './network';

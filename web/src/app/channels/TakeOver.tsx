@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Messenger } from '../../common/types';
+import type { Messenger } from '../../common/api';
 import { Confirm } from '../form/Confirm';
 import { useSubmission } from '../form/submission';
 import { useRefusalWords } from '../server/problem-words';

@@ -1,7 +1,7 @@
 import { Button, Textarea } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Channel } from '../../common/types';
+import type { Channel } from '../../common/api';
 import { FormTrouble } from '../form/FormTrouble';
 import { useSubmission } from '../form/submission';
 import { Panel } from '../page/Page';

@@ -1,4 +1,4 @@
-import type { Messenger } from '../../common/types';
+import type { Messenger } from '../../common/api';
 
 /** The names that the server knows the credentials by. */
 export type CredentialName = 'token' | 'appId' | 'appSecret';

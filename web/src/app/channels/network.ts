@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
+import type { Channel, Messenger } from '../../common/api';
 import { http } from '../../common/http';
 import { useWorkplace } from '../../common/project';
-import type { Channel, Messenger } from '../../common/types';
 import { channelsQuery } from '../server/network';
 import type { Credentials } from './messengers';
 

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Channel } from '../../common/api';
 import { ApiProblem } from '../../common/http';
 import { useTrouble } from '../../common/problems';
-import type { Channel } from '../../common/types';
 import { tell, tellTrouble } from '../page/told';
 import { useRefusalWords } from '../server/problem-words';
 import { useChannels } from './network';

@@ -1,6 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import type { Day, LogManagers, LogValueList, SavedViewList } from '../../common/api';
 import { http } from '../../common/http';
-import type { Day, LogSavedView, LogValue, Person } from '../../common/types';
 import { daysOf } from './ranges';
 import { type LogSearch, SWITCHES, WORD_FIELDS } from './search';
 
@@ -50,7 +50,7 @@ export const valuesQuery = (project: number, field: ValueField, filter: URLSearc
     queryFn: ({ signal }) => {
       const wanted = new URLSearchParams(filter);
       wanted.set('field', field);
-      return http.get<{ values: LogValue[]; more: boolean }>(`/projects/${project}/log/values?${wanted}`, { signal });
+      return http.get<LogValueList>(`/projects/${project}/log/values?${wanted}`, { signal });
     },
     placeholderData: keepPreviousData,
   });
@@ -59,7 +59,7 @@ export const valuesQuery = (project: number, field: ValueField, filter: URLSearc
 export const managersQuery = (project: number) =>
   queryOptions({
     queryKey: ['log', project, 'managers'],
-    queryFn: ({ signal }) => http.get<{ managers: Person[] }>(`/projects/${project}/log/managers`, { signal }),
+    queryFn: ({ signal }) => http.get<LogManagers>(`/projects/${project}/log/managers`, { signal }),
     staleTime: 60_000,
   });
 
@@ -67,6 +67,6 @@ export const managersQuery = (project: number) =>
 export const viewsQuery = (project: number) =>
   queryOptions({
     queryKey: ['log', project, 'views'],
-    queryFn: ({ signal }) => http.get<{ views: LogSavedView[] }>(`/projects/${project}/log/views`, { signal }),
+    queryFn: ({ signal }) => http.get<SavedViewList>(`/projects/${project}/log/views`, { signal }),
     staleTime: 60_000,
   });

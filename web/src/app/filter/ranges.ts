@@ -1,5 +1,5 @@
+import type { Day } from '../../common/api';
 import { shiftDay } from '../../common/format';
-import type { Day } from '../../common/types';
 
 /** Ranges that move with the calendar, so that a bookmark of "last 7 days" stays true. */
 export const RANGES = ['today', 'yesterday', 'last7', 'last30', 'thisMonth', 'lastMonth'] as const;

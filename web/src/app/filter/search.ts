@@ -1,4 +1,4 @@
-import type { Day, Messenger } from '../../common/types';
+import type { Day, Messenger } from '../../common/api';
 import { readList } from '../page/search-text';
 import { COLUMNS, type ColumnId, SORT_KEYS, type Sort, USUAL_SORT } from './columns';
 import { RANGES, type RangeName } from './ranges';

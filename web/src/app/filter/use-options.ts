@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { Channel, LogValue } from '../../common/types';
+import type { Channel, LogValue } from '../../common/api';
 import { channelsQuery } from '../server/network';
 import { type ClockField, isClock, type ListField, valueField } from './fields';
 import { valuesQuery } from './network';

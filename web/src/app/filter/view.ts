@@ -1,4 +1,4 @@
-import type { Day, Project } from '../../common/types';
+import type { Day, Project } from '../../common/api';
 import type { LogSearch } from './search';
 
 /** What an address asks for, as the server will be asked, and how to ask for something else. */

@@ -1,8 +1,8 @@
 import { createInstance } from 'i18next';
 import { describe, expect, it } from 'vitest';
+import type { Locale } from '../../common/api';
 import { en } from '../../common/texts/en';
 import { uk } from '../../common/texts/uk';
-import type { Locale } from '../../common/types';
 import { chosenIn, withChosen, without } from './fields';
 import { fieldWords, filterWords, type WordTools } from './words';
 

@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
+import type { Locale, Messenger } from '../../common/api';
 import { daySpelt, languageTag } from '../../common/format';
-import type { Locale, Messenger } from '../../common/types';
 import { chosenIn, type Field, ICONS, isActive, isClock, isList, type ListField } from './fields';
 import { type LogSearch, MESSENGERS } from './search';
 

@@ -1,5 +1,5 @@
 import type { ComponentType, ReactNode } from 'react';
-import type { Thread } from '../../common/types';
+import type { Thread } from '../../common/api';
 
 /** Where an opened conversation has room for its reviews. Whoever puts the screens together fills it. */
 export interface ReviewPlaces {

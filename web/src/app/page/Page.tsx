@@ -1,9 +1,9 @@
 import { useDocumentTitle } from '@mantine/hooks';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Role } from '../../common/api';
 import { Empty } from '../../common/Empty';
 import { mayAs, useWorkplace } from '../../common/project';
-import type { Role } from '../../common/types';
 import './page.css';
 
 interface PageProps {

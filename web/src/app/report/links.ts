@@ -1,4 +1,4 @@
-import type { Day, Messenger } from '../../common/types';
+import type { Day, Messenger } from '../../common/api';
 import { daysOf } from '../filter/ranges';
 import { type LogSearch, logSearch } from '../filter/search';
 

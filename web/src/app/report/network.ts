@@ -1,6 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import type { Delimiter } from '../../common/api';
 import { address, http } from '../../common/http';
-import type { Delimiter } from '../../common/types';
 import type { Hours, ManagerRow, Per, Periods, Sources, SourcesBy, Summary } from './types';
 
 export type ReportName = 'summary' | 'periods' | 'sources' | 'managers' | 'hours';

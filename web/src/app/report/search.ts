@@ -1,5 +1,5 @@
+import type { Day } from '../../common/api';
 import { shiftDay } from '../../common/format';
-import type { Day } from '../../common/types';
 import { daysOf, type RangeName } from '../filter/ranges';
 import { type LogSearch, logSearch } from '../filter/search';
 import type { Per, SourcesBy } from './types';

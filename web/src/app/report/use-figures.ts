@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
+import type { Day } from '../../common/api';
 import { languageTag } from '../../common/format';
-import type { Day } from '../../common/types';
 import { useFormat } from '../../common/use-format';
 import type { Per, PeriodRow } from './types';
 

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import type { Criterion, Review } from '../../common/api';
 import { shareOf } from './score';
-import type { AnswerValue, Criterion, Review } from './types';
+import type { AnswerValue } from './types';
 
 /** What was answered to each criterion. */
 export function AnswerList({ review }: { review: Review }) {

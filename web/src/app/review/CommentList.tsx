@@ -2,14 +2,13 @@ import { ActionIcon } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Avatar } from '../../common/Avatar';
+import type { Review, ReviewComment, Thread } from '../../common/api';
 import { http } from '../../common/http';
 import { useTrouble } from '../../common/problems';
-import type { Thread } from '../../common/types';
 import { useFormat } from '../../common/use-format';
 import { tellTrouble } from '../page/told';
 import { useReviewChange } from './network';
 import { Quoted } from './Quoted';
-import type { Review, ReviewComment } from './types';
 
 /** Comments and replies, oldest first. */
 export function CommentList({ review, thread }: { review: Review; thread: Thread }) {

@@ -1,9 +1,9 @@
 import { ActionIcon, NumberInput, SegmentedControl, Textarea, TextInput } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconGripVertical, IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import type { CriterionKind } from '../../common/api';
 import { type EditedCriterion, ofKind } from './criteria';
 import { weightShare } from './score';
-import type { CriterionKind } from './types';
 import type { DragProps } from './use-drag-order';
 
 interface CriterionRowProps {

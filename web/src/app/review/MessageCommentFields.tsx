@@ -2,7 +2,7 @@ import { ActionIcon, Textarea } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { useContext, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Thread } from '../../common/types';
+import type { Thread } from '../../common/api';
 import { MessageSelect } from './MessageSelect';
 import { MessageCommentsContext } from './message-comments';
 import { Quoted } from './Quoted';

@@ -1,6 +1,6 @@
 import { Select } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { Message } from '../../common/types';
+import type { Message } from '../../common/api';
 import { useFormat } from '../../common/use-format';
 import { extract, spoken } from './message-words';
 

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Thread } from '../../common/types';
+import type { Thread } from '../../common/api';
 import { useFormat } from '../../common/use-format';
 import { extract } from './message-words';
 

@@ -1,14 +1,13 @@
 import { Button, Textarea } from '@mantine/core';
 import { type FormEvent, type KeyboardEvent, useContext, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Review, Thread } from '../../common/api';
 import { http } from '../../common/http';
-import type { Thread } from '../../common/types';
 import { FormTrouble } from '../form/FormTrouble';
 import { useSubmission } from '../form/submission';
 import { MessageCommentsContext } from './message-comments';
 import { useReviewChange } from './network';
 import { Quoted } from './Quoted';
-import type { Review } from './types';
 
 const LONGEST_COMMENT = 4000;
 

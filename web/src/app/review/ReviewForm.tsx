@@ -2,16 +2,15 @@ import { Button, Group, Select, Textarea } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Person, Review, Thread } from '../../common/api';
 import { http } from '../../common/http';
 import { useWorkplace } from '../../common/project';
-import type { Person, Thread } from '../../common/types';
 import { FormTrouble } from '../form/FormTrouble';
 import { useSubmission } from '../form/submission';
 import { CriterionInput } from './CriterionInput';
 import { LiveScore } from './LiveScore';
 import { MessageCommentFields } from './MessageCommentFields';
 import { scorecardsQuery, useReviewChange } from './network';
-import type { Review } from './types';
 import { useReviewDraft } from './use-review-draft';
 
 const LONGEST_COMMENT = 4000;

@@ -2,13 +2,13 @@ import { Button } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Review } from '../../common/api';
 import { useWorkplace } from '../../common/project';
 import { useFormat } from '../../common/use-format';
 import { ConversationCell } from './ConversationCell';
 import { reviewsQuery } from './network';
 import { ListFailed, ListSkeleton } from './PartStates';
 import { Score } from './Score';
-import type { Review } from './types';
 
 interface ReviewListProps {
   filter: Record<string, string>;

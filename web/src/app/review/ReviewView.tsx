@@ -2,9 +2,9 @@ import { ActionIcon, Menu } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Review, Thread } from '../../common/api';
 import { http } from '../../common/http';
 import { mayAs, useWorkplace } from '../../common/project';
-import type { Thread } from '../../common/types';
 import { useFormat } from '../../common/use-format';
 import { Confirm } from '../form/Confirm';
 import { useSubmission } from '../form/submission';
@@ -15,7 +15,6 @@ import { useReviewChange } from './network';
 import { ReplyForm } from './ReplyForm';
 import { ReviewForm } from './ReviewForm';
 import { Score } from './Score';
-import type { Review } from './types';
 
 interface ReviewViewProps {
   review: Review;

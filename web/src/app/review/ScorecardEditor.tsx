@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Scorecard } from '../../common/api';
 import { http } from '../../common/http';
 import { useSubmission } from '../form/submission';
 import { tell } from '../page/told';
@@ -10,7 +11,6 @@ import { type EditedCriterion, edited, movedTo, newCriterion, sent } from './cri
 import { BackButton, NamedForm } from './NamedForm';
 import { useReviewChange } from './network';
 import { ScorecardExample } from './ScorecardExample';
-import type { Scorecard } from './types';
 import { useDragOrder } from './use-drag-order';
 import './editor.css';
 

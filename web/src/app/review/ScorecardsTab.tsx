@@ -3,6 +3,7 @@ import { IconArchive, IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Scorecard } from '../../common/api';
 import { http } from '../../common/http';
 import { useTrouble } from '../../common/problems';
 import { useWorkplace } from '../../common/project';
@@ -10,7 +11,6 @@ import { tellTrouble } from '../page/told';
 import { scorecardsQuery, useReviewChange } from './network';
 import { ListFailed, ListSkeleton } from './PartStates';
 import { ScorecardEditor } from './ScorecardEditor';
-import type { Scorecard } from './types';
 
 type Editing = Scorecard | 'new' | null;
 

@@ -1,4 +1,5 @@
-import type { Criterion, CriterionDraft, CriterionKind } from './types';
+import type { Criterion, CriterionKind } from '../../common/api';
+import type { CriterionDraft } from './types';
 
 /** A criterion while it is edited; `key` keeps its place on screen before the server has given it an id. */
 export interface EditedCriterion extends CriterionDraft {

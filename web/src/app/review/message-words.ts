@@ -1,4 +1,4 @@
-import type { Message, Person, Thread } from '../../common/types';
+import type { Message, Person, Thread } from '../../common/api';
 
 const LONGEST = 90;
 

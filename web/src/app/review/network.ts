@@ -1,7 +1,8 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions, useQueryClient } from '@tanstack/react-query';
+import type { ReviewList, ReviewPage, ReviewRuleList, ScorecardList } from '../../common/api';
 import { http } from '../../common/http';
 import { useWorkplace } from '../../common/project';
-import type { Averages, Queue, Review, ReviewPage, Rule, Scorecard } from './types';
+import type { Averages, Queue } from './types';
 
 const base = (project: number) => `/projects/${project}/reviews`;
 
@@ -9,14 +10,13 @@ const base = (project: number) => `/projects/${project}/reviews`;
 export const scorecardsQuery = (project: number) =>
   queryOptions({
     queryKey: ['reviews', project, 'scorecards'],
-    queryFn: ({ signal }) => http.get<{ scorecards: Scorecard[] }>(`${base(project)}/scorecards`, { signal }),
+    queryFn: ({ signal }) => http.get<ScorecardList>(`${base(project)}/scorecards`, { signal }),
   });
 
 export const conversationReviewsQuery = (project: number, conversation: number) =>
   queryOptions({
     queryKey: ['reviews', project, 'conversation', conversation],
-    queryFn: ({ signal }) =>
-      http.get<{ reviews: Review[] }>(`${base(project)}/conversations/${conversation}`, { signal }),
+    queryFn: ({ signal }) => http.get<ReviewList>(`${base(project)}/conversations/${conversation}`, { signal }),
   });
 
 /** Reviews, newest first, page by page. */
@@ -43,7 +43,7 @@ export const averagesQuery = (project: number, filter: Record<string, string>) =
 export const rulesQuery = (project: number) =>
   queryOptions({
     queryKey: ['reviews', project, 'rules'],
-    queryFn: ({ signal }) => http.get<{ rules: Rule[] }>(`${base(project)}/rules`, { signal }),
+    queryFn: ({ signal }) => http.get<ReviewRuleList>(`${base(project)}/rules`, { signal }),
   });
 
 export const queueQuery = (project: number) =>

@@ -1,4 +1,4 @@
-import type { Day } from '../../common/types';
+import type { Day } from '../../common/api';
 import { filterOf } from '../filter/network';
 import type { LogSearch } from '../filter/search';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Message, Thread } from '../../common/types';
+import type { Message, Thread } from '../../common/api';
 import { askedFor } from '../filter/search';
 import { movedTo, newCriterion, ofKind, sent } from './criteria';
 import { extract, reviewable, spoken } from './message-words';

@@ -1,4 +1,5 @@
-import type { AnswerValue, Criterion, CriterionDraft } from './types';
+import type { Criterion } from '../../common/api';
+import type { AnswerValue, CriterionDraft } from './types';
 
 /** Every scale, from two points to ten, divides it without a remainder. */
 const PARTS = 2520;

@@ -1,5 +1,5 @@
+import type { Role } from '../../common/api';
 import { mayAs } from '../../common/project';
-import type { Role } from '../../common/types';
 import { type LogSearch, logSearch } from '../filter/search';
 
 export const TABS = ['queue', 'done', 'scorecards', 'rules', 'mine'] as const;

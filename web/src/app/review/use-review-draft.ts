@@ -1,7 +1,8 @@
 import { useLocalStorage } from '@mantine/hooks';
 import { useState } from 'react';
+import type { Criterion, Review, Scorecard } from '../../common/api';
 import type { Answered } from './score';
-import type { Answer, AnswerValue, Criterion, MessageComment, Review, Scorecard } from './types';
+import type { Answer, AnswerValue, MessageComment } from './types';
 
 /** What is being answered, before it is sent. A scorecard that is left and chosen again keeps its answers. */
 export function useReviewDraft(scorecards: readonly Scorecard[], former: Review | null) {

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import type { Channel, Messenger } from '../../common/api';
 import type { ApiProblem } from '../../common/http';
-import type { Channel, Messenger } from '../../common/types';
 
 type Known = 'other';
 

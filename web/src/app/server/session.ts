@@ -1,6 +1,6 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query';
+import type { Me, Project, SetUpState } from '../../common/api';
 import { ApiProblem, http } from '../../common/http';
-import type { Me, Project } from '../../common/types';
 import { localStore } from '../../phone/memory/kept';
 import { keepFor, keepLooks } from './keeping';
 import { goToDoor, showFor, tellTabs } from './tabs';
@@ -23,7 +23,7 @@ export const projectQuery = (project: number) =>
 /** Whether this installation still waits for its first project. */
 export const setupQuery = queryOptions({
   queryKey: ['setup'],
-  queryFn: ({ signal }) => http.get<{ needed: boolean }>('/setup', { signal }),
+  queryFn: ({ signal }) => http.get<SetUpState>('/setup', { signal }),
   staleTime: 0,
 });
 

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
+import type { Project } from '../../common/api';
 import { http } from '../../common/http';
 import { useWorkplace } from '../../common/project';
-import type { Project } from '../../common/types';
 import { meQuery, projectQuery } from '../server/session';
 
 export type ProjectChange = Partial<

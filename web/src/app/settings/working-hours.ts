@@ -1,4 +1,4 @@
-import type { WorkingHours } from '../../common/types';
+import type { WorkingHours } from '../../common/api';
 
 export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 export type Weekday = (typeof WEEKDAYS)[number];

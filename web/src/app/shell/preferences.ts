@@ -1,8 +1,8 @@
 import { type MantineColorScheme, useMantineColorScheme } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
+import type { Locale, Me } from '../../common/api';
 import { http } from '../../common/http';
 import { speak } from '../../common/texts/i18n';
-import type { Locale, Me } from '../../common/types';
 import { meQuery } from '../server/session';
 
 export const THEMES: readonly MantineColorScheme[] = ['auto', 'light', 'dark'];

@@ -10,8 +10,8 @@ import {
   IconWorld,
 } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
+import type { Role } from '../../common/api';
 import { mayAs } from '../../common/project';
-import type { Role } from '../../common/types';
 
 export type SectionName = 'log' | 'reviews' | 'phone' | 'reports' | 'channels' | 'install' | 'team' | 'settings';
 

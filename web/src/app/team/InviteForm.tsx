@@ -1,7 +1,7 @@
 import { Button, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Invite, Role } from '../../common/types';
+import type { Invite, Role } from '../../common/api';
 import { CopyField } from '../form/CopyField';
 import { FormTrouble } from '../form/FormTrouble';
 import { useSubmission } from '../form/submission';

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import type { Invite } from '../../common/api';
 import { useTrouble } from '../../common/problems';
-import type { Invite } from '../../common/types';
 import { useFormat } from '../../common/use-format';
 import { tell, tellTrouble } from '../page/told';
 import { useTeam } from './network';

@@ -3,9 +3,9 @@ import { IconUserMinus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Avatar } from '../../common/Avatar';
+import type { Role, TeamMember } from '../../common/api';
 import { useTrouble } from '../../common/problems';
 import { mayAs, useWorkplace } from '../../common/project';
-import type { Role, Staff } from '../../common/types';
 import { Confirm } from '../form/Confirm';
 import { useSubmission } from '../form/submission';
 import { tell, tellTrouble } from '../page/told';
@@ -13,7 +13,7 @@ import { useTeam } from './network';
 import { RoleSelect } from './RoleSelect';
 
 /** One member with the role. */
-export function MemberRow({ staff }: { staff: Staff }) {
+export function MemberRow({ staff }: { staff: TeamMember }) {
   const { t } = useTranslation();
   const { me, role: own } = useWorkplace();
   const explain = useTrouble();
@@ -48,7 +48,7 @@ export function MemberRow({ staff }: { staff: Staff }) {
   );
 }
 
-function RemoveMember({ staff, onClose }: { staff: Staff; onClose: () => void }) {
+function RemoveMember({ staff, onClose }: { staff: TeamMember; onClose: () => void }) {
   const { t } = useTranslation();
   const team = useTeam();
   const { name } = staff;

@@ -1,7 +1,7 @@
 import { Select } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import type { Role } from '../../common/api';
 import { mayAs, ROLES, useWorkplace } from '../../common/project';
-import type { Role } from '../../common/types';
 
 interface RoleSelectProps {
   label: string;

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
+import type { Invite, Role, TeamMember } from '../../common/api';
 import { http } from '../../common/http';
 import { useWorkplace } from '../../common/project';
-import type { Invite, Role, Staff } from '../../common/types';
 import { staffQuery } from '../server/network';
 import { meQuery } from '../server/session';
 
@@ -21,7 +21,7 @@ export function useTeam() {
   return {
     invite: (email: string, role: Role) => then(http.post<Invite>(`${path}/invites`, { email: email.trim(), role })),
     revoke: (invite: Invite) => then(http.delete(`${path}/invites/${invite.id}`)),
-    changeRole: (staff: Staff, role: Role) => then(http.patch<Staff>(`${path}/staff/${staff.id}`, { role })),
-    remove: (staff: Staff) => then(http.delete(`${path}/staff/${staff.id}`)),
+    changeRole: (staff: TeamMember, role: Role) => then(http.patch<TeamMember>(`${path}/staff/${staff.id}`, { role })),
+    remove: (staff: TeamMember) => then(http.delete(`${path}/staff/${staff.id}`)),
   };
 }

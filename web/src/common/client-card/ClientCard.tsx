@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Avatar } from '../Avatar';
+import type { Client, Earlier, FormerName, Identity, Thread, ThreadHits } from '../api';
 import { shifted } from '../hit-ranges';
 import { Marked } from '../Marked';
 import { MessengerIcon } from '../MessengerIcon';
-import type { Client, Earlier, FormerName, Identity, Thread, ThreadHits } from '../types';
 import { useFormat } from '../use-format';
 import { CardSection, Fact } from './CardSection';
 import { ConversationFacts } from './ConversationFacts';

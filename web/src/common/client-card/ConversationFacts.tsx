@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Conversation, Facts } from '../types';
+import type { Conversation, Facts } from '../api';
 import { useFormat } from '../use-format';
 import { CardSection, Fact } from './CardSection';
 

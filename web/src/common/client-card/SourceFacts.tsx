@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import type { Conversation, Source, Visit } from '../api';
 import { pathOf, plainAddress } from '../format';
-import type { Conversation, Source, Visit } from '../types';
 import { CardSection, Fact } from './CardSection';
 
 interface SourceFactsProps {

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import type { Visit } from '../api';
 import { pathOf } from '../format';
-import type { Visit } from '../types';
 import { useFormat } from '../use-format';
 import { CardSection } from './CardSection';
 

@@ -1,4 +1,4 @@
-import type { Channel, Conversation, Message, Messenger, Presence } from '../types';
+import type { Channel, Conversation, Message, Messenger, Presence } from '../api';
 
 /** What the server pushes; facts of which applying one twice is harmless. */
 export type Frame = ConversationFrame | MessageFrame | VisitFrame | ChannelFrame;

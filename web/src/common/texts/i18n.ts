@@ -1,6 +1,6 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import type { Locale } from '../types';
+import type { Locale } from '../api';
 import { en } from './en';
 
 export const LOCALES: readonly Locale[] = ['en', 'uk', 'ru'];

@@ -1,4 +1,4 @@
-import type { MediaContent, Message } from '../types';
+import type { MediaContent, Message } from '../api';
 import { MediaView } from './MediaView';
 
 interface AlbumProps {

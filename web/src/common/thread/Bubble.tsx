@@ -1,7 +1,7 @@
 import { IconArrowForwardUp, IconHandClick, IconLock } from '@tabler/icons-react';
 import { useContext } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Message } from '../types';
+import type { Message } from '../api';
 import { Album } from './Album';
 import type { ThreadActions } from './actions';
 import { ThreadAsideContext } from './aside';

@@ -1,13 +1,13 @@
 import { IconMessageQuestion, IconUser } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { Content } from '../types';
+import type { MessageContent } from '../api';
 import { MediaView } from './MediaView';
 import { Place } from './Place';
 import { Shared } from './Shared';
 
 interface ContentViewProps {
   project: number;
-  content: Content;
+  content: MessageContent;
 }
 
 /** Everything but plain text that a message may carry. */

@@ -1,6 +1,6 @@
 import { type Icon, IconAlertCircle, IconCheck, IconChecks, IconClock, IconHelpCircle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { DeliveryState } from '../types';
+import type { DeliveryState } from '../api';
 import { type Tick, tickOf } from './ticks';
 
 const SIGNS: Record<Tick['sign'], Icon> = {

@@ -1,6 +1,6 @@
 import { Popover } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { Message } from '../types';
+import type { Message } from '../api';
 import { useFormat } from '../use-format';
 
 /** Tells that messages were edited, and what they said before. */

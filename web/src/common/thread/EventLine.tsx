@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import type { Message, Source } from '../api';
 import { plainAddress } from '../format';
-import type { Message, Source } from '../types';
 import { useFormat } from '../use-format';
 import { eventWords, sourceWords } from './event-words';
 

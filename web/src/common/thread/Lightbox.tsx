@@ -2,8 +2,8 @@ import { ActionIcon, Modal } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight, IconDownload, IconX } from '@tabler/icons-react';
 import { type KeyboardEvent, type ReactNode, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Message, StoredFile } from '../api';
 import { fileAddress } from '../http';
-import type { Message, StoredFile } from '../types';
 import { LightboxContext } from './Photo';
 
 interface LightboxProps {

@@ -1,8 +1,8 @@
 import { IconFile, IconFileOff, IconPlayerPlay, IconSticker } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { MediaContent, StoredFile } from '../api';
 import { fileAddress } from '../http';
-import type { MediaContent, StoredFile } from '../types';
 import { useFormat } from '../use-format';
 import { Photo } from './Photo';
 import { shownSize } from './sizes';

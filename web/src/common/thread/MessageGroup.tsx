@@ -1,6 +1,6 @@
 import { IconLock } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { Message } from '../types';
+import type { Message } from '../api';
 import { useFormat } from '../use-format';
 import type { ThreadActions } from './actions';
 import { albums } from './albums';

@@ -1,7 +1,7 @@
 import { ActionIcon, Menu, Tooltip } from '@mantine/core';
 import { IconArrowBackUp, IconCopy, IconDots, IconPencil, IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { Message } from '../types';
+import type { Message } from '../api';
 import type { ThreadActions } from './actions';
 import { mayEdit, mayReply, mayTakeBack } from './rewriting';
 

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { HitRange, Mark } from '../types';
+import type { Mark } from '../api';
+import type { HitRange } from '../hit-ranges';
 import { type Block, blocks, type InlineStyle, type Segment } from './marks';
 import '../marked.css';
 import './message-text.css';

@@ -1,7 +1,7 @@
 import { createContext, useContext, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { StoredFile } from '../api';
 import { fileAddress, thumbnailAddress } from '../http';
-import type { StoredFile } from '../types';
 import { shownSize } from './sizes';
 
 /** Shows a picture large; provided by the thread around it. */

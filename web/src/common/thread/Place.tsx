@@ -1,7 +1,7 @@
 import { useClipboard } from '@mantine/hooks';
 import { IconMapPin } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { LocationContent } from '../types';
+import type { LocationContent } from '../api';
 
 /**
  * Where somebody is. A link instead of a drawn map: the place of a client is not told to a map service before somebody

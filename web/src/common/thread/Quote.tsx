@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Message } from '../types';
+import type { Message } from '../api';
 
 interface QuoteProps {
   /** The answered message, if it is on screen. */

@@ -1,7 +1,7 @@
 import { IconLink } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import type { SharedContent } from '../api';
 import { plainAddress } from '../format';
-import type { SharedContent } from '../types';
 
 /** Something that the client passed on. Its address is the client's choice: followed only if it is one of the web. */
 export function Shared({ shared: { kind, title, url } }: { shared: SharedContent }) {

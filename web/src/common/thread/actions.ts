@@ -1,4 +1,4 @@
-import type { Message } from '../types';
+import type { Message } from '../api';
 import type { Writer } from './rewriting';
 
 /** What can be done with the messages of a thread. */

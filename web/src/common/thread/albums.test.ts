@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import type { Message } from '../types';
+import type { Message } from '../api';
 import { albums } from './albums';
 import { message } from './message.example';
 
 const photo = (change: Partial<Message>) =>
   message({
-    text: null,
+    text: '',
     content: {
       type: 'photo',
       file: { id: 1, name: 'a.jpg', type: 'image/jpeg', size: 9, width: 4, height: 3, durationSeconds: null },

@@ -1,4 +1,4 @@
-import type { Message } from '../types';
+import type { Message } from '../api';
 
 /** Puts neighbours that were sent as one album together; every other message stands alone. */
 export function albums(messages: readonly Message[]): Message[][] {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { TFunction } from 'i18next';
 import { describe, expect, it } from 'vitest';
-import type { TimelineEvent } from '../types';
+import type { TimelineEvent } from '../api';
 import { eventWords } from './event-words';
 
 interface Example {

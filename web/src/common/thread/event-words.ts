@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
+import type { Source, TimelineEvent } from '../api';
 import { plainAddress } from '../format';
-import type { Source, TimelineEvent } from '../types';
 
 /** What happened to a conversation, in one sentence. */
 export function eventWords(event: TimelineEvent, name: string, t: TFunction): string {

@@ -1,5 +1,5 @@
 import { createContext } from 'react';
-import type { HitRange } from '../types';
+import type { HitRange } from '../hit-ranges';
 
 /** Where a search found something in a thread. */
 export interface ThreadHitsShown {

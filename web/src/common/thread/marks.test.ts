@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Mark, MarkStyle } from '../types';
+import type { Mark, MarkStyle } from '../api';
 import { blocks } from './marks';
 
 const mark = (style: MarkStyle, offset: number, length: number, url: string | null = null): Mark => ({

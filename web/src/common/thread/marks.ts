@@ -1,4 +1,5 @@
-import type { HitRange, Mark, MarkStyle } from '../types';
+import type { Mark, MarkStyle } from '../api';
+import type { HitRange } from '../hit-ranges';
 import { pieces } from './links';
 
 /** A run of characters that look the same. */

@@ -1,4 +1,4 @@
-import type { Message } from '../types';
+import type { Message } from '../api';
 
 let ids = 0;
 

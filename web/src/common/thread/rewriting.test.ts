@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { DeliveryState, Message } from '../types';
+import type { DeliveryState, Message } from '../api';
 import { message } from './message.example';
 import { lastEditable, mayEdit, mayReply, mayTakeBack, type Writer } from './rewriting';
 
@@ -35,7 +35,7 @@ describe('an own message', () => {
   });
 
   it('without words has nothing to change', () => {
-    expect(mayEdit(own('sent', { text: null }), able)).toBe(false);
+    expect(mayEdit(own('sent', { text: '' }), able)).toBe(false);
   });
 });
 

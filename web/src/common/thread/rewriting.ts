@@ -1,4 +1,4 @@
-import type { Ability, Message } from '../types';
+import type { Ability, Message } from '../api';
 
 /** Who looks at a thread, and what its messenger allows. */
 export interface Writer {

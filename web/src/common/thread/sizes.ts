@@ -1,4 +1,4 @@
-import type { StoredFile } from '../types';
+import type { StoredFile } from '../api';
 
 const WIDEST = 280;
 const TALLEST = 320;

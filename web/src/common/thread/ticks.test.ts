@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { DeliveryState } from '../types';
+import type { DeliveryState } from '../api';
 import { tickOf } from './ticks';
 
 test('what waits has a clock, what left one tick, what arrived two', () => {

@@ -1,4 +1,4 @@
-import type { DeliveryState } from '../types';
+import type { DeliveryState } from '../api';
 
 /** How far an outgoing message has come, as everybody knows it from messengers. */
 export interface Tick {

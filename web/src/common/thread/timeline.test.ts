@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Message } from '../types';
+import type { Message } from '../api';
 import { pieces } from './links';
 import { message } from './message.example';
 import { timeline } from './timeline';

@@ -1,5 +1,5 @@
+import type { Day, Instant, Message, Person } from '../api';
 import { dayOf } from '../format';
-import type { Day, Instant, Message, Person } from '../types';
 
 /** What a thread shows from top to bottom. */
 export type TimelineItem =

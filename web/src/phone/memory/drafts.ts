@@ -1,4 +1,4 @@
-import type { Message, StoredFile } from '../../common/types';
+import type { Message, StoredFile } from '../../common/api';
 import { Kept } from './kept';
 import type { Letter } from './types';
 

@@ -1,5 +1,5 @@
+import type { ClientPage, Conversation, Message, StoredFile, Thread } from '../../common/api';
 import { ApiProblem, address, http, OFFLINE, readProblem } from '../../common/http';
-import type { ClientPage, Conversation, Message, StoredFile, Thread } from '../../common/types';
 import type { Closing, Letter, Recipient, Signal, Snapshot, Stored } from './types';
 
 /** Every request of the console. */

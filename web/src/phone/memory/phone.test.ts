@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Conversation, Message, Thread } from '../../common/api';
 import type { LiveHandlers } from '../../common/live/live-connection';
-import type { Conversation, Message, Thread } from '../../common/types';
 import { Kept } from './kept';
 import { Phone, type PhoneNetwork } from './phone';
 import type { Snapshot, Stored } from './types';

@@ -1,7 +1,7 @@
+import type { ClientPage, Conversation, Message, Thread } from '../../common/api';
 import { backoff } from '../../common/live/backoff';
 import type { Frame } from '../../common/live/frames';
 import type { LiveHandlers, LiveState } from '../../common/live/live-connection';
-import type { ClientPage, Conversation, Message, Thread } from '../../common/types';
 import type { Kept } from './kept';
 import type { Network } from './network';
 import { Outbox } from './outbox';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Conversation } from '../../common/types';
+import type { Conversation } from '../../common/api';
 import { forgetGone, isUnread, markSeen, seenOf } from './seen';
 
 function conversation(id: number, at: string, kind: 'inbound' | 'outbound' = 'inbound'): Conversation {

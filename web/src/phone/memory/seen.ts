@@ -1,4 +1,4 @@
-import type { Conversation } from '../../common/types';
+import type { Conversation } from '../../common/api';
 import { Kept } from './kept';
 
 /** Up to which moment somebody has read a conversation in this browser. */

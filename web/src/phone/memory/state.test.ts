@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import type { Thread } from '../../common/api';
 import { type Frame, readWord } from '../../common/live/frames';
-import type { Thread } from '../../common/types';
 import { apply, EMPTY, type PhoneState, withConversation, withSnapshot, withThread } from './state';
 
 interface Case {

@@ -1,5 +1,5 @@
+import type { Conversation, Message, Thread } from '../../common/api';
 import type { ConversationFrame, Frame } from '../../common/live/frames';
-import type { Conversation, Message, Thread } from '../../common/types';
 
 /** What the console knows: every conversation that is not logged yet, and the messages of the threads it has opened. */
 export interface PhoneState {

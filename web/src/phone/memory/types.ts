@@ -1,4 +1,4 @@
-import type { Conversation, Message, StoredFile } from '../../common/types';
+import type { Conversation, Message, StoredFile } from '../../common/api';
 
 /** Answer of `GET …/conversations`. */
 export interface Snapshot {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import type { Conversation, Message } from '../../common/api';
 import type { MessageFrame } from '../../common/live/frames';
-import type { Conversation, Message } from '../../common/types';
 import type { PhoneState } from '../memory/state';
 import { alertOf } from './alert';
 

@@ -1,5 +1,5 @@
+import type { Conversation, Message } from '../../common/api';
 import type { Frame } from '../../common/live/frames';
-import type { Conversation, Message } from '../../common/types';
 import type { PhoneState } from '../memory/state';
 
 /** A message of a client that somebody here should hear about. */

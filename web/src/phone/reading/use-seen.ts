@@ -1,5 +1,5 @@
 import { useEffect, useSyncExternalStore } from 'react';
-import type { Ability, Conversation } from '../../common/types';
+import type { Ability, Conversation } from '../../common/api';
 import { forgetGone, isUnread, markSeen } from '../memory/seen';
 import { useDesk, usePhoneView } from '../memory/use-phone';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Message } from '../../common/types';
+import type { Message } from '../../common/api';
 import type { Outgoing } from '../memory/types';
 import { withPending } from './pending';
 
@@ -49,6 +49,6 @@ test('several files become several messages, the first with the text', () => {
 
   expect(shown.map(({ text, content }) => [text, content?.type])).toEqual([
     ['Вітаю!', 'photo'],
-    [null, 'document'],
+    ['', 'document'],
   ]);
 });

@@ -1,4 +1,4 @@
-import type { Content, MediaType, Message, Person, StoredFile } from '../../common/types';
+import type { MediaType, Message, MessageContent, Person, StoredFile } from '../../common/api';
 import { laneOf } from '../memory/outbox';
 import type { Outgoing, Recipient } from '../memory/types';
 
@@ -31,7 +31,7 @@ function asMessages(outgoing: Outgoing, me: Person, at: number): Message[] {
     kind: outgoing.kind,
     at: outgoing.at,
     author: me,
-    text: part === 0 && outgoing.text !== '' ? outgoing.text : null,
+    text: part === 0 ? outgoing.text : '',
     content,
     details: null,
     reactions: null,
@@ -46,14 +46,14 @@ function asMessages(outgoing: Outgoing, me: Person, at: number): Message[] {
   }));
 }
 
-function contentsOf({ files, place }: Outgoing): (Content | null)[] {
+function contentsOf({ files, place }: Outgoing): (MessageContent | null)[] {
   if (place !== undefined) {
     return [{ type: 'location', ...place, title: null, address: null, live: false }];
   }
   return files.length === 0 ? [null] : files.map(asContent);
 }
 
-function asContent(file: StoredFile): Content {
+function asContent(file: StoredFile): MessageContent {
   return { type: mediaTypeOf(file.type), file, problem: null, emoji: null };
 }
 

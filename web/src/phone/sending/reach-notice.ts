@@ -1,4 +1,4 @@
-import type { Instant, Reach, ReachReason } from '../../common/types';
+import type { Instant, Reach, ReachReason } from '../../common/api';
 
 /** What is said above the composer before anybody types. */
 export interface ReachNotice {

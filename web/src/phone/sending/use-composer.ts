@@ -1,5 +1,5 @@
 import { type ClipboardEvent, type KeyboardEvent, type RefObject, useCallback, useEffect } from 'react';
-import type { Ability, Message, Reach, StoredFile } from '../../common/types';
+import type { Ability, Message, Reach, StoredFile } from '../../common/api';
 import { type Draft, editing, leftAlone, NO_DRAFT } from '../memory/drafts';
 import { laneOf } from '../memory/outbox';
 import type { Outgoing, Place, Recipient } from '../memory/types';

@@ -1,5 +1,5 @@
 import { useCallback, useRef } from 'react';
-import type { Ability } from '../../common/types';
+import type { Ability } from '../../common/api';
 import type { Recipient } from '../memory/types';
 import { useDesk } from '../memory/use-phone';
 

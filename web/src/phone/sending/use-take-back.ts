@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Message } from '../../common/types';
+import type { Message } from '../../common/api';
 import { useAction } from '../memory/use-action';
 import { useDesk } from '../memory/use-phone';
 

@@ -1,6 +1,6 @@
+import type { Ability, Message } from '../../common/api';
 import { useWorkplace } from '../../common/project';
 import type { ThreadActions } from '../../common/thread/actions';
-import type { Ability, Message } from '../../common/types';
 import { editing, replying } from '../memory/drafts';
 import { laneOf } from '../memory/outbox';
 import { useDraft } from './use-draft';

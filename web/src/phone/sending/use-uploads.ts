@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { StoredFile } from '../../common/types';
+import type { StoredFile } from '../../common/api';
 import type { Network } from '../memory/network';
 import { clientKey } from './client-key';
 

@@ -1,7 +1,7 @@
 import { CloseButton } from '@mantine/core';
 import { IconArrowBackUp, IconPencil } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { Message } from '../../common/types';
+import type { Message } from '../../common/api';
 import type { ComposerDesk } from '../sending/use-composer';
 
 interface AboutProps {

@@ -2,10 +2,10 @@ import { ActionIcon, CloseButton, Progress } from '@mantine/core';
 import { IconFile, IconRefresh } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { StoredFile } from '../../common/api';
 import { fileAddress } from '../../common/http';
 import { useTrouble } from '../../common/problems';
 import { useWorkplace } from '../../common/project';
-import type { StoredFile } from '../../common/types';
 import { useFormat } from '../../common/use-format';
 import { TOO_LARGE, type Upload } from '../sending/use-uploads';
 

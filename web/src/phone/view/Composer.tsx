@@ -1,9 +1,9 @@
 import { Textarea } from '@mantine/core';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Ability, Message, Messenger, Reach } from '../../common/api';
 import { useWorkplace } from '../../common/project';
 import { lastEditable } from '../../common/thread/rewriting';
-import type { Ability, Message, Messenger, Reach } from '../../common/types';
 import type { Recipient } from '../memory/types';
 import { attachPasted, editsBy, leavesBy, sendsBy, useComposer } from '../sending/use-composer';
 import { useDrop } from '../sending/use-drop';

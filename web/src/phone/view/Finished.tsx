@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { Conversation } from '../../common/types';
+import type { Conversation } from '../../common/api';
 import { useFormat } from '../../common/use-format';
 import { useAction } from '../memory/use-action';
 import { useDesk } from '../memory/use-phone';

@@ -1,8 +1,8 @@
 import { IconLinkOff } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Avatar } from '../../common/Avatar';
+import type { Conversation } from '../../common/api';
 import { MessengerIcon } from '../../common/MessengerIcon';
-import type { Conversation } from '../../common/types';
 import { useFormat } from '../../common/use-format';
 import { secondsUntil, useNow } from './use-now';
 import { WaitingTime } from './WaitingTime';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Messenger, Reach } from '../../common/types';
+import type { Messenger, Reach } from '../../common/api';
 import { useFormat } from '../../common/use-format';
 import { noticeOf } from '../sending/reach-notice';
 

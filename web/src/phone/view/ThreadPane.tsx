@@ -1,10 +1,10 @@
 import { ActionIcon } from '@mantine/core';
 import { IconArrowDown } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import type { Ability, Message } from '../../common/api';
 import { useWorkplace } from '../../common/project';
 import type { ThreadActions } from '../../common/thread/actions';
 import { ThreadView } from '../../common/thread/ThreadView';
-import type { Ability, Message } from '../../common/types';
 import { laneOf } from '../memory/outbox';
 import type { Recipient } from '../memory/types';
 import { useAction } from '../memory/use-action';

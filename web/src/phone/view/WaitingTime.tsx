@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Instant } from '../../common/types';
+import type { Instant } from '../../common/api';
 import { useFormat } from '../../common/use-format';
 import { urgency } from './lists';
 import { secondsSince, useNow } from './use-now';

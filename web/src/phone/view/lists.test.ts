@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Conversation } from '../../common/types';
+import type { Conversation } from '../../common/api';
 import { listOf, neighbour, openIn, urgency } from './lists';
 
 const olena = { id: 1, name: 'Olena' };

@@ -1,4 +1,4 @@
-import type { Conversation } from '../../common/types';
+import type { Conversation } from '../../common/api';
 
 /** The tabs over the list. */
 export type Tab = 'mine' | 'unassigned' | 'all';

@@ -1,8 +1,8 @@
 import { ActionIcon } from '@mantine/core';
 import { IconDownload, IconRefresh, IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import type { LogExport } from '../../../common/api';
 import { useWorkplace } from '../../../common/project';
-import type { LogExport } from '../../../common/types';
 import { useFormat } from '../../../common/use-format';
 import { askedFor } from '../../filter/search';
 import { useWords } from '../../filter/use-words';

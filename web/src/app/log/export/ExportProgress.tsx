@@ -1,6 +1,6 @@
 import { CloseButton, Progress } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { LogExport } from '../../../common/types';
+import type { LogExport } from '../../../common/api';
 import { useFormat } from '../../../common/use-format';
 import { percentOf } from './progress';
 

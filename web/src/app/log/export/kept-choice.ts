@@ -1,4 +1,4 @@
-import type { Locale } from '../../../common/types';
+import type { Locale } from '../../../common/api';
 import type { ExportChoice } from './network';
 
 const KEPT = 'rozmova.log.export';

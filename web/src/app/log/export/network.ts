@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
+import type { Delimiter, ExportFormat, ExportRows, LogExport, LogExportList } from '../../../common/api';
 import { address, http } from '../../../common/http';
-import type { Delimiter, ExportFormat, ExportRows, LogExport } from '../../../common/types';
 
 /** What is to be written, and how. */
 export interface ExportChoice {
@@ -20,7 +20,7 @@ export function isUnderWay({ state }: LogExport): boolean {
 export const exportsQuery = (project: number) =>
   queryOptions({
     queryKey: ['log', project, 'exports'],
-    queryFn: ({ signal }) => http.get<{ exports: LogExport[] }>(`/projects/${project}/log/exports`, { signal }),
+    queryFn: ({ signal }) => http.get<LogExportList>(`/projects/${project}/log/exports`, { signal }),
     refetchInterval: (query) => (query.state.data?.exports.some(isUnderWay) ? LOOK_EVERY : false),
     // People who look at something else meanwhile find the file when they come back.
     refetchIntervalInBackground: true,

@@ -1,4 +1,4 @@
-import type { LogExport } from '../../../common/types';
+import type { LogExport } from '../../../common/api';
 
 /** How far an export has come, in percent; null while nobody knows how long it will be. */
 export function percentOf({ state, done, total }: Pick<LogExport, 'state' | 'done' | 'total'>): number | null {

@@ -1,9 +1,9 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { LogExport } from '../../../common/api';
 import { useTrouble } from '../../../common/problems';
 import { useWorkplace } from '../../../common/project';
-import type { LogExport } from '../../../common/types';
 import { tellTrouble } from '../../page/told';
 import {
   type ExportChoice,

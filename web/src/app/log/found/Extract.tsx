@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import type { LogHit } from '../../../common/api';
 import { Marked } from '../../../common/Marked';
-import type { LogHit } from '../../../common/types';
 
 interface ExtractProps {
   hit: LogHit | undefined;

@@ -1,6 +1,6 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
+import type { LogCount, LogHitList, LogPage } from '../../../common/api';
 import { http } from '../../../common/http';
-import type { LogCount, LogHit, LogPage } from '../../../common/types';
 import { questionOf } from '../../filter/network';
 import type { LogSearch } from '../../filter/search';
 
@@ -54,7 +54,7 @@ export const hitsQuery = (project: number, q: string, ids: readonly number[]) =>
     queryKey: ['log', project, 'hits', q, ids.join(',')],
     queryFn: ({ signal }) => {
       const wanted = new URLSearchParams({ q, id: ids.join(',') });
-      return http.get<{ hits: LogHit[] }>(`/projects/${project}/log/hits?${wanted}`, { signal });
+      return http.get<LogHitList>(`/projects/${project}/log/hits?${wanted}`, { signal });
     },
     staleTime: 60_000,
   });

@@ -1,6 +1,6 @@
 import { useDebouncedValue } from '@mantine/hooks';
 import { useQueries } from '@tanstack/react-query';
-import type { LogHit, LogRow } from '../../../common/types';
+import type { LogHit, LogRow } from '../../../common/api';
 import { hitsQuery } from './network';
 
 /** Rows are asked for in blocks, so that scrolling by one of them asks for nothing. */

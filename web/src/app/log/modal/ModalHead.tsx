@@ -1,9 +1,9 @@
 import { ActionIcon, Button, Modal, Tooltip } from '@mantine/core';
 import { IconChevronDown, IconChevronUp, IconSend, IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import type { Thread } from '../../../common/api';
 import { MessengerIcon } from '../../../common/MessengerIcon';
 import { mayAs, useWorkplace } from '../../../common/project';
-import type { Thread } from '../../../common/types';
 import { useFormat } from '../../../common/use-format';
 import { useWriting } from '../write/writing';
 import type { Neighbours } from './neighbours';

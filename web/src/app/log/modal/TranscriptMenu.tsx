@@ -1,8 +1,8 @@
 import { ActionIcon, Menu } from '@mantine/core';
 import { IconDownload, IconFileText, IconJson, IconLink, IconPrinter } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import type { Thread } from '../../../common/api';
 import { dayOf, daySpelt } from '../../../common/format';
-import type { Thread } from '../../../common/types';
 import { useFormat } from '../../../common/use-format';
 import { tell } from '../../page/told';
 import { transcriptName, transcriptText } from './transcript';

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
+import type { Thread, ThreadHits } from '../../../common/api';
 import { http } from '../../../common/http';
-import type { Thread, ThreadHits } from '../../../common/types';
 
 /** Where the search found the words within one conversation. */
 export const threadHitsQuery = (project: number, conversation: number, q: string | undefined) =>

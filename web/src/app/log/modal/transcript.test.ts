@@ -1,8 +1,8 @@
 import { createInstance } from 'i18next';
 import { expect, it } from 'vitest';
+import type { Message, Thread } from '../../../common/api';
 import { en } from '../../../common/texts/en';
 import { message } from '../../../common/thread/message.example';
-import type { Message, Thread } from '../../../common/types';
 import { type TranscriptTools, transcriptName, transcriptText } from './transcript';
 
 const texts = createInstance();
@@ -93,7 +93,7 @@ it('says what cannot be written, and what became of a message', () => {
   const told = lines([
     message({ content: { type: 'photo', file, problem: null, emoji: null }, text: 'This one' }),
     message({ kind: 'outbound', author: olena, text: 'Oops', deletedAt: '2026-11-22T12:05:00Z' }),
-    message({ kind: 'event', author: olena, text: null, event: { name: 'closed', result: 'Sale' } }),
+    message({ kind: 'event', author: olena, text: '', event: { name: 'closed', result: 'Sale' } }),
   ]);
 
   expect(told.slice(-3)).toEqual([

@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
+import type { Message, MessageContent, Thread } from '../../../common/api';
 import { eventWords } from '../../../common/thread/event-words';
 import { inOrder } from '../../../common/thread/timeline';
-import type { Content, Message, Thread } from '../../../common/types';
 import type { Format } from '../../../common/use-format';
 
 /** What a transcript is told with: the reader's language and the project's time zone. */
@@ -87,7 +87,7 @@ function words({ text, content }: Message, t: TFunction): string {
     .join(' ');
 }
 
-function contentWords(content: Exclude<Content, { type: 'pressed' }>, t: TFunction): string {
+function contentWords(content: Exclude<MessageContent, { type: 'pressed' }>, t: TFunction): string {
   const kind = t(`thread.kinds.${content.type}`);
   switch (content.type) {
     case 'location':

@@ -1,9 +1,9 @@
 import { useHotkeys } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { type RefObject, useEffect, useMemo, useState } from 'react';
+import type { Thread, ThreadHits } from '../../../common/api';
 import type { ThreadHitsShown } from '../../../common/thread/hits';
 import { inOrder } from '../../../common/thread/timeline';
-import type { Thread, ThreadHits } from '../../../common/types';
 import { threadHitsQuery } from './network';
 
 /** The hits of the log's search within a thread, and the way from one to the next. */

@@ -1,6 +1,6 @@
+import type { LogHit, LogRow } from '../../../common/api';
 import { shifted } from '../../../common/hit-ranges';
 import { Marked } from '../../../common/Marked';
-import type { LogHit, LogRow } from '../../../common/types';
 
 interface ClientNameProps {
   row: LogRow;

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { LogHit, LogRow } from '../../../common/types';
+import type { LogHit, LogRow } from '../../../common/api';
 import type { Format } from '../../../common/use-format';
 import type { ColumnId } from '../../filter/columns';
 import { SHAPES } from '../columns/shapes';

@@ -2,7 +2,7 @@ import { useMediaQuery, useMergedRef, useResizeObserver } from '@mantine/hooks';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type CSSProperties, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { LogRow } from '../../../common/types';
+import type { LogRow } from '../../../common/api';
 import { useDayFormat } from '../../../common/use-format';
 import type { LogView } from '../../filter/view';
 import { writeSearch } from '../../page/search-text';

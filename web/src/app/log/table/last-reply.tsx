@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import type { LogRow } from '../../../common/types';
+import type { LogRow } from '../../../common/api';
 import type { Format } from '../../../common/use-format';
 
 /** Who had the last word and when; a client left without an answer stands out. */

@@ -1,6 +1,6 @@
 import { useParams } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
-import type { LogRow } from '../../../common/types';
+import type { LogRow } from '../../../common/api';
 
 /** When a conversation is closed, the focus stands on its row again, also after walking on to its neighbours. */
 export function useReturnToRow(rows: readonly LogRow[], focusRow: (index: number) => void): void {

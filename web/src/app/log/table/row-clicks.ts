@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import type { MouseEvent } from 'react';
-import type { LogRow } from '../../../common/types';
+import type { LogRow } from '../../../common/api';
 import type { LogView } from '../../filter/view';
 import { useWriting } from '../write/writing';
 

@@ -1,5 +1,5 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react';
-import type { LogRow } from '../../../common/types';
+import type { LogRow } from '../../../common/api';
 import type { LogSearch } from '../../filter/search';
 
 /** When new conversations come in at the top, what one reads further down stays where it is. */

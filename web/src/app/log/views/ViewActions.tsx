@@ -9,10 +9,10 @@ import {
   IconUsers,
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { LogSavedView } from '../../../common/types';
+import type { SavedView } from '../../../common/api';
 
 interface ViewActionsProps {
-  current: LogSavedView | null;
+  current: SavedView | null;
   /** The log shows something else than the view says. */
   stale: boolean;
   mayChange: boolean;

@@ -1,12 +1,12 @@
 import { Button, Checkbox, Group, Modal, Stack, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { SavedView } from '../../../common/api';
 import { useTrouble } from '../../../common/problems';
-import type { LogSavedView } from '../../../common/types';
 
 interface ViewDialogProps {
   /** The view to rename; null for a new one. */
-  view: LogSavedView | null;
+  view: SavedView | null;
   onClose: () => void;
   onSave: (name: string, shared: boolean) => Promise<void>;
 }

@@ -2,7 +2,7 @@ import { Menu } from '@mantine/core';
 import { IconBookmark, IconCheck, IconChevronDown } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { LogSavedView } from '../../../common/types';
+import type { SavedView } from '../../../common/api';
 import { changed } from '../../filter/search';
 import type { LogView } from '../../filter/view';
 import { IN_PLACE } from '../../page/in-place';
@@ -26,7 +26,7 @@ export function ViewsMenu({ view: { project, search, show }, columns }: ViewsMen
   const current = views.views.find(({ id }) => id === search.view) ?? null;
   const stale = current !== null && differs(current, search);
   const query = queryOf(search, columns.columns);
-  const open = (saved: LogSavedView | null) => show(saved ? searchOf(saved) : {});
+  const open = (saved: SavedView | null) => show(saved ? searchOf(saved) : {});
   return (
     <>
       <Menu position="bottom-start" width={280} {...IN_PLACE}>
@@ -88,9 +88,9 @@ export function ViewsMenu({ view: { project, search, show }, columns }: ViewsMen
 
 interface GroupProps {
   title: string;
-  views: readonly LogSavedView[];
-  current: LogSavedView | null;
-  open: (view: LogSavedView) => void;
+  views: readonly SavedView[];
+  current: SavedView | null;
+  open: (view: SavedView) => void;
 }
 
 function Group({ title, views, current, open }: GroupProps) {

@@ -1,4 +1,4 @@
-import type { LogSavedView } from '../../../common/types';
+import type { SavedView } from '../../../common/api';
 import type { ColumnId } from '../../filter/columns';
 import { changed, type LogSearch, logSearch } from '../../filter/search';
 import { readSearch, writeSearch } from '../../page/search-text';
@@ -9,12 +9,12 @@ export function queryOf(search: LogSearch, columns: readonly ColumnId[]): string
 }
 
 /** The log as a view shows it. */
-export function searchOf({ id, query }: Pick<LogSavedView, 'id' | 'query'>): LogSearch {
+export function searchOf({ id, query }: Pick<SavedView, 'id' | 'query'>): LogSearch {
   return { ...logSearch(readSearch(query)), view: id };
 }
 
 /** Whether the log shows something else than the view it was opened from. */
-export function differs(view: Pick<LogSavedView, 'id' | 'query'>, search: LogSearch): boolean {
+export function differs(view: Pick<SavedView, 'id' | 'query'>, search: LogSearch): boolean {
   return spelt(searchOf(view)) !== spelt(search);
 }
 

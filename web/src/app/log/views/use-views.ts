@@ -1,8 +1,8 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import type { SavedView } from '../../../common/api';
 import { useTrouble } from '../../../common/problems';
 import { mayAs, useWorkplace } from '../../../common/project';
-import type { LogSavedView } from '../../../common/types';
 import { viewsQuery } from '../../filter/network';
 import { tellTrouble } from '../../page/told';
 import { changeView, createView, deleteView, type ViewDraft } from './network';
@@ -17,13 +17,13 @@ export function useViews(project: number) {
   const undone = useUndone();
   const views = useQuery(viewsQuery(project)).data?.views ?? [];
   const refresh = () => queries.invalidateQueries({ queryKey: viewsQuery(project).queryKey });
-  const change = async (view: LogSavedView, changes: Partial<ViewDraft>) => {
+  const change = async (view: SavedView, changes: Partial<ViewDraft>) => {
     await changeView(project, view.id, changes);
     await refresh();
   };
   return {
     views,
-    mayChange: (view: LogSavedView) => view.own || mayAs(role, 'admin'),
+    mayChange: (view: SavedView) => view.own || mayAs(role, 'admin'),
     create: async (draft: ViewDraft) => {
       const created = await createView(project, draft);
       await refresh();
@@ -31,9 +31,9 @@ export function useViews(project: number) {
     },
     change,
     /** For changes that need no form: what goes wrong is told beside the page. */
-    changeAtOnce: (view: LogSavedView, changes: Partial<ViewDraft>) =>
+    changeAtOnce: (view: SavedView, changes: Partial<ViewDraft>) =>
       change(view, changes).catch((failure) => tellTrouble(explain(failure).words)),
-    remove: async (view: LogSavedView) => {
+    remove: async (view: SavedView) => {
       try {
         await deleteView(project, view.id);
         await refresh();

@@ -1,7 +1,7 @@
 import { IconSend } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import type { ClientSummary } from '../../../common/api';
 import { mayAs, useWorkplace } from '../../../common/project';
-import type { ClientSummary } from '../../../common/types';
 
 interface WriteButtonProps {
   client: ClientSummary;

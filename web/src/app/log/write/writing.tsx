@@ -1,10 +1,10 @@
 import { Button, Group, Modal } from '@mantine/core';
 import { createContext, type ReactNode, useContext, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { ClientPage, ClientSummary, Messenger, Reach } from '../../../common/api';
 import { http } from '../../../common/http';
 import { useTrouble } from '../../../common/problems';
 import { useWorkplace } from '../../../common/project';
-import type { ClientPage, ClientSummary, Messenger, Reach } from '../../../common/types';
 import { tellTrouble } from '../../page/told';
 import { useWrite } from './write';
 
