@@ -17,6 +17,7 @@ final class Browsers implements AutoCloseable {
 
     private final Playwright playwright;
     private final Browser chromium;
+    private final Overheard overheard = new Overheard();
 
     private Browsers(Playwright playwright, Browser chromium) {
         this.playwright = playwright;
@@ -57,9 +58,11 @@ final class Browsers implements AutoCloseable {
                 .setViewportSize(1440, 900)
                 .setAcceptDownloads(true));
         context.setDefaultTimeout(PATIENCE);
+        overheard.listen(context);
         return context;
     }
 
+    /// @throws AssertionError when they were told what the description of the interface does not say
     @Override
     public void close() {
         Belongings.letGo(this);
@@ -68,6 +71,7 @@ final class Browsers implements AutoCloseable {
         } finally {
             playwright.close();
         }
+        overheard.check();
     }
 
     private static Path executable() {

@@ -13,6 +13,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import rozmova.contract.Contract;
 
 /// What one person's browser would send to the desk, without the browser: a person who signs in with it stays signed
 /// in.
@@ -38,6 +39,13 @@ final class Session {
                             .method(method, publisher)
                             .build(),
                     BodyHandlers.ofString());
+            Contract.committed()
+                    .check(
+                            method,
+                            response.request().uri(),
+                            response.statusCode(),
+                            response.headers().firstValue("Content-Type").orElse(""),
+                            response.body());
             if (response.statusCode() / 100 != 2) {
                 throw new AssertionError(method + " " + path + ": " + response.statusCode() + " " + response.body());
             }
