@@ -28,6 +28,11 @@ final class MessengerCredentials {
         return malformed(credentials).<Check>map(found -> found).orElseGet(() -> asked(credentials));
     }
 
+    /// What is wrong with an account that is connected, asked of Meta in the app's name; empty when it may send.
+    Optional<Trouble> trouble(Credentials credentials) {
+        return token(credentials).map(Check.Refused::trouble);
+    }
+
     /// Refuses credentials that could not even stand in a header.
     private static Optional<Check.Refused> malformed(Credentials credentials) {
         if (!matches(credentials, Credentials.TOKEN, "[A-Za-z0-9_.-]{20,2000}")) {
@@ -45,6 +50,10 @@ final class MessengerCredentials {
     }
 
     private Check asked(Credentials credentials) {
+        return token(credentials).<Check>map(found -> found).orElseGet(() -> account(credentials));
+    }
+
+    private Optional<Check.Refused> token(Credentials credentials) {
         return switch (api.debugToken(credentials)) {
             case Result.Ok(var body) -> judged(credentials, body.path("data"));
             case Result.Rejected error
@@ -53,18 +62,18 @@ final class MessengerCredentials {
             case Result failed -> {
                 var found = MessengerErrors.appTrouble(failed);
                 var trouble = new Trouble(found.code(), untold(credentials, found.detail()), found.lasting());
-                yield new Check.Refused(
-                        trouble, trouble.code().equals("app-secret-refused") ? MessengerApi.APP_SECRET : null);
+                yield Optional.of(new Check.Refused(
+                        trouble, trouble.code().equals("app-secret-refused") ? MessengerApi.APP_SECRET : null));
             }
         };
     }
 
-    private Check judged(Credentials credentials, JsonNode token) {
+    private static Optional<Check.Refused> judged(Credentials credentials, JsonNode token) {
         if (!token.path("is_valid").asBoolean()) {
-            return new Check.Refused(new Trouble(
+            return Optional.of(new Check.Refused(new Trouble(
                     "token-refused",
                     untold(credentials, token.path("error").path("message").asText("Meta does not accept it")),
-                    true));
+                    true)));
         }
         if (!token.path("app_id")
                 .asText()
@@ -73,18 +82,16 @@ final class MessengerCredentials {
                     "The token belongs to the app " + token.path("app_id").asText());
         }
         if (!token.path("type").asText("PAGE").equals("PAGE")) {
-            return new Check.Refused(new Trouble(
+            return Optional.of(new Check.Refused(new Trouble(
                     "token-not-of-page",
                     "The token is one of a " + token.path("type").asText(),
-                    true));
+                    true)));
         }
         var missing = new ArrayList<>(SCOPES);
         token.path("scopes").forEach(scope -> missing.remove(scope.asText()));
-        if (!missing.isEmpty()) {
-            return new Check.Refused(
-                    new Trouble("scopes-missing", String.join(", ", missing), true), Credentials.TOKEN);
-        }
-        return account(credentials);
+        return missing.isEmpty()
+                ? Optional.empty()
+                : refused("scopes-missing", String.join(", ", missing), Credentials.TOKEN);
     }
 
     private Check account(Credentials credentials) {
@@ -103,8 +110,8 @@ final class MessengerCredentials {
         return words == null ? "" : words.replace(credentials.token().value(), "…");
     }
 
-    private static Check anotherApp(String detail) {
-        return new Check.Refused(new Trouble("token-of-another-app", detail, true));
+    private static Optional<Check.Refused> anotherApp(String detail) {
+        return Optional.of(new Check.Refused(new Trouble("token-of-another-app", detail, true)));
     }
 
     private static Optional<Check.Refused> refused(String code, String detail, String field) {

@@ -1,7 +1,9 @@
 package rozmova.channel.messenger;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import rozmova.channel.Delivery;
 import rozmova.channel.Trouble;
 import rozmova.channel.meta.Graph.Result;
@@ -11,6 +13,16 @@ import rozmova.channel.meta.Graph.Result;
 final class MessengerErrors {
     private static final Duration RATE_WAIT = Duration.ofMinutes(5);
     private static final Duration RESTRICTED_WAIT = Duration.ofMinutes(30);
+
+    private static final List<String> WINDOW = List.of("outside of allowed window", "outside of the allowed window");
+
+    /// Of somebody who did not block the Page, and still cannot be written to.
+    private static final List<String> UNREACHABLE = List.of(
+            "n't receiving messages", "not installed the app", "disallows message to user", "disallow message to user");
+
+    /// A refusal that names no person, under codes that Meta uses for persons, too: whether the account works is to be
+    /// asked of the account.
+    static final String PERMISSION = "permission-missing";
 
     private MessengerErrors() {}
 
@@ -26,7 +38,7 @@ final class MessengerErrors {
             case 10 -> ten(error, late);
             case 100 -> parameter(error, late);
             case 551 -> blocked(error);
-            case 200, 230 -> error.subcode() == 1545041 ? blocked(error) : permission(error, late);
+            case 200, 230 -> recipient(error).orElseGet(() -> permission(error, late));
             case 1, 2, 1200 -> new Delivery.Postponed(error.pause(), false, error.message());
             default -> unknown(error);
         };
@@ -41,7 +53,7 @@ final class MessengerErrors {
                 switch (error.code()) {
                     case 190, 102 -> new Trouble("token-refused", error.message(), true);
                     case 368 -> new Trouble("policy-block", error.message(), true);
-                    case 10, 200, 230 -> new Trouble("permission-missing", error.message(), true);
+                    case 10, 200, 230 -> new Trouble(PERMISSION, error.message(), true);
                     default -> other(error);
                 };
             case Result.Unreachable(var detail) -> new Trouble("platform-unreachable", detail, false);
@@ -53,7 +65,7 @@ final class MessengerErrors {
     /// As above, of a call in the app's own name, which is made of its id and secret.
     static Trouble appTrouble(Result failed) {
         if (failed instanceof Result.Rejected error) {
-            var words = error.message().toLowerCase(Locale.ROOT);
+            var words = words(error);
             return error.code() == 190
                             || error.code() == 101
                             || words.contains("client secret")
@@ -77,6 +89,24 @@ final class MessengerErrors {
         };
     }
 
+    /// What Meta says of one person under a code that also means a lost permission: by its subcode, else by its words,
+    /// since it often gives no subcode. Empty when it may be about the account.
+    private static Optional<Delivery> recipient(Result.Rejected error) {
+        if (error.subcode() == 1545041) {
+            return Optional.of(blocked(error));
+        }
+        var words = words(error);
+        if (WINDOW.stream().anyMatch(words::contains)) {
+            return Optional.of(refused("window-closed", error));
+        }
+        if (words.contains("n't available right now")) {
+            return Optional.of(blocked(error));
+        }
+        return UNREACHABLE.stream().anyMatch(words::contains)
+                ? Optional.of(refused("client-unreachable", error))
+                : Optional.empty();
+    }
+
     private static Delivery ten(Result.Rejected error, boolean late) {
         return switch (error.subcode()) {
             case 2018278, 2534022 -> refused("window-closed", error);
@@ -87,12 +117,12 @@ final class MessengerErrors {
                         true,
                         error.message(),
                         new Trouble("account-restricted", error.message(), false));
-            default -> permission(error, late);
+            default -> recipient(error).orElseGet(() -> permission(error, late));
         };
     }
 
     private static Delivery parameter(Result.Rejected error, boolean late) {
-        var words = error.message().toLowerCase(Locale.ROOT);
+        var words = words(error);
         return switch (error.subcode()) {
             case 2018001, 33 -> refused("client-unknown", error);
             case 2018008, 2018047, 2018074, 2018294 -> refused("file-refused", error);
@@ -103,13 +133,16 @@ final class MessengerErrors {
                 if (late && words.contains(" tag")) {
                     yield refused("human-agent-refused", error);
                 }
+                if (words.contains("no matching user")) {
+                    yield refused("client-unknown", error);
+                }
                 yield refused(words.contains("length of param") ? "too-long" : "refused", error);
             }
         };
     }
 
     private static Delivery permission(Result.Rejected error, boolean late) {
-        return late ? refused("human-agent-refused", error) : broken("permission-missing", error);
+        return late ? refused("human-agent-refused", error) : broken(PERMISSION, error);
     }
 
     private static Delivery unknown(Result.Rejected error) {
@@ -143,6 +176,10 @@ final class MessengerErrors {
 
     private static Delivery refused(String code, Result.Rejected error) {
         return new Delivery.Refused(code, error.message(), false);
+    }
+
+    private static String words(Result.Rejected error) {
+        return error.message().toLowerCase(Locale.ROOT).replace('’', '\'');
     }
 
     private static boolean proofRefused(Result.Rejected error) {

@@ -27,10 +27,12 @@ final class MessengerSender {
     private static final String CLOSED = "window-closed";
 
     private final MessengerApi api;
+    private final MessengerCredentials credentials;
     private final InstantSource clock;
 
-    MessengerSender(MessengerApi api, InstantSource clock) {
+    MessengerSender(MessengerApi api, MessengerCredentials credentials, InstantSource clock) {
         this.api = api;
+        this.credentials = credentials;
         this.clock = clock;
     }
 
@@ -62,10 +64,26 @@ final class MessengerSender {
             when sent.hasNonNull("message_id") ->
                 new Delivery.Sent(sent.path("message_id").asText(), at);
             case Result.Ok ok -> new Delivery.Unknown("an answer without the message's id");
-            case Result.Rejected error -> MessengerErrors.delivery(error, late);
+            case Result.Rejected error -> rejected(channel, error, late);
             case Result.Unreachable(var detail) -> new Delivery.Postponed(null, false, detail);
             case Result.Lost(var detail) -> new Delivery.Unknown(detail);
         };
+    }
+
+    /// A person's settings and a permission that is gone look alike. Before everybody waits, the account is asked: as
+    /// long as it may send, the refusal was about this client.
+    private Delivery rejected(ConnectedChannel channel, Result.Rejected error, boolean late) {
+        var delivery = MessengerErrors.delivery(error, late);
+        if (!(delivery instanceof Delivery.Broken(var missing))
+                || !missing.code().equals(MessengerErrors.PERMISSION)) {
+            return delivery;
+        }
+        return credentials
+                .trouble(channel.credentials())
+                .map(trouble -> trouble.lasting()
+                        ? new Delivery.Broken(trouble)
+                        : new Delivery.Postponed(null, false, error.message()))
+                .orElseGet(() -> new Delivery.Refused("client-unreachable", error.message(), false));
     }
 
     void signal(ConnectedChannel channel, Outbound.To to, Signal signal) {

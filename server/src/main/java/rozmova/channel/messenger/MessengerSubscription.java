@@ -38,10 +38,12 @@ final class MessengerSubscription {
             "messaging_policy_enforcement");
 
     private final MessengerApi api;
+    private final MessengerCredentials credentials;
     private final MessengerGreeting greeting;
 
-    MessengerSubscription(MessengerApi api, MessengerGreeting greeting) {
+    MessengerSubscription(MessengerApi api, MessengerCredentials credentials, MessengerGreeting greeting) {
         this.api = api;
+        this.credentials = credentials;
         this.greeting = greeting;
     }
 
@@ -102,6 +104,10 @@ final class MessengerSubscription {
         var known = known(channel, address);
         if (known.isEmpty()) {
             return new Inspection(address, null, null);
+        }
+        var trouble = credentials.trouble(channel.credentials());
+        if (trouble.isPresent()) {
+            return Inspection.failed(trouble.get());
         }
         return switch (api.get(channel, APPS, Map.of())) {
             case Result.Ok(var apps) -> {

@@ -13,6 +13,7 @@ import rozmova.channel.Check;
 import rozmova.channel.ConnectedChannel;
 import rozmova.channel.Credentials;
 import rozmova.channel.Inspection;
+import rozmova.channel.Trouble;
 import rozmova.channel.meta.MetaJson;
 import rozmova.sandbox.messenger.chat.Callback;
 
@@ -166,6 +167,16 @@ class MessengerConnectionTest {
             assertThat(trouble.code()).isEqualTo("token-refused");
             assertThat(trouble.lasting()).isTrue();
         });
+    }
+
+    @Test
+    void a_permission_that_meta_took_back_is_found_by_looking() {
+        channel.listen(account(null), platform.webhook(1));
+
+        platform.page().settings().withheld(Set.of("pages_messaging"));
+
+        assertThat(channel.inspect(account(null)).trouble())
+                .isEqualTo(new Trouble("scopes-missing", "pages_messaging", true));
     }
 
     @Test

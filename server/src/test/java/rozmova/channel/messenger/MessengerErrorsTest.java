@@ -28,6 +28,14 @@ class MessengerErrorsTest {
             200 | 1545041 | This person isn't available right now | blocked-by-client | true
             551 | 1545041 | This person isn't available right now | blocked-by-client | true
             551 | 0 | This person isn't available right now | blocked-by-client | true
+            10 | 2018065 | (#10) This message is sent outside of allowed window. | window-closed | false
+            10 | 0 | (#10) This message is sent outside of the allowed window. | window-closed | false
+            10 | 0 | (#10) This person isn't receiving messages from you right now. | client-unreachable | false
+            200 | 0 | (#200) This person isn’t available right now. | blocked-by-client | true
+            200 | 0 | Cannot send notifications to a user who has not installed the app | client-unreachable | false
+            230 | 0 | (#230) Permission disallows message to user | client-unreachable | false
+            230 | 0 | Permissions disallow message to user | client-unreachable | false
+            100 | 0 | (#100) No matching user found | client-unknown | false
             2500 | 0 | Unknown path components | refused | false
             """)
     void a_refusal_is_final(int code, int subcode, String words, String meaning, boolean blocked) {

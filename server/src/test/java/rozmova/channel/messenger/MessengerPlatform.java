@@ -36,11 +36,12 @@ final class MessengerPlatform extends SandboxPlatform<MessengerPlatform.Caught> 
     static MessengerChannel channel(MessengerConfig config, InstantSource clock) {
         var http = new MessengerHttp();
         var api = new MessengerApi(http, config);
+        var credentials = new MessengerCredentials(api);
         return new MessengerChannel(
                 config,
-                new MessengerCredentials(api),
-                new MessengerSubscription(api, new MessengerGreeting(api)),
-                new MessengerSender(api, clock),
+                credentials,
+                new MessengerSubscription(api, credentials, new MessengerGreeting(api)),
+                new MessengerSender(api, credentials, clock),
                 new MessengerFiles(api, http, config));
     }
 

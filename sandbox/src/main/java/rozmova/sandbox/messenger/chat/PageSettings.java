@@ -1,11 +1,14 @@
 package rozmova.sandbox.messenger.chat;
 
+import java.util.Set;
+
 /// How Meta treats one Page, as far as it differs from Page to Page.
 public final class PageSettings {
 
     private volatile Names names = Names.SHOWN;
     private volatile boolean european;
     private volatile boolean echoFirst;
+    private volatile Set<String> withheld = Set.of();
 
     /// What a call for a person's profile gives.
     public enum Names {
@@ -32,6 +35,15 @@ public final class PageSettings {
 
     public void european(boolean next) {
         european = next;
+    }
+
+    /// The permissions that Meta has taken back from the Page's token, such as `pages_messaging`.
+    public Set<String> withheld() {
+        return withheld;
+    }
+
+    public void withheld(Set<String> next) {
+        withheld = Set.copyOf(next);
     }
 
     /// Whether the echo of a message reaches the app before the call that sent it is answered.

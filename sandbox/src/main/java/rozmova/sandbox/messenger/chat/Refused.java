@@ -64,6 +64,11 @@ public final class Refused extends RuntimeException {
         return with(10, 2018108, "(#10) This person isn't receiving messages from you right now.");
     }
 
+    /// 200: Meta has taken this permission back. Says the same code as many a refusal about one person.
+    public static Refused permission(String name) {
+        return with(200, 0, "(#200) Requires " + name + " permission to manage the object");
+    }
+
     /// 190: the token is dead or was never one.
     public static Refused token(int subcode, String message) {
         return with(190, subcode, message);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import rozmova.sandbox.messenger.chat.App;
+import java.util.stream.Collectors;
 import rozmova.sandbox.messenger.chat.Chat;
 import rozmova.sandbox.messenger.chat.Page;
 import rozmova.sandbox.messenger.chat.PageSettings;
@@ -118,6 +119,10 @@ final class PageRoutes extends AccountRoutes<Page> {
                     .cdn()
                     .expireAfter(
                             Duration.ofSeconds(wish.path("linksLiveSeconds").asLong()));
+        }
+        if (wish.path("withheld").isArray()) {
+            settings.withheld(
+                    wish.path("withheld").valueStream().map(JsonNode::asText).collect(Collectors.toSet()));
         }
         ctx.status(204);
     }

@@ -97,6 +97,9 @@ final class AppCalls {
         ArrayNode scopes = data.putArray("scopes");
         ArrayNode granular = data.putArray("granular_scopes");
         for (String scope : SCOPES) {
+            if (page.get().settings().withheld().contains(scope)) {
+                continue;
+            }
             scopes.add(scope);
             granular.addObject()
                     .put("scope", scope)

@@ -10,6 +10,8 @@ import rozmova.sandbox.messenger.chat.Window;
 /// Finds the thread a call is about, and says why nothing may be sent into it.
 final class Recipients {
 
+    private static final String SENDING = "pages_messaging";
+
     private Recipients() {}
 
     /// The thread, whether or not one may write into it.
@@ -27,6 +29,9 @@ final class Recipients {
 
     /// The thread to write into.
     static Chat writable(Page page, Params params) {
+        if (page.settings().withheld().contains(SENDING)) {
+            throw Refused.permission(SENDING);
+        }
         Chat chat = known(page, params);
         switch (chat.standing()) {
             case BLOCKED -> throw Refused.blocked();
