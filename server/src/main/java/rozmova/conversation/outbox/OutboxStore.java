@@ -29,7 +29,7 @@ final class OutboxStore {
                         and earlier.conversation_id = o.conversation_id
                         and earlier.id < o.id)
                   %s
-                order by o.due_at, o.id
+                order by o.breaks, o.due_at, o.id
                 limit :most
                 for update of o skip locked
             ), claimed as (
@@ -48,7 +48,7 @@ final class OutboxStore {
                 where m.project_id = claimed.project_id
                   and m.id = claimed.message_id
             )
-            select l.project_id, l.id, l.channel_id, l.conversation_id, l.message_id, l.attempts,
+            select l.project_id, l.id, l.channel_id, l.conversation_id, l.message_id, l.attempts, l.breaks,
                    i.id as identity_id, i.chat, i.last_inbound_at, m.text, m.content,
                    f.id as file_id, f.hash, f.name as file_name, f.type as file_type, f.size as file_size,
                    r.external_id as reply_to
@@ -149,6 +149,27 @@ final class OutboxStore {
                 == 1;
     }
 
+    /// Gives a message back that met an account which does not work: whatever else waits there goes before it.
+    ///
+    /// @return false when the lease was over before, or somebody holds the next one
+    boolean broke(Transaction transaction, Letter letter) {
+        return transaction
+                        .handle()
+                        .createUpdate("""
+                                update outbox
+                                set leased_until = null,
+                                    breaks = breaks + 1
+                                where project_id = :project
+                                  and id = :id
+                                  and attempts = :attempts
+                                  and leased_until is not null""")
+                        .bind("project", letter.projectId())
+                        .bind("id", letter.id())
+                        .bind("attempts", letter.attempts())
+                        .execute()
+                == 1;
+    }
+
     /// What waits beyond `now` is due at once.
     void hasten(Transaction transaction, Instant now) {
         transaction.handle().createUpdate("""
@@ -210,6 +231,7 @@ final class OutboxStore {
                 row.getLong("message_id"),
                 row.getLong("identity_id"),
                 row.getInt("attempts"),
+                row.getInt("breaks"),
                 row.getString("chat"),
                 Rows.timeOrNull(row, "last_inbound_at"),
                 row.getString("text"),
@@ -227,6 +249,7 @@ final class OutboxStore {
 
     /// A message that is being sent.
     ///
+    /// @param breaks how often the account did not work when it was its turn
     /// @param lastInboundAt when the client was heard of last
     /// @param content what it is besides text, as it is stored
     record Letter(
@@ -237,6 +260,7 @@ final class OutboxStore {
             long messageId,
             long identityId,
             int attempts,
+            int breaks,
             String chat,
             @Nullable Instant lastInboundAt,
             String text,

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import rozmova.channel.Delivery;
+import rozmova.channel.Trouble;
 import rozmova.client.Clients;
 import rozmova.conversation.Message;
 import rozmova.conversation.Messages;
@@ -17,6 +18,9 @@ import rozmova.shared.database.Transaction;
 final class Outcomes {
     /// With the pauses between them, about an hour.
     private static final int MOST_ATTEMPTS = 18;
+
+    /// Whoever mended the account was wrong this often, or the message itself is what breaks it.
+    private static final int MOST_BREAKS = 5;
 
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
     private static final int DOUBLINGS = 8;
@@ -57,10 +61,7 @@ final class Outcomes {
                         messages.unknown(transaction, letter.projectId(), letter.messageId(), detail);
                         yield "unknown";
                     }
-                    case Delivery.Broken broken -> {
-                        queue(transaction, letter, clock.instant());
-                        yield "broken";
-                    }
+                    case Delivery.Broken(var trouble) -> broken(transaction, letter, trouble);
                     case Delivery.Postponed postponed -> postpone(transaction, letter, postponed);
                 };
         meters.counter("rozmova.messages.out", "outcome", outcome).increment();
@@ -85,6 +86,17 @@ final class Outcomes {
         }
         fail(transaction, letter, new Message.Failure(refused.code(), refused.detail()));
         return "refused";
+    }
+
+    private String broken(Transaction transaction, Letter letter, Trouble trouble) {
+        if (letter.breaks() + 1 >= MOST_BREAKS) {
+            fail(transaction, letter, new Message.Failure(trouble.code(), trouble.detail()));
+            return "gave-up";
+        }
+        if (outbox.broke(transaction, letter)) {
+            messages.queued(transaction, letter.projectId(), letter.messageId());
+        }
+        return "broken";
     }
 
     private String postpone(Transaction transaction, Letter letter, Delivery.Postponed postponed) {
