@@ -14,7 +14,7 @@ export function MessageSelect({ messages, onChoose }: MessageSelectProps) {
   const { t } = useTranslation();
   const { time } = useFormat();
   const words = (message: Message) => {
-    const author = message.author?.name ?? t(message.kind === 'inbound' ? 'review.client' : 'review.automatic');
+    const author = message.author?.name ?? t(nobody(message));
     return `${time(message.at)} ${author}: ${extract(message) ?? t('review.withoutWords')}`;
   };
   return (
@@ -29,4 +29,11 @@ export function MessageSelect({ messages, onChoose }: MessageSelectProps) {
       onChange={(next) => next && onChoose(Number(next))}
     />
   );
+}
+
+function nobody({ kind, details }: Message) {
+  if (kind === 'inbound') {
+    return 'review.client';
+  }
+  return details?.elsewhere && !details.automatic ? 'log.elsewhere' : 'review.automatic';
 }

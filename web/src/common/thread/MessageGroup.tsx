@@ -61,7 +61,7 @@ export function MessageGroup({ project, group, byId, onRetry, actions }: Message
 /** Who wrote it; what was not written here says where. */
 function Voice({ message: { author, details } }: { message: Message }) {
   const { t, i18n } = useTranslation();
-  const place = details?.elsewhere;
+  const place = details?.automatic ? undefined : details?.elsewhere;
   const known = place !== undefined && i18n.exists(`thread.elsewhere.${place}`);
   const words = known
     ? t(`thread.elsewhere.${place}` as 'thread.elsewhere.unknown')

@@ -53,6 +53,15 @@ describe('a thread', () => {
     expect(shape(messages)).toEqual(['day', 'outbound 2', 'outbound 1']);
   });
 
+  it('tells apart what no person wrote', () => {
+    const messages = [
+      message({ kind: 'outbound', details: { elsewhere: 'telegram-business', automatic: true } }),
+      message({ kind: 'outbound', details: { elsewhere: 'telegram-business' } }),
+    ];
+
+    expect(shape(messages)).toEqual(['day', 'outbound 1', 'outbound 1']);
+  });
+
   it('lets an event open the day', () => {
     const messages = [
       message({ kind: 'event', event: { name: 'opened', page: null, source: null } }),

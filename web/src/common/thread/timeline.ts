@@ -65,7 +65,11 @@ function belongs(group: Group, message: Message): boolean {
 }
 
 function sameVoice(one: Message, other: Message): boolean {
-  return one.author?.id === other.author?.id && one.details?.elsewhere === other.details?.elsewhere;
+  return (
+    one.author?.id === other.author?.id &&
+    one.details?.elsewhere === other.details?.elsewhere &&
+    one.details?.automatic === other.details?.automatic
+  );
 }
 
 /** A failed or doubtful message speaks for itself: it never hides inside a group. */

@@ -77,8 +77,9 @@ function messageLines(message: Message, thread: Thread, tools: TranscriptTools):
   return [`${time} ${voice(message, thread, t)}${aside}: ${first}`, ...rest.map((line) => `      ${line}`)];
 }
 
-function voice({ kind, author }: Message, { client }: Thread, t: TFunction): string {
-  return kind === 'inbound' ? client.name : (author?.name ?? t('log.automatic'));
+function voice({ kind, author, details }: Message, { client }: Thread, t: TFunction): string {
+  const nobody = t(details?.elsewhere && !details.automatic ? 'log.elsewhere' : 'log.automatic');
+  return kind === 'inbound' ? client.name : (author?.name ?? nobody);
 }
 
 function words({ text, content }: Message, t: TFunction): string {

@@ -55,6 +55,7 @@ public sealed interface Inbound {
     /// @param client whom it went to
     /// @param reference what we gave the platform to know it by, if it was us
     /// @param author who or what wrote it, as far as the platform says
+    /// @param automatic whether the platform says that no person wrote it: a greeting, a menu of a program
     record Echo(
             Sender client,
             String externalId,
@@ -62,8 +63,21 @@ public sealed interface Inbound {
             String text,
             @Nullable Content content,
             @Nullable String reference,
-            @Nullable String author)
-            implements Inbound {}
+            @Nullable String author,
+            boolean automatic)
+            implements Inbound {
+        /// By a person, as far as anybody can tell.
+        public Echo(
+                Sender client,
+                String externalId,
+                Instant at,
+                String text,
+                @Nullable Content content,
+                @Nullable String reference,
+                @Nullable String author) {
+            this(client, externalId, at, text, content, reference, author, false);
+        }
+    }
 
     /// What we sent has come this far: delivered, or read.
     ///

@@ -41,15 +41,17 @@ final class Contents {
     @Nullable
     JsonNode of(Details details) {
         var marks = details.marks().isEmpty() ? null : details.marks();
-        var node = tree(new Message.Details(marks, details.quote(), details.album(), details.forwardedFrom(), null));
+        var node = tree(new Message.Details(marks, details.quote(), details.album(), details.forwardedFrom(), null, null));
         return node.isEmpty() ? null : node;
     }
 
     /// Of a message that somebody wrote to the client elsewhere.
     ///
     /// @param author as far as the platform says
-    JsonNode elsewhere(@Nullable String author) {
-        return tree(new Message.Details(null, null, null, null, author == null ? "unknown" : author));
+    /// @param automatic whether no person did
+    JsonNode elsewhere(@Nullable String author, boolean automatic) {
+        var where = author == null ? "unknown" : author;
+        return tree(new Message.Details(null, null, null, null, where, automatic ? true : null));
     }
 
     /// A client's reactions to a message.

@@ -121,7 +121,8 @@ final class ConversationStore {
                 .bind("due", dueAt));
     }
 
-    /// A manager answered: nobody waits any more, and whoever answers first is responsible.
+    /// A manager answered: nobody waits any more, and whoever answers first is responsible. An automatic answer changes
+    /// none of that: who waits, waits on, and is what lists show.
     ///
     /// @param manager null when it was not from here
     /// @param messages how many the answer took
@@ -129,27 +130,31 @@ final class ConversationStore {
             Transaction transaction,
             ConversationRow conversation,
             @Nullable Long manager,
+            boolean automatic,
             int messages,
             Preview preview,
             Instant dueAt) {
         return changed(update(transaction, conversation, """
                         update conversation
-                        set state = 'open',
-                            closed_at = null,
-                            closed_by = null,
-                            closed_automatically = false,
-                            due_at = :due,
+                        set state = case when :automatic then state else 'open' end,
+                            closed_at = case when :automatic then closed_at end,
+                            closed_by = case when :automatic then closed_by end,
+                            closed_automatically = :automatic and closed_automatically,
+                            due_at = case when :automatic then due_at else :due end,
                             manager_id = coalesce(manager_id, :manager),
                             participants = case when :manager::bigint is null or :manager = any(participants)
                                                 then participants
                                                 else participants || :manager end,
                             last_message_at = greatest(last_message_at, :at),
-                            last_message_kind = :kind,
-                            last_message_text = :text,
-                            waiting_since = null,
-                            first_response_seconds = coalesce(first_response_seconds,
-                                extract(epoch from (:at::timestamptz - first_inbound_at))::integer),
-                            last_reply_by = 'manager',
+                            last_message_kind = case when :automatic and waiting_since is not null
+                                                     then last_message_kind else :kind end,
+                            last_message_text = case when :automatic and waiting_since is not null
+                                                     then last_message_text else :text end,
+                            waiting_since = case when :automatic then waiting_since end,
+                            first_response_seconds = case when :automatic then first_response_seconds else
+                                coalesce(first_response_seconds,
+                                    extract(epoch from (:at::timestamptz - first_inbound_at))::integer) end,
+                            last_reply_by = case when :automatic then 'automatic' else 'manager' end,
                             last_reply_manager_id = :manager,
                             last_reply_at = :at,
                             outbound = outbound + :messages,
@@ -157,6 +162,7 @@ final class ConversationStore {
                         where project_id = :project
                           and id = :id""")
                 .bind("manager", manager)
+                .bind("automatic", automatic)
                 .bind("messages", messages)
                 .bind("at", preview.at())
                 .bind("kind", preview.kind().word())

@@ -92,21 +92,24 @@ public final class LiveConversation {
         var now = next();
         reopen(By.STAFF, manager);
         var ids = lines.stream().map(line -> add(now, line).orElseThrow()).toList();
-        answered(manager, new Preview(Message.Kind.OUTBOUND, shown, now), ids, closing(now));
+        answered(manager, false, new Preview(Message.Kind.OUTBOUND, shown, now), ids, closing(now));
         return ids;
     }
 
-    /// Somebody answered in the account's name, but not from here.
+    /// Somebody answered in the account's name, but not from here. If that was no person, only the line is there: the
+    /// client waits as before, what is closed stays closed, and nobody has answered.
     ///
     /// @param at when, on our clock
     /// @return the message's id; empty when it stood here before
     public Optional<Long> answeredElsewhere(Inbound.Echo echo, Instant at) {
         requireUnlogged();
         var stands = stands(at);
-        reopen(By.ELSEWHERE, null);
+        if (!echo.automatic()) {
+            reopen(By.ELSEWHERE, null);
+        }
         var added = add(stands, new Line.Elsewhere(echo));
         var preview = new Preview(Message.Kind.OUTBOUND, echo.text(), stands);
-        answered(null, preview, added.stream().toList(), closing(home.clock.instant()));
+        answered(null, echo.automatic(), preview, added.stream().toList(), closing(home.clock.instant()));
         return added;
     }
 
@@ -129,10 +132,8 @@ public final class LiveConversation {
         announce();
     }
 
-    /// A manager closes it; it stands in the log after its quiet hour. Closing it again changes what is given.
-    ///
-    /// @param result null leaves the one it has
-    /// @param comment null leaves the one it has
+    /// A manager closes it; it stands in the log after its quiet hour. Closing it again changes what is given; a result
+    /// or comment of null leaves the one it has.
     public void close(long manager, @Nullable String result, List<String> tags, @Nullable String comment) {
         requireUnlogged();
         var now = next();
@@ -216,9 +217,8 @@ public final class LiveConversation {
         announce();
     }
 
-    /// Does what the rules demanded by `at`, in case the worker has not come to it yet: a message after the
-    /// quiet hour begins a new conversation, to the second. All times are the rule's, even when the server was down
-    /// then.
+    /// Does what the rules demanded by `at`, in case the worker has not come to it yet: a message after the quiet hour
+    /// begins a new conversation, to the second. All times are the rule's, even when the server was down then.
     LiveConversation settle(Instant at) {
         while (row.state() != Conversation.State.LOGGED && !row.dueAt().isAfter(at)) {
             switch (row.state()) {
@@ -258,9 +258,11 @@ public final class LiveConversation {
         return true;
     }
 
-    private void answered(@Nullable Long manager, Preview preview, List<Long> messages, Instant closing) {
-        row = home.store.answered(transaction, row, manager, Math.max(1, messages.size()), preview, closing);
-        happened(preview.at(), manager, new ConversationEvent.Answered(messages));
+    private void answered(@Nullable Long by, boolean automatic, Preview preview, List<Long> messages, Instant closing) {
+        row = home.store.answered(transaction, row, by, automatic, Math.max(1, messages.size()), preview, closing);
+        if (!automatic) {
+            happened(preview.at(), by, new ConversationEvent.Answered(messages));
+        }
         announce();
     }
 

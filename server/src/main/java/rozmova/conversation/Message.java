@@ -204,6 +204,7 @@ public record Message(
     /// @param quote the words of the answered message that were picked out
     /// @param album messages with the same one were sent together
     /// @param elsewhere where it was written, if not here
+    /// @param automatic true where no person wrote it: a greeting, or the menu of a program; the client waits as before
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "MessageDetails")
     public record Details(
@@ -211,7 +212,8 @@ public record Message(
             @Nullable String quote,
             @Nullable String album,
             @Nullable String forwardedFrom,
-            @Nullable String elsewhere) {}
+            @Nullable String elsewhere,
+            @Nullable Boolean automatic) {}
 
     /// Who reacts with what.
     public record Reaction(@Schema(ref = "ReactionBy") String by, String emoji) {}

@@ -78,7 +78,7 @@ final class MessageStore {
                 insert.bind("kind", Message.Kind.OUTBOUND.word())
                         .bind("text", echo.text())
                         .bind("content", json(contents.of(echo.content())))
-                        .bind("details", json(contents.elsewhere(echo.author())))
+                        .bind("details", json(contents.elsewhere(echo.author(), echo.automatic())))
                         .bind("state", Message.State.SENT.word())
                         .bind("external", echo.externalId());
             case Line.Note note ->

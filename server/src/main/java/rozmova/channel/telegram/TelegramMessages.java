@@ -81,7 +81,8 @@ final class TelegramMessages {
                 words(message, tree),
                 TelegramContents.of(message, tree),
                 null,
-                OWNER);
+                OWNER,
+                tree.path("is_from_offline").asBoolean());
     }
 
     private static Inbound fromClient(Sender sender, TelegramUpdate.Message message, JsonNode tree) {

@@ -16,7 +16,7 @@ import rozmova.shared.database.Transaction;
 @Singleton
 final class RespondingStore {
     /// The lines of the threads that count, each thread in its order. A message of ours without an author that was
-    /// not written elsewhere is an automatic one: for the client, nothing has happened yet.
+    /// not written elsewhere, or by no person there, is an automatic one: for the client, nothing has happened yet.
     Map<Long, List<Line>> lines(Reading reading, long projectId, Collection<Long> conversationIds) {
         var lines = new HashMap<Long, List<Line>>();
         reading.handle()
@@ -26,7 +26,8 @@ final class RespondingStore {
                         where project_id = :project
                           and conversation_id = any(:ids)
                           and (kind = 'inbound'
-                               or kind = 'outbound' and (author_id is not null or details ->> 'elsewhere' is not null)
+                               or kind = 'outbound' and (author_id is not null
+                                   or details ->> 'elsewhere' is not null and details ->> 'automatic' is null)
                                or kind = 'event' and content ->> 'name' = 'taken' and author_id is not null)
                         order by conversation_id, at, id""")
                 .bind("project", projectId)

@@ -47,6 +47,16 @@ class TelegramBusinessTest {
                         new Inbound.Echo(unspoken(), ID, SENT, "Вітаю, пані Ірино", null, null, "telegram-business"));
     }
 
+    @Test
+    void what_telegram_says_by_itself_in_the_owners_name_is_automatic() {
+        assertThat(read("business_greeting"))
+                .isInstanceOfSatisfying(
+                        Inbound.Echo.class, echo -> assertThat(echo.automatic()).isTrue());
+        assertThat(read("business_owner"))
+                .isInstanceOfSatisfying(
+                        Inbound.Echo.class, echo -> assertThat(echo.automatic()).isFalse());
+    }
+
     @ParameterizedTest
     @CsvSource({"business_own_bot, own", "business_owner_edited, own-edit"})
     void what_we_sent_and_what_the_owner_mends_is_no_news(String fixture, String reason) {

@@ -38,6 +38,7 @@ final class BusinessRoutes {
         TelegramBusiness account = lookup.business(lookup.bot(ctx.pathParam("bot")), id);
         switch (body.text("act")) {
             case "write" -> account.write(client(ctx, body, id), body.text("text"));
+            case "greet" -> account.greet(client(ctx, body, id), body.text("text"));
             case "edit" -> account.edit(client(ctx, body, id), body.number("messageId"), body.text("text"));
             case "allow" ->
                 account.allow(new Connection.Rights(body.flag("reply"), body.flag("read"), body.flag("delete")));

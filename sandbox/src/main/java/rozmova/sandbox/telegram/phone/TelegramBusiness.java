@@ -59,6 +59,11 @@ public final class TelegramBusiness {
         return client.fromOther(Author.OWNER, Json.object().put("text", text));
     }
 
+    /// Telegram greets a client in the owner's name, as the owner has set it up, or says that nobody is there.
+    public Message greet(TelegramChat client, String text) {
+        return client.fromOther(Author.OWNER, Json.object().put("text", text).put("is_from_offline", true));
+    }
+
     /// The owner changes what they wrote.
     public Message edit(TelegramChat client, long messageId, String text) {
         return client.edit(messageId, text);
