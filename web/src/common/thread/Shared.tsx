@@ -4,7 +4,7 @@ import type { SharedContent } from '../api';
 import { plainAddress } from '../format';
 
 /** Something that the client passed on. Its address is the client's choice: followed only if it is one of the web. */
-export function Shared({ shared: { kind, title, url } }: { shared: SharedContent }) {
+export function Shared({ shared: { kind, title, url, pictures } }: { shared: SharedContent }) {
   const { t, i18n } = useTranslation();
   const known = i18n.exists(`thread.sharedKinds.${kind}`);
   const name = t(`thread.sharedKinds.${known ? (kind as 'link') : 'other'}`);
@@ -15,6 +15,7 @@ export function Shared({ shared: { kind, title, url } }: { shared: SharedContent
       <span>
         <b>{title || name}</b>
         {title && <span className="meta">{name}</span>}
+        {pictures && <span className="meta">{t('thread.pictures', { count: pictures })}</span>}
         {web ? (
           <a href={url} target="_blank" rel="noopener noreferrer nofollow" title={url}>
             {plainAddress(url)}

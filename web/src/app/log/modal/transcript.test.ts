@@ -103,6 +103,19 @@ it('says what cannot be written, and what became of a message', () => {
   ]);
 });
 
+it('tells who wrote elsewhere from what nobody wrote, and counts the pictures of cards', () => {
+  const cards = { type: 'shared', kind: 'cards', title: null, url: null, pictures: 2 } as const;
+  const told = lines([
+    message({ kind: 'outbound', text: 'Blue vase', content: cards, details: { elsewhere: '600', automatic: true } }),
+    message({ kind: 'outbound', text: 'Hello', details: { elsewhere: 'facebook-inbox' } }),
+  ]);
+
+  expect(told.slice(-2)).toEqual([
+    '12:00 Automatic reply: [Shared: 2 pictures] Blue vase',
+    '12:00 Outside Rozmova: Hello',
+  ]);
+});
+
 it('is a file with a name that every system takes', () => {
   expect(transcriptName(thread([]), 'txt')).toBe('2026-11-22 Iryna Ira 12.txt');
 });

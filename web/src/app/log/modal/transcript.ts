@@ -96,7 +96,13 @@ function contentWords(content: Exclude<MessageContent, { type: 'pressed' }>, t: 
     case 'contact':
       return `${kind}: ${content.name}, ${content.phone}`;
     case 'shared':
-      return `${kind}: ${[content.title, content.url].filter(Boolean).join(', ')}`;
+      return `${kind}: ${[
+        content.title,
+        content.url,
+        content.pictures && t('thread.pictures', { count: content.pictures }),
+      ]
+        .filter(Boolean)
+        .join(', ')}`;
     case 'unsupported':
       return `${kind}: ${content.platformKind}`;
     case 'sticker':

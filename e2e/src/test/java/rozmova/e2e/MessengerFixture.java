@@ -71,6 +71,9 @@ final class MessengerFixture {
             case "read" -> same(event.getRead().getWatermark(), expected, "watermark");
             case "delivery" -> same(event.getDelivery().getWatermark(), expected, "watermark");
             case "optin" -> same(event.getOptin().getRef(), expected, "ref");
+            case "messaging_feedback" -> {
+                // RestFB has no type for it.
+            }
             case "account_linking" -> assertThat(event.getAccountLinking()).isNotNull();
             case "policy_enforcement" -> {
                 // RestFB looks for it with a hyphen, which Meta's documentation does not write.

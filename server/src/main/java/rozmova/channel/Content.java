@@ -37,8 +37,14 @@ public sealed interface Content {
     ///
     /// @param kind the platform's word for it
     /// @param url chosen by the client: shown, never fetched
+    /// @param pictures how many it has that are not shown here
     record Shared(
-            String kind, @Nullable String title, @Nullable String url) implements Content {}
+            String kind, @Nullable String title, @Nullable String url, long pictures) implements Content {
+        /// Without pictures.
+        public Shared(String kind, @Nullable String title, @Nullable String url) {
+            this(kind, title, url, 0);
+        }
+    }
 
     /// A kind that we do not know; the raw event is kept.
     ///

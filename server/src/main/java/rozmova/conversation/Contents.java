@@ -32,7 +32,8 @@ final class Contents {
                         place.latitude(), place.longitude(), place.title(), place.address(), place.live()));
             case Content.Contact contact -> tree(new Message.Contact(contact.name(), contact.phone()));
             case Content.Pressed(var payload, var _) -> tree(new Message.Pressed(payload));
-            case Content.Shared(var kind, var title, var url) -> tree(new Message.Shared(kind, title, url));
+            case Content.Shared(var kind, var title, var url, var pictures) ->
+                tree(new Message.Shared(kind, title, url, pictures));
             case Content.Unsupported(var kind) -> tree(new Message.Unsupported(kind));
         };
     }

@@ -177,9 +177,10 @@ public record Message(
     ///
     /// @param kind the platform's word for it
     /// @param url chosen by the client: shown, never fetched
+    /// @param pictures how many it has that are not shown here
     @Schema(name = "SharedContent")
     public record Shared(
-            String kind, @Nullable String title, @Nullable String url) implements Content {
+            String kind, @Nullable String title, @Nullable String url, long pictures) implements Content {
         /// What it is.
         @JsonProperty
         public String type() {

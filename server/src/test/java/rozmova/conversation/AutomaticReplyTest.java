@@ -3,21 +3,29 @@ package rozmova.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static rozmova.testing.Eventually.eventually;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import rozmova.sandbox.messenger.phone.MessengerChat;
 import rozmova.sandbox.telegram.phone.TelegramBusiness;
 import rozmova.sandbox.telegram.phone.TelegramChat;
 import rozmova.testing.Companies;
 import rozmova.testing.Company;
+import rozmova.testing.FacebookShop;
 import rozmova.testing.TestClock;
 
 /// What a messenger or another program says by itself is no answer: whoever waited, waits.
 @QuarkusTest
 class AutomaticReplyTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String BOT = "600000000000001";
+
     @Inject
     Companies companies;
 
@@ -86,6 +94,43 @@ class AutomaticReplyTest {
 
             assertThat(kvitka.conversation(id).path("state").asText()).isEqualTo("closed");
             assertThat(kvitka.events(id)).containsExactly("closed");
+        }
+    }
+
+    @Nested
+    class OfMessenger {
+        private FacebookShop shop;
+        private Company kvitka;
+        private MessengerChat phone;
+
+        @BeforeEach
+        void open() {
+            shop = FacebookShop.open(companies);
+            kvitka = shop.company();
+            phone = shop.iryna();
+        }
+
+        @Test
+        void what_another_bot_of_the_page_asked_stands_whole_and_who_pressed_waits_for_us() throws Exception {
+            phone.write("Добрий день");
+            var id = kvitka.conversationWith("Добрий день");
+
+            shop.page().sayBy(BOT, phone.psid(), question());
+            eventually(() -> assertThat(kvitka.texts(id))
+                    .containsExactly("Добрий день", "На який бюджет розраховуєте?\n[До 500 ₴]"));
+
+            JsonNode asked = kvitka.messages(id).getLast();
+            assertThat(asked.at("/content/kind").asText()).isEqualTo("question");
+            assertThat(asked.at("/details/elsewhere").asText()).isEqualTo(BOT);
+            assertThat(asked.at("/details/automatic").asBoolean()).isTrue();
+            assertThat(kvitka.conversation(id).path("waitingSince").isNull()).isFalse();
+        }
+
+        private ObjectNode question() throws Exception {
+            return (ObjectNode) JSON.readTree("""
+                    {"attachments":[{"type":"template","payload":{"template_type":"button",
+                      "text":"На який бюджет розраховуєте?",
+                      "buttons":[{"type":"postback","title":"До 500 ₴","payload":"B1"}]}}]}""");
         }
     }
 }

@@ -21,21 +21,42 @@ final class MessengerAttachments {
     /// The thumb in its three sizes.
     private static final Set<String> THUMB = Set.of("369239263222822", "369239343222814", "369239383222810");
 
+    private static final String TEMPLATE = "template";
     private static final int MOST_NAME = 200;
 
     private MessengerAttachments() {}
 
-    static List<Content> contents(List<Attachment> attachments) {
-        var contents = new ArrayList<Content>();
+    /// What one attachment is, and the words that it brings along.
+    record Part(String words, Content content) {}
+
+    static List<Part> parts(List<Attachment> attachments) {
+        var parts = new ArrayList<Part>();
         var stickers = new HashSet<String>();
         for (var attachment : attachments) {
             var sticker = payload(attachment).path("sticker_id").asText();
             // Stickers come as stickers since 2026-08-30, before as pictures, and for a while as both.
             if (sticker.isEmpty() || stickers.add(sticker)) {
-                contents.add(content(attachment, sticker));
+                parts.add(part(attachment, sticker));
             }
         }
-        return contents;
+        return parts;
+    }
+
+    /// Whether a program put it together, as far as that shows.
+    ///
+    /// @param hand whether people write with the program that sent it: they have products and receipts at hand, too
+    static boolean automatic(List<Attachment> attachments, boolean hand) {
+        return attachments.stream()
+                .filter(attachment -> TEMPLATE.equals(attachment.type()))
+                .anyMatch(attachment -> !hand || MessengerTemplates.asks(payload(attachment)));
+    }
+
+    private static Part part(Attachment attachment, String sticker) {
+        if (TEMPLATE.equals(attachment.type())) {
+            var form = MessengerTemplates.read(payload(attachment), title(attachment), address(attachment));
+            return new Part(form.words(), form.content() == null ? new Content.Unsupported(TEMPLATE) : form.content());
+        }
+        return new Part("", content(attachment, sticker));
     }
 
     private static Content content(Attachment attachment, String sticker) {
@@ -106,14 +127,16 @@ final class MessengerAttachments {
         }
     }
 
-    /// A link, a post, a product: with words or an address it can be shown, else it only says what it was.
+    /// A link, a post: with words or an address it can be shown, else it only says what it was.
     private static Content shared(Attachment attachment, String type) {
-        var product = payload(attachment).path("product").path("elements").path(0);
         var title = title(attachment);
-        var named = title == null ? text(product, "title") : title;
+        var url = address(attachment);
+        return title == null && url == null ? new Content.Unsupported(type) : new Content.Shared(type, title, url);
+    }
+
+    private static @Nullable String address(Attachment attachment) {
         var inner = text(payload(attachment), "url");
-        var url = inner == null ? cleaned(attachment.url()) : inner;
-        return named == null && url == null ? new Content.Unsupported(type) : new Content.Shared(type, named, url);
+        return inner == null ? cleaned(attachment.url()) : inner;
     }
 
     private static @Nullable String title(Attachment attachment) {

@@ -1,9 +1,11 @@
 package rozmova.channel.messenger;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import rozmova.channel.Content;
 import rozmova.channel.Details;
@@ -37,8 +39,8 @@ final class MessengerMessages {
                     sender,
                     externalId(id, part),
                     occasion.at(),
-                    part == 0 ? MessengerReader.words(message.text()) : "",
-                    parts.get(part),
+                    parts.get(part).words(),
+                    parts.get(part).content(),
                     details(message, parts.size() > 1 ? id : null)));
         }
         return inbound;
@@ -54,10 +56,11 @@ final class MessengerMessages {
                     client,
                     externalId(id, part),
                     occasion.at(),
-                    part == 0 ? MessengerReader.words(message.text()) : "",
-                    parts.get(part),
+                    parts.get(part).words(),
+                    parts.get(part).content(),
                     ours && part == 0 ? message.metadata() : null,
-                    ours || message.appId() == null ? null : program(message.appId())));
+                    ours || message.appId() == null ? null : program(message.appId()),
+                    !ours && automatic(message)));
         }
         return inbound;
     }
@@ -86,6 +89,20 @@ final class MessengerMessages {
         return inbound;
     }
 
+    /// The answers to a form that asked how content they are: marks, and what they had to say beside them. They only
+    /// come where the Page's owner has subscribed the app to them.
+    static List<Inbound> feedback(JsonNode feedback, Sender sender, Occasion occasion) {
+        var answers = feedback.findValues("payload").stream()
+                .map(answer -> MessengerReader.words(answer.asText()).strip())
+                .filter(answer -> !answer.isEmpty())
+                .collect(Collectors.joining("\n"));
+        var id = madeUp("feedback", sender, occasion);
+        var content = new Content.Shared("feedback", null, null);
+        return answers.isEmpty()
+                ? List.of(new Inbound.Ignored("feedback"))
+                : List.of(new Inbound.Message(sender, id, occasion.at(), answers, content, Details.NONE));
+    }
+
     /// Where the client came from. The source is left out for people under European rules: an advertisement shows by
     /// its id.
     static Inbound.Started started(MessengerUpdate.Referral referral, Sender sender, Instant at) {
@@ -102,19 +119,35 @@ final class MessengerMessages {
         return appId.equals(INBOX) ? "facebook-inbox" : MessengerReader.words(appId);
     }
 
-    /// What the message carries, each file a part of its own; a single part without content for plain text.
-    private static List<@Nullable Content> parts(MessengerUpdate.Message message) {
-        var parts = new ArrayList<@Nullable Content>();
+    private static boolean automatic(MessengerUpdate.Message message) {
+        return message.attachments() != null
+                && MessengerAttachments.automatic(message.attachments(), INBOX.equals(message.appId()));
+    }
+
+    /// What the message carries, each file a part of its own; a single part without content for plain text. The
+    /// message's own words stand with the first.
+    private static List<Part> parts(MessengerUpdate.Message message) {
+        var text = MessengerReader.words(message.text());
         if (message.quickReply() != null) {
-            parts.add(new Content.Pressed(
-                    MessengerReader.words(message.quickReply().payload()), null));
-        } else if (message.attachments() != null) {
-            parts.addAll(MessengerAttachments.contents(message.attachments()));
+            var payload = MessengerReader.words(message.quickReply().payload());
+            return List.of(new Part(text, new Content.Pressed(payload, null)));
         }
-        if (parts.isEmpty()) {
-            parts.add(message.text() == null ? new Content.Unsupported("empty") : null);
+        var attached = message.attachments() == null
+                ? List.<MessengerAttachments.Part>of()
+                : MessengerAttachments.parts(message.attachments());
+        if (attached.isEmpty()) {
+            return List.of(new Part(text, message.text() == null ? new Content.Unsupported("empty") : null));
+        }
+        var parts = new ArrayList<Part>();
+        for (var part : attached) {
+            parts.add(new Part(parts.isEmpty() ? joined(text, part.words()) : part.words(), part.content()));
         }
         return parts;
+    }
+
+    /// Meta repeats the question of a form as the message's text now and then.
+    private static String joined(String text, String words) {
+        return words.startsWith(text) ? words : words.isEmpty() ? text : text + "\n" + words;
     }
 
     private static Details details(MessengerUpdate.Message message, @Nullable String album) {
@@ -130,6 +163,8 @@ final class MessengerMessages {
     private static @Nullable String cleaned(@Nullable String text) {
         return text == null || text.isBlank() ? null : MessengerReader.words(text);
     }
+
+    private record Part(String words, @Nullable Content content) {}
 
     private static String externalId(String mid, int part) {
         return part == 0 ? mid : mid + "#" + part;

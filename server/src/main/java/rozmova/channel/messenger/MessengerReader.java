@@ -36,6 +36,7 @@ final class MessengerReader {
             "referral",
             "optin",
             "reaction",
+            "messaging_feedback",
             "delivery",
             "read",
             "pass_thread_control",
@@ -161,6 +162,9 @@ final class MessengerReader {
             return List.of(reaction(update.reaction(), sender, occasion.at()));
         }
         if (update.delivery() != null) {
+        if (update.feedback() != null) {
+            return MessengerMessages.feedback(update.feedback(), sender, occasion);
+        }
             return receipts(update.delivery(), Progress.DELIVERED, sender, occasion.at());
         }
         if (update.read() != null) {

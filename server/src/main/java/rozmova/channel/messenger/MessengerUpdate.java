@@ -23,6 +23,7 @@ record MessengerUpdate(
         @Nullable Receipt delivery,
         @Nullable Receipt read,
         @JsonProperty("pass_thread_control") @Nullable Handover passed,
+        @JsonProperty("messaging_feedback") @Nullable JsonNode feedback,
         @JsonProperty("take_thread_control") @Nullable Handover taken,
         @JsonProperty("policy_enforcement") @Nullable Policy policy) {
 

@@ -1,5 +1,6 @@
 package rozmova.sandbox.messenger.chat;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -144,7 +145,12 @@ public final class Page {
 
     /// Another app writes as the Page; the Page's own app learns of that by an echo, too.
     public Message writeBy(String appId, String psid, String text) {
+        return sayBy(appId, psid, Json.object().put("text", text));
+    }
+
+    /// Another app says anything as the Page, in the words of the platform: a template with its `attachments`, say.
+    public Message sayBy(String appId, String psid, ObjectNode content) {
         Chat chat = findChat(psid).orElseThrow(() -> new IllegalArgumentException("no thread with " + psid));
-        return new Speech(chat).say(Json.object().put("text", text), "", appId);
+        return new Speech(chat).say(content, "", appId);
     }
 }

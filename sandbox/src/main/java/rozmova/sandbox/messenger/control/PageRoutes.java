@@ -2,6 +2,7 @@ package rozmova.sandbox.messenger.control;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.time.Duration;
@@ -9,9 +10,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import rozmova.sandbox.messenger.chat.App;
 import java.util.stream.Collectors;
+import rozmova.sandbox.messenger.chat.App;
 import rozmova.sandbox.messenger.chat.Chat;
+import rozmova.sandbox.messenger.chat.Message;
 import rozmova.sandbox.messenger.chat.Page;
 import rozmova.sandbox.messenger.chat.PageSettings;
 import rozmova.sandbox.messenger.chat.Standing;
@@ -100,7 +102,11 @@ final class PageRoutes extends AccountRoutes<Page> {
         Page page = lookup.page(ctx);
         Body body = Body.of(ctx);
         String psid = lookup.chat(page, body.text("person")).psid();
-        json(ctx, ChatView.message(page, page.writeBy(body.text("appId", Page.INBOX_APP), psid, body.text("text"))));
+        String app = body.text("appId", Page.INBOX_APP);
+        Message said = body.json().path("content") instanceof ObjectNode content
+                ? page.sayBy(app, psid, content)
+                : page.writeBy(app, psid, body.text("text"));
+        json(ctx, ChatView.message(page, said));
     }
 
     private void set(Context ctx) {
@@ -114,15 +120,15 @@ final class PageRoutes extends AccountRoutes<Page> {
         settings.european(wish.path("european").asBoolean(settings.european()));
         settings.echoFirst(wish.path("echoFirst").asBoolean(settings.echoFirst()));
         page.app().requireProof(wish.path("requireProof").asBoolean(page.app().proofRequired()));
+        if (wish.path("withheld").isArray()) {
+            settings.withheld(
+                    wish.path("withheld").valueStream().map(JsonNode::asText).collect(Collectors.toSet()));
+        }
         if (wish.has("linksLiveSeconds")) {
             lookup.pages()
                     .cdn()
                     .expireAfter(
                             Duration.ofSeconds(wish.path("linksLiveSeconds").asLong()));
-        }
-        if (wish.path("withheld").isArray()) {
-            settings.withheld(
-                    wish.path("withheld").valueStream().map(JsonNode::asText).collect(Collectors.toSet()));
         }
         ctx.status(204);
     }
