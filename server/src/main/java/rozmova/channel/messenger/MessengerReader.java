@@ -174,7 +174,8 @@ final class MessengerReader {
     }
 
     private static Inbound edit(MessengerUpdate.Edit edit, Sender sender, Instant at) {
-        return edit.mid() == null
+    /// Meta also tells of edits that change nothing, and then says no text: it is not that the words are gone.
+        return edit.mid() == null || words(edit.text()).isBlank()
                 ? new Inbound.Ignored("edit")
                 : new Inbound.Edited(sender, edit.mid(), at, words(edit.text()), null, List.of());
     }

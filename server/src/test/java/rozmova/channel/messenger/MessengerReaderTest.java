@@ -186,6 +186,7 @@ class MessengerReaderTest {
         "odd/unknown, kind",
         "optin_checkbox, optin",
         "optin_notifications, optin",
+        "edit_without_text, edit",
         "feed, changes",
         "no_list, kind"
     })
