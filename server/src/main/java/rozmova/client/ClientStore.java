@@ -23,8 +23,8 @@ final class ClientStore {
     private static final Duration PROFILE_HOLDS = Duration.ofDays(7);
 
     private static final String COLUMNS = """
-            project_id, id, client_id, channel_id, external_id, chat, blocked_at, visit_id, arrived_at, arrived_shared,
-            arrived_advert""";
+            project_id, id, client_id, channel_id, external_id, chat, last_inbound_at, blocked_at, visit_id, arrived_at,
+            arrived_shared, arrived_advert""";
     private static final String NAMES = ", name, nickname, language";
 
     Optional<Identity> get(Reading reading, long projectId, long id) {
@@ -252,7 +252,7 @@ final class ClientStore {
                 row.getLong("channel_id"),
                 row.getString("external_id"),
                 row.getString("chat"),
-                row.getObject("blocked_at") != null,
+                new Identity.Standing(Rows.timeOrNull(row, "last_inbound_at"), Rows.timeOrNull(row, "blocked_at")),
                 new Arrival(
                         Rows.number(row, "visit_id"),
                         Rows.timeOrNull(row, "arrived_at"),

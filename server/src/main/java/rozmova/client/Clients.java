@@ -75,16 +75,45 @@ public final class Clients {
         return cards.card(reading, projectId, clientId);
     }
 
-    /// The client does not want to hear from us any more, or wants to again. Told by events of its own, by START, by
-    /// a refused message: the first of them counts, the others change nothing.
+    /// The client does not want to hear from us any more. Platforms repeat themselves: if the client was heard of since
+    /// `at`, that is over already and changes nothing.
     ///
     /// @param identity locked
-    public void block(Transaction transaction, Identity identity, boolean blocked) {
-        if (identity.blocked() == blocked) {
+    public void block(Transaction transaction, Identity identity, Instant at) {
+        var heard = identity.standing().heardAt();
+        var blocked = identity.standing().blockedAt();
+        var heardSince = heard != null && at.isBefore(heard);
+        var known = blocked != null && !at.isAfter(blocked);
+        if (heardSince || known) {
             return;
         }
-        store.block(transaction, identity, blocked ? clock.instant() : null);
-        listeners.forEach(listener -> listener.blocked(transaction, identity, blocked));
+        store.block(transaction, identity, at);
+        if (blocked == null) {
+            listeners.forEach(listener -> listener.blocked(transaction, identity, true));
+        }
+    }
+
+    /// The client wants to hear from us again: they said so at `at`, pressed START or wrote. If they blocked us after
+    /// that, they do not.
+    ///
+    /// @param identity locked
+    public void unblock(Transaction transaction, Identity identity, Instant at) {
+        var blocked = identity.standing().blockedAt();
+        if (blocked != null && !at.isBefore(blocked)) {
+            store.block(transaction, identity, null);
+            listeners.forEach(listener -> listener.blocked(transaction, identity, false));
+        }
+    }
+
+    /// A message was refused because the client had blocked us. When they did, nobody tells: at some time after they
+    /// were heard of last, so that whatever is heard of them from now on takes it back.
+    ///
+    /// @param identity locked
+    public void blockedBefore(Transaction transaction, Identity identity) {
+        if (!identity.blocked()) {
+            var heard = identity.standing().heardAt();
+            block(transaction, identity, heard == null ? clock.instant() : heard);
+        }
     }
 
     /// Keeps how the client came for the conversation that begins next.

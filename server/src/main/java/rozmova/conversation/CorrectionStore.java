@@ -38,19 +38,21 @@ final class CorrectionStore {
                 .execute();
     }
 
-    /// The place that the message shows is another one now.
-    void move(Transaction transaction, long projectId, long id, @Nullable JsonNode content) {
+    /// The place that the message shows is another one since `at`.
+    void move(Transaction transaction, long projectId, long id, @Nullable JsonNode content, Instant at) {
         transaction
                 .handle()
                 .createUpdate("""
                         update message
                         set content = :content::jsonb,
+                            moved_at = :at,
                             revision = revision + 1
                         where project_id = :project
                           and id = :id""")
                 .bind("project", projectId)
                 .bind("id", id)
                 .bind("content", String.valueOf(content))
+                .bind("at", at)
                 .execute();
     }
 
@@ -72,18 +74,23 @@ final class CorrectionStore {
                 == 1;
     }
 
-    void react(Transaction transaction, long projectId, long id, JsonNode reactions) {
-        transaction
-                .handle()
-                .createUpdate("""
+    /// The reactions are these since `at`; false when later ones stand there.
+    boolean react(Transaction transaction, long projectId, long id, JsonNode reactions, Instant at) {
+        return transaction
+                        .handle()
+                        .createUpdate("""
                         update message
                         set reactions = nullif(:reactions::jsonb, '[]'),
+                            reacted_at = :at,
                             revision = revision + 1
                         where project_id = :project
-                          and id = :id""")
-                .bind("project", projectId)
-                .bind("id", id)
-                .bind("reactions", reactions.toString())
-                .execute();
+                          and id = :id
+                          and (reacted_at is null or reacted_at <= :at)""")
+                        .bind("project", projectId)
+                        .bind("id", id)
+                        .bind("reactions", reactions.toString())
+                        .bind("at", at)
+                        .execute()
+                == 1;
     }
 }

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.statement.Query;
@@ -101,7 +102,8 @@ final class MessageStore {
     Optional<Messages.Stored> byExternalId(Reading reading, long projectId, long channelId, String externalId) {
         return reading.handle()
                 .createQuery("""
-                        select id, conversation_id, kind, author_id, text, state, external_id, content, deleted_at
+                        select id, conversation_id, kind, author_id, text, state, external_id, content, deleted_at,
+                               greatest(edited_at, moved_at) as changed_at
                         from message
                         where project_id = :project
                           and channel_id = :channel
@@ -151,7 +153,8 @@ final class MessageStore {
     Optional<Messages.Stored> find(Reading reading, LiveConversation conversation, long id) {
         return reading.handle()
                 .createQuery("""
-                        select id, conversation_id, kind, author_id, text, state, external_id, content, deleted_at
+                        select id, conversation_id, kind, author_id, text, state, external_id, content, deleted_at,
+                               greatest(edited_at, moved_at) as changed_at
                         from message
                         where project_id = :project
                           and conversation_id = :conversation
@@ -255,6 +258,7 @@ final class MessageStore {
                 state == null ? null : Message.State.of(state),
                 row.getString("external_id"),
                 row.getString("content") != null,
-                row.getObject("deleted_at") != null);
+                row.getObject("deleted_at") != null,
+                Objects.requireNonNullElse(Rows.timeOrNull(row, "changed_at"), Instant.EPOCH));
     }
 }

@@ -72,8 +72,10 @@ public final class Messages {
     }
 
     /// The place that the message shows is another one now.
-    public void move(Transaction transaction, long projectId, long id, Content.Location place) {
-        corrections.move(transaction, projectId, id, contents.of(place));
+    ///
+    /// @param at when it was there, as the platform tells
+    public void move(Transaction transaction, long projectId, long id, Content.Location place, Instant at) {
+        corrections.move(transaction, projectId, id, contents.of(place), at);
         reworded(transaction, projectId, id);
     }
 
@@ -84,10 +86,11 @@ public final class Messages {
         }
     }
 
-    /// The client's reactions to a message are these now.
-    public void react(Transaction transaction, long projectId, long id, List<String> emoji) {
-        corrections.react(transaction, projectId, id, contents.reactions(emoji));
-        changed(transaction, projectId, id);
+    /// The client's reactions to a message are these since `at`; nothing when later ones stand there.
+    public void react(Transaction transaction, long projectId, long id, List<String> emoji, Instant at) {
+        if (corrections.react(transaction, projectId, id, contents.reactions(emoji), at)) {
+            changed(transaction, projectId, id);
+        }
     }
 
     /// The client's file is here, or it never will be.
@@ -144,6 +147,7 @@ public final class Messages {
     /// @param state how far an outbound one has come
     /// @param externalId the platform's id of it
     /// @param carries whether it is more than text
+    /// @param changedAt the platform's time of its last edit or move; the epoch when there was none
     public record Stored(
             long id,
             long conversationId,
@@ -153,5 +157,6 @@ public final class Messages {
             Message.@Nullable State state,
             @Nullable String externalId,
             boolean carries,
-            boolean deleted) {}
+            boolean deleted,
+            Instant changedAt) {}
 }

@@ -32,9 +32,11 @@ final class Arrivals {
     }
 
     /// They opened the chat: what they bring along waits for their first message, or joins the running conversation.
-    void start(Transaction transaction, ConnectedChannel channel, Inbound.Started started) {
-        var identity = clients.meet(transaction, channel, started.sender(), Heard.came(started.at()));
-        clients.block(transaction, identity, false);
+    ///
+    /// @param at when, on our clock
+    void start(Transaction transaction, ConnectedChannel channel, Inbound.Started started, Instant at) {
+        var identity = clients.meet(transaction, channel, started.sender(), Heard.came(at));
+        clients.unblock(transaction, identity, at);
         var token = started.token();
         if (token != null) {
             claimed(transaction, identity, launches.claim(transaction, channel.projectId(), token, identity.id()));

@@ -20,7 +20,9 @@ final class Corrections {
         this.messages = messages;
     }
 
-    /// The message says something else now; what it said before is kept. False when it does not stand here.
+    /// The message says something else now; what it said before is kept. An edit older than the one that stands was
+    /// only told later, and one of a message that was taken back comes too late: nothing changes then. False when the
+    /// message does not stand here.
     boolean edit(Transaction transaction, ConnectedChannel channel, Inbound.Edited edited) {
         var ignored = clients.meet(transaction, channel, edited.sender(), Heard.NOTHING);
         var known = messages.byExternalId(transaction, channel.projectId(), channel.id(), edited.externalId());
@@ -28,8 +30,11 @@ final class Corrections {
             return false;
         }
         var message = known.get();
+        if (message.deleted() || edited.at().isBefore(message.changedAt())) {
+            return true;
+        }
         if (edited.content() instanceof Content.Location place && place.live()) {
-            messages.move(transaction, channel.projectId(), message.id(), place);
+            messages.move(transaction, channel.projectId(), message.id(), place, edited.at());
         } else if (!message.text().equals(edited.text())) {
             // A link's preview counts as an edit on the platform, not in a conversation.
             messages.edit(transaction, channel.projectId(), message.id(), edited.text(), edited.marks(), edited.at());
@@ -46,13 +51,13 @@ final class Corrections {
         }
     }
 
-    /// The client's reactions to a message are these now.
+    /// The client's reactions to a message are these now, unless later ones stand there already.
     void react(Transaction transaction, ConnectedChannel channel, Inbound.Reaction reaction) {
         var known = messages.byExternalId(transaction, channel.projectId(), channel.id(), reaction.externalId());
         // To a message from before our time: nothing to show it at.
         known.ifPresent(message -> {
             var ignored = clients.meet(transaction, channel, reaction.sender(), Heard.came(reaction.at()));
-            messages.react(transaction, channel.projectId(), message.id(), reaction.emoji());
+            messages.react(transaction, channel.projectId(), message.id(), reaction.emoji(), reaction.at());
         });
     }
 }

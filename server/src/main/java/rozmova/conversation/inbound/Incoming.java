@@ -57,15 +57,15 @@ final class Incoming implements InboundHandler {
             case Inbound.Edited edited -> edit(transaction, channel, edited);
             case Inbound.Deleted deleted -> corrections.delete(transaction, channel, deleted);
             case Inbound.Reaction reaction -> corrections.react(transaction, channel, reaction);
-            case Inbound.Started started -> arrivals.start(transaction, channel, started);
+            case Inbound.Started started -> arrivals.start(transaction, channel, started, moment(started.at()));
             case Inbound.Echo echo -> echo(transaction, channel, echo);
             case Inbound.Receipt receipt -> reports.came(transaction, channel, receipt);
             case Inbound.Undelivered undelivered -> reports.failed(transaction, channel, undelivered);
-            case Inbound.Blocked blocked ->
-                clients.block(transaction, clients.meet(transaction, channel, blocked.sender(), Heard.NOTHING), true);
-            case Inbound.Unblocked unblocked ->
-                clients.block(
-                        transaction, clients.meet(transaction, channel, unblocked.sender(), Heard.NOTHING), false);
+            case Inbound.Blocked(var sender, var at) ->
+                clients.block(transaction, clients.meet(transaction, channel, sender, Heard.NOTHING), moment(at));
+            case Inbound.Unblocked(var sender, var at) ->
+                clients.unblock(
+                        transaction, clients.meet(transaction, channel, sender, Heard.came(moment(at))), moment(at));
             case Inbound.Notice notice -> {}
             case Inbound.Ignored ignored -> {}
         }
@@ -80,7 +80,7 @@ final class Incoming implements InboundHandler {
             return;
         }
         // Whoever writes wants to hear from us, whatever they said before.
-        clients.block(transaction, met, false);
+        clients.unblock(transaction, met, at);
         var identity = arrivals.withToken(transaction, channel, met, message);
         var conversation = arrivals.running(transaction, identity, at);
         if (message.content() instanceof Content.Contact contact && contact.own()) {

@@ -82,7 +82,7 @@ final class Outcomes {
         // First, since it locks the conversation: whoever changes a message there locks that before the queue.
         if (refused.blocked()) {
             clients.lock(transaction, letter.projectId(), letter.identityId())
-                    .ifPresent(identity -> clients.block(transaction, identity, true));
+                    .ifPresent(identity -> clients.blockedBefore(transaction, identity));
         }
         fail(transaction, letter, new Message.Failure(refused.code(), refused.detail()));
         return "refused";

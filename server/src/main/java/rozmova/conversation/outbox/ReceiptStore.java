@@ -13,7 +13,8 @@ import rozmova.conversation.Message;
 import rozmova.shared.database.Reading;
 import rozmova.shared.database.Transaction;
 
-/// How far messages have come. A state only ever goes on: what was read is not delivered again.
+/// How far messages have come. A state only ever goes on: what was read is not delivered again, and what one of the
+/// client's devices could not show counts as delivered as soon as another one could, whichever is told first.
 @Singleton
 final class ReceiptStore {
     /// Older ones belong to messages that we never sent.
@@ -39,7 +40,8 @@ final class ReceiptStore {
                           and channel_id = :channel
                           and external_id = :external
                           and kind = 'outbound'
-                          and (state in ('sending', 'sent', 'unknown') or (state = 'delivered' and :state = 'read'))
+                          and (state in ('sending', 'sent', 'unknown', 'failed')
+                               or (state = 'delivered' and :state = 'read'))
                         returning id""")
                 .bind("project", channel.projectId())
                 .bind("channel", channel.id())

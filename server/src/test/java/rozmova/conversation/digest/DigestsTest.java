@@ -99,7 +99,15 @@ class DigestsTest {
                             select project_id, id, now(), 'name', 'Ірина Мельник', 'Оксана Бондар' from renamed""").bind("id", id).execute();
             digests.renamed(
                     transaction,
-                    new Identity(kvitka.owner().projectId(), 0, client(id), 0, "", "", false, Arrival.NONE));
+                    new Identity(
+                            kvitka.owner().projectId(),
+                            0,
+                            client(id),
+                            0,
+                            "",
+                            "",
+                            new Identity.Standing(null, null),
+                            Arrival.NONE));
         });
 
         eventually(() -> assertThat(found(id, "Оксани")).isTrue());

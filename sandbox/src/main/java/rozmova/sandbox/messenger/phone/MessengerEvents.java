@@ -2,6 +2,7 @@ package rozmova.sandbox.messenger.phone;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
 import rozmova.sandbox.messenger.chat.Chat;
 import rozmova.sandbox.messenger.chat.Message;
 import rozmova.sandbox.messenger.chat.Message.Draft;
@@ -120,6 +121,14 @@ public final class MessengerEvents {
         item.put("timestamp", chat.now().toEpochMilli());
         item.putObject("policy_enforcement").put("action", action).put("reason", reason);
         news.publish("messaging_policy_enforcement", item);
+    }
+
+    /// What happened at another time than it is told: a later one may overtake it. The event's fields, with its own
+    /// `timestamp` in place of the present one.
+    public void late(String field, Instant happened, ObjectNode more) {
+        ObjectNode item = news.item().put("timestamp", happened.toEpochMilli());
+        item.setAll(more);
+        news.publish(field, item);
     }
 
     /// Any item of `messaging`, under the field one subscribes to.
