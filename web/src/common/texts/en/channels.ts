@@ -114,6 +114,7 @@ export const channels = {
     'app-secret-refused': 'Meta refuses the App secret',
     'scopes-missing': 'The token lacks permissions',
     'permission-missing': 'The app lacks a permission of Meta',
+    'platform-busy': 'The messenger takes no more messages for now',
     'platform-unreachable': 'The messenger does not answer',
     conflict: 'Another program fetches this account’s messages',
     'webhook-refused': 'The messenger does not accept our address',
@@ -149,6 +150,7 @@ export const channels = {
     'scopes-missing': 'Grant them in the Meta app dashboard and generate a new Page token ({{where}}).',
     'permission-missing':
       'Look under App Review in the Meta app dashboard whether pages_messaging is granted and the app is Live, then replace the Page token.',
+    'platform-busy': 'Nothing is lost: the messages wait and go out by themselves when it lets us send again.',
     'platform-unreachable': 'Nothing is lost: we keep trying, and messages go out as soon as it answers.',
     conflict: 'Stop the other program (or another copy of Rozmova) that uses the same token, then check again.',
     'webhook-refused': 'The public address must be reachable by HTTPS from the internet, with a valid certificate.',

@@ -114,6 +114,7 @@ export const channels: Translated<typeof english> = {
     'app-secret-refused': 'Meta не принимает App secret',
     'scopes-missing': 'Токену не хватает разрешений',
     'permission-missing': 'Приложению не хватает разрешения Meta',
+    'platform-busy': 'Мессенджер пока не принимает больше сообщений',
     'platform-unreachable': 'Мессенджер не отвечает',
     conflict: 'Сообщения этой учётной записи забирает другая программа',
     'webhook-refused': 'Мессенджер не принимает наш адрес',
@@ -150,6 +151,7 @@ export const channels: Translated<typeof english> = {
     'scopes-missing': 'Дайте их на панели Meta и создайте новый токен страницы ({{where}}).',
     'permission-missing':
       'Проверьте в App Review на панели Meta, дано ли pages_messaging и в режиме ли Live приложение, затем замените токен страницы.',
+    'platform-busy': 'Ничего не потеряется: сообщения ждут и уйдут сами, как только он снова разрешит.',
     'platform-unreachable': 'Ничего не потеряно: мы пробуем дальше, и сообщения уйдут, как только он ответит.',
     conflict: 'Остановите другую программу (или другую копию Rozmova) с тем же токеном и проверьте ещё раз.',
     'webhook-refused': 'Публичный адрес должен быть доступен из интернета по HTTPS, с действующим сертификатом.',

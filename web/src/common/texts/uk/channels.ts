@@ -114,6 +114,7 @@ export const channels: Translated<typeof english> = {
     'app-secret-refused': 'Meta не приймає App secret',
     'scopes-missing': 'Токенові бракує дозволів',
     'permission-missing': 'Застосункові бракує дозволу Meta',
+    'platform-busy': 'Месенджер поки що не приймає більше повідомлень',
     'platform-unreachable': 'Месенджер не відповідає',
     conflict: 'Повідомлення цього запису забирає інша програма',
     'webhook-refused': 'Месенджер не приймає нашої адреси',
@@ -150,6 +151,7 @@ export const channels: Translated<typeof english> = {
     'scopes-missing': 'Надайте їх на панелі Meta і створіть новий токен сторінки ({{where}}).',
     'permission-missing':
       'Перевірте в App Review на панелі Meta, чи надано pages_messaging і чи застосунок у режимі Live, а тоді замініть токен сторінки.',
+    'platform-busy': 'Нічого не загубиться: повідомлення чекають і підуть самі, щойно він знову дозволить.',
     'platform-unreachable': 'Нічого не втрачено: ми пробуємо далі, і повідомлення підуть, щойно він відповість.',
     conflict: 'Зупиніть іншу програму (чи іншу копію Rozmova) з тим самим токеном і перевірте ще раз.',
     'webhook-refused': 'Публічна адреса має бути доступна з інтернету через HTTPS, із чинним сертифікатом.',

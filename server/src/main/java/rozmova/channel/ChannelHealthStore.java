@@ -14,6 +14,12 @@ import rozmova.shared.database.Transaction;
 /// How channels do.
 @Singleton
 final class ChannelHealthStore {
+    /// The platform takes no more messages for now; as long as it asked to wait, nothing ends that.
+    static final String BUSY = "platform-busy";
+
+    private static final String HELD =
+            "(coalesce(problem_code, '') = '" + BUSY + "' and coalesce(held_until, :now) > :now)";
+
     private final ChannelStore channels;
     private final InstantSource clock;
 
@@ -62,9 +68,11 @@ final class ChannelHealthStore {
                         where project_id = :project
                           and id = :id
                           and (problem_code in ('conflict', 'no-public-address')
-                               or problem_code ~ '^(token|webhook|platform|scopes|app)-')""")
+                               or problem_code ~ '^(token|webhook|platform|scopes|app)-')
+                          and not\s""" + HELD)
                         .bind("project", channel.projectId())
                         .bind("id", channel.id())
+                        .bind("now", clock.instant())
                         .execute()
                 == 1;
     }
@@ -148,12 +156,13 @@ final class ChannelHealthStore {
                 .createUpdate("""
                         update channel
                         set poll_cursor = :cursor,
-                            problem_code = null,
-                            problem_detail = null,
-                            problem_since = null
+                            problem_code = case when %1$s then problem_code end,
+                            problem_detail = case when %1$s then problem_detail end,
+                            problem_since = case when %1$s then problem_since end
                         where project_id = :project
                           and id = :id
-                          and (poll_cursor is distinct from :cursor or problem_code is not null)""")
+                          and (poll_cursor is distinct from :cursor or problem_code is not null and not %1$s)""".formatted(HELD))
+                .bind("now", clock.instant())
                 .bind("project", channel.projectId())
                 .bind("id", channel.id())
                 .bind("cursor", cursor)

@@ -30,6 +30,9 @@ public final class Channels {
     private static final int MOST_REMEMBERED = 10_000;
     private static final Duration UNTOLD_WAIT = Duration.ofSeconds(60);
 
+    /// Whoever looks at a message that waits this long wants to know why; less is a moment's haste.
+    private static final Duration TOLD_WAIT = Duration.ofMinutes(1);
+
     private final Database database;
     private final ChannelStore store;
     private final ChannelHealthStore health;
@@ -154,8 +157,12 @@ public final class Channels {
     private void postponed(ConnectedChannel channel, Delivery.Postponed postponed) {
         var asked = postponed.retryAfter();
         if (postponed.wholeChannel()) {
-            var until = clock.instant().plus(asked == null ? UNTOLD_WAIT : asked);
-            database.run(transaction -> health.hold(transaction, channel, until));
+            var wait = asked == null ? UNTOLD_WAIT : asked;
+            database.run(transaction ->
+                    health.hold(transaction, channel, clock.instant().plus(wait)));
+            if (postponed.alert() == null && wait.compareTo(TOLD_WAIT) >= 0) {
+                trouble(channel, new Trouble(ChannelHealthStore.BUSY, postponed.detail(), false));
+            }
         }
         if (postponed.alert() != null) {
             trouble(channel, postponed.alert());

@@ -1,6 +1,7 @@
 package rozmova.channel;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static rozmova.testing.Eventually.eventually;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -8,6 +9,8 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import rozmova.sandbox.net.Fault;
+import rozmova.sandbox.net.FaultRule;
 import rozmova.sandbox.telegram.chat.Hook;
 import rozmova.testing.Companies;
 import rozmova.testing.Company;
@@ -105,6 +108,38 @@ class WatchTest {
         assertThat(kvitka.channelNow().path("state").asText()).isEqualTo("broken");
         assertThat(problem(kvitka)).isEqualTo("token-refused");
         assertThat(kvitka.channelNow().at("/problem/since").asText()).isNotEmpty();
+    }
+
+    @Test
+    void a_platform_that_makes_the_whole_account_wait_is_named_until_the_wait_is_over() {
+        var shop = FacebookShop.open(companies);
+        var phone = shop.iryna();
+        phone.write("Добрий день");
+        var id = shop.company().conversationWith("Добрий день");
+        shop.page().faults().add(FaultRule.next(1, "messages", new Fault.TooMany(20 * 60)));
+
+        var message = shop.company().answer(id, "Вітаю").path("id").asLong();
+        eventually(() -> assertThat(problem(shop.company())).isEqualTo("platform-busy"));
+        look();
+        assertThat(problem(shop.company())).isEqualTo("platform-busy");
+        assertThat(shop.company().channelNow().path("state").asText()).isEqualTo("active");
+
+        clock.advance(Duration.ofMinutes(15));
+        shop.company().awaitState(id, message, "sent");
+        look();
+        assertThat(problem(shop.company())).isEmpty();
+    }
+
+    @Test
+    void a_limit_without_a_word_of_how_long_is_named_too() {
+        var shop = FacebookShop.open(companies);
+        shop.iryna().write("Добрий день");
+        var id = shop.company().conversationWith("Добрий день");
+        shop.page().faults().add(FaultRule.next(1, "messages", new Fault.Refusal(400, 613, 0, "(#613) Too many")));
+
+        shop.company().answer(id, "Вітаю");
+
+        eventually(() -> assertThat(problem(shop.company())).isEqualTo("platform-busy"));
     }
 
     private void look() {
