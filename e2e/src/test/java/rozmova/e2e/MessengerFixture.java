@@ -76,8 +76,9 @@ final class MessengerFixture {
             }
             case "account_linking" -> assertThat(event.getAccountLinking()).isNotNull();
             case "policy_enforcement" -> {
-                // RestFB looks for it with a hyphen, which Meta's documentation does not write.
+                // RestFB looks for it with a hyphen, which Meta's documentation does not write, and sends now and then.
             }
+            case "policy-enforcement" -> same(event.getPolicyEnforcement().getReason(), expected, "reason");
             case "pass_thread_control" ->
                 assertThat(event.getPassThreadControl()).isNotNull();
             case "take_thread_control" ->

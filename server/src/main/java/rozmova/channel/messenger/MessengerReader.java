@@ -44,6 +44,7 @@ final class MessengerReader {
             "request_thread_control",
             "app_roles",
             "policy_enforcement",
+            "policy-enforcement",
             "account_linking");
 
     /// Reactions by their old names, for events without the emoji itself.
@@ -161,10 +162,10 @@ final class MessengerReader {
         if (update.reaction() != null) {
             return List.of(reaction(update.reaction(), sender, occasion.at()));
         }
-        if (update.delivery() != null) {
         if (update.feedback() != null) {
             return MessengerMessages.feedback(update.feedback(), sender, occasion);
         }
+        if (update.delivery() != null) {
             return receipts(update.delivery(), Progress.DELIVERED, sender, occasion.at());
         }
         if (update.read() != null) {
@@ -173,8 +174,8 @@ final class MessengerReader {
         return update.optin() == null ? ignored("kind") : List.of(optin(update.optin(), sender, occasion.at()));
     }
 
-    private static Inbound edit(MessengerUpdate.Edit edit, Sender sender, Instant at) {
     /// Meta also tells of edits that change nothing, and then says no text: it is not that the words are gone.
+    private static Inbound edit(MessengerUpdate.Edit edit, Sender sender, Instant at) {
         return edit.mid() == null || words(edit.text()).isBlank()
                 ? new Inbound.Ignored("edit")
                 : new Inbound.Edited(sender, edit.mid(), at, words(edit.text()), null, List.of());

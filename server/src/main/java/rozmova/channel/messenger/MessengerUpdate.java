@@ -1,5 +1,6 @@
 package rozmova.channel.messenger;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
@@ -22,10 +23,12 @@ record MessengerUpdate(
         @Nullable Reaction reaction,
         @Nullable Receipt delivery,
         @Nullable Receipt read,
-        @JsonProperty("pass_thread_control") @Nullable Handover passed,
         @JsonProperty("messaging_feedback") @Nullable JsonNode feedback,
+        @JsonProperty("pass_thread_control") @Nullable Handover passed,
         @JsonProperty("take_thread_control") @Nullable Handover taken,
-        @JsonProperty("policy_enforcement") @Nullable Policy policy) {
+
+        @JsonProperty("policy_enforcement") @JsonAlias("policy-enforcement") @Nullable
+        Policy policy) {
 
     /// The earliest number that can only be milliseconds.
     private static final long MILLISECONDS = 100_000_000_000L;

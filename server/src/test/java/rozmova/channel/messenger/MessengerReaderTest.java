@@ -178,15 +178,20 @@ class MessengerReaderTest {
                         new Trouble("policy-block", "The Page has violated the Platform Policies", true)));
     }
 
+    @Test
+    void a_block_is_understood_with_a_hyphen_too() {
+        assertThat(read("policy_hyphen")).isEqualTo(read("policy_block"));
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource({
         "request_thread, kind",
+        "edit_without_text, edit",
         "app_roles, sender",
         "account_linking, kind",
         "odd/unknown, kind",
         "optin_checkbox, optin",
         "optin_notifications, optin",
-        "edit_without_text, edit",
         "feed, changes",
         "no_list, kind"
     })
