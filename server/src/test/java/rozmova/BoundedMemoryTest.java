@@ -63,9 +63,9 @@ class BoundedMemoryTest {
     /// Live as long as one request, transaction, page or file, and hold what that one is allowed to be.
     private static final Set<String> SHORT = Set.of(
             "conversation.Announcements",
-            "conversation.digest.RespondingStore$Columns",
-            "conversation.digest.Talk",
-            "conversation.digest.Waiting",
+            "conversation.digest.ResponseStore$Columns",
+            "conversation.digest.ConversationText",
+            "conversation.digest.ResponseTimes",
             "log.LogFilter",
             "log.export.XlsxFile",
             "shared.database.Transaction",

@@ -46,11 +46,11 @@ final class FileResource {
 
     private final CurrentStaff staff;
     private final Files files;
-    private final Handing handing;
+    private final FileResponse handing;
     private final Thumbnails thumbnails;
     private final FileConfig config;
 
-    FileResource(CurrentStaff staff, Files files, Handing handing, Thumbnails thumbnails, FileConfig config) {
+    FileResource(CurrentStaff staff, Files files, FileResponse handing, Thumbnails thumbnails, FileConfig config) {
         this.staff = staff;
         this.files = files;
         this.handing = handing;
@@ -134,15 +134,15 @@ final class FileResource {
         if (!Thumbnails.SIZES.contains(size)) {
             throw Problem.invalid("size", "size-unknown", "There are these sizes: " + Thumbnails.SIZES);
         }
-        var tag = Handing.tag(file.hash() + "-" + size);
-        if (Handing.isKnown(asked, tag)) {
-            return Handing.described(Response.notModified(), tag, FOR_GOOD).build();
+        var tag = FileResponse.tag(file.hash() + "-" + size);
+        if (FileResponse.isKnown(asked, tag)) {
+            return FileResponse.described(Response.notModified(), tag, FOR_GOOD).build();
         }
         var small = thumbnails
                 .of(file, size)
                 .orElseThrow(() -> Problem.of(
                         Status.NOT_FOUND, "not-an-image", "This file is no picture that can be made smaller"));
-        return Handing.described(Response.ok(small.bytes()), tag, FOR_GOOD)
+        return FileResponse.described(Response.ok(small.bytes()), tag, FOR_GOOD)
                 .type(small.type())
                 .build();
     }

@@ -36,10 +36,10 @@ final class MediaResource {
 
     private final PublicFiles addresses;
     private final Files files;
-    private final Handing handing;
+    private final FileResponse handing;
     private final RateLimit limit;
 
-    MediaResource(PublicFiles addresses, Files files, Handing handing, InstantSource clock) {
+    MediaResource(PublicFiles addresses, Files files, FileResponse handing, InstantSource clock) {
         this.addresses = addresses;
         this.files = files;
         this.handing = handing;

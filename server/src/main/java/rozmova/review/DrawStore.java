@@ -94,7 +94,7 @@ final class DrawStore {
             Transaction transaction,
             long projectId,
             long rule,
-            Every every,
+            Frequency every,
             LocalDate period,
             String seed,
             Instant now) {

@@ -19,7 +19,7 @@ record Rule(
         long id,
         String name,
         int perManager,
-        Every every,
+        Frequency every,
         String query,
         boolean active,
         Person author,

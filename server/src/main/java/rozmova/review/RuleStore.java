@@ -142,7 +142,7 @@ final class RuleStore {
                 row.getLong("id"),
                 row.getString("name"),
                 row.getInt("per_manager"),
-                Every.of(row.getString("every")).orElseThrow(),
+                Frequency.of(row.getString("every")).orElseThrow(),
                 row.getString("query"),
                 active,
                 new Person(row.getLong("author_id"), row.getString("author")),

@@ -13,7 +13,7 @@ import rozmova.shared.http.Problem;
 record RuleWish(
         @Nullable String name,
         @Nullable Integer perManager,
-        @Schema(implementation = Every.class) @Nullable String every,
+        @Schema(implementation = Frequency.class) @Nullable String every,
         @Nullable String query,
         @Nullable Boolean active) {
     private static final int MOST_PER_MANAGER = 50;
@@ -23,11 +23,11 @@ record RuleWish(
         return new Checked(
                 Names.checked("name", name),
                 Texts.within("perManager", perManager, 1, MOST_PER_MANAGER),
-                Every.of(every)
+                Frequency.of(every)
                         .orElseThrow(() -> Problem.invalid("every", "unknown-value", "It is one of day, week, month")),
                 FilterText.ofRule(query, zone),
                 !Boolean.FALSE.equals(active));
     }
 
-    record Checked(String name, int perManager, Every every, String query, boolean active) {}
+    record Checked(String name, int perManager, Frequency every, String query, boolean active) {}
 }

@@ -78,11 +78,11 @@ final class Rules {
     }
 
     /// When a period ends.
-    static Instant over(Every every, LocalDate period, ZoneId zone) {
+    static Instant over(Frequency every, LocalDate period, ZoneId zone) {
         return every.after(period).atStartOfDay(zone).toInstant();
     }
 
-    private static Next present(Every every, ZoneId zone, Instant now) {
+    private static Next present(Frequency every, ZoneId zone, Instant now) {
         var period = every.period(LocalDate.ofInstant(now, zone));
         return new Next(period, over(every, period, zone));
     }

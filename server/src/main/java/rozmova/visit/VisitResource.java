@@ -80,12 +80,12 @@ class VisitResource {
             @PathParam("key") String key,
             @HeaderParam(HttpHeaders.USER_AGENT) @Nullable String userAgent,
             @Context HttpServerRequest request,
-            @RequestBody(content = @Content(mediaType = "text/plain", schema = @Schema(implementation = Sign.class)))
+            @RequestBody(content = @Content(mediaType = "text/plain", schema = @Schema(implementation = BeatSignal.class)))
                     InputStream stream)
             throws IOException {
         var network = Network.of(request);
         var projectId = sites.projectId(key, network);
-        var sign = body.read(stream, Sign.class);
+        var sign = body.read(stream, BeatSignal.class);
         var tab = BrowserTab.of(sign.visitor(), sign.tab());
         limits.sign(projectId, network, tab);
         if (!Bots.include(userAgent)) {
@@ -100,12 +100,12 @@ class VisitResource {
     public void leave(
             @PathParam("key") String key,
             @Context HttpServerRequest request,
-            @RequestBody(content = @Content(mediaType = "text/plain", schema = @Schema(implementation = Sign.class)))
+            @RequestBody(content = @Content(mediaType = "text/plain", schema = @Schema(implementation = BeatSignal.class)))
                     InputStream stream)
             throws IOException {
         var network = Network.of(request);
         var projectId = sites.projectId(key, network);
-        var sign = body.read(stream, Sign.class);
+        var sign = body.read(stream, BeatSignal.class);
         var tab = BrowserTab.of(sign.visitor(), sign.tab());
         limits.sign(projectId, network, tab);
         visits.leave(projectId, tab);
@@ -127,5 +127,5 @@ class VisitResource {
     @Schema(
             name = "SignOfLife",
             requiredProperties = {"visitor", "tab"})
-    record Sign(@Nullable String visitor, @Nullable String tab, boolean active) {}
+    record BeatSignal(@Nullable String visitor, @Nullable String tab, boolean active) {}
 }

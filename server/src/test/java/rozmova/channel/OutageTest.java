@@ -25,7 +25,7 @@ class OutageTest extends ConversationFixture {
     private static final int MINUTES = 6;
 
     @Inject
-    Watch watch;
+    ConnectionWatch watch;
 
     @Inject
     Database database;

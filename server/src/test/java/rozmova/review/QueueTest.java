@@ -342,7 +342,7 @@ class QueueTest {
     }
 
     private LocalDate monday() {
-        return Every.WEEK.period(LocalDate.ofInstant(clock.instant(), KYIV));
+        return Frequency.WEEK.period(LocalDate.ofInstant(clock.instant(), KYIV));
     }
 
     private long rule(String every, int perManager, String query) {

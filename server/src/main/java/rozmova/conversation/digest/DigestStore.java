@@ -43,8 +43,8 @@ final class DigestStore {
     }
 
     /// The conversations with everything that is said in them. What was taken back is not said.
-    Collection<Talk> read(Reading reading, List<Key> keys) {
-        var talks = new HashMap<Key, Talk>();
+    Collection<ConversationText> read(Reading reading, List<Key> keys) {
+        var talks = new HashMap<Key, ConversationText>();
         readClients(reading, keys, talks);
         readFormerNames(reading, keys, talks);
         readMessages(reading, keys, talks);
@@ -131,7 +131,7 @@ final class DigestStore {
                 > 0;
     }
 
-    private static void readClients(Reading reading, List<Key> keys, Map<Key, Talk> into) {
+    private static void readClients(Reading reading, List<Key> keys, Map<Key, ConversationText> into) {
         bind(reading.handle().createQuery("""
                         select c.project_id, c.id, i.name, i.nickname, l.name as known_as, l.phone, l.email
                         from unnest(:projects::bigint[], :ids::bigint[]) as these (project_id, id)
@@ -139,7 +139,7 @@ final class DigestStore {
                         join identity i on i.project_id = c.project_id and i.id = c.identity_id
                         join client l on l.project_id = c.project_id and l.id = c.client_id"""), keys)
                 .map((row, context) -> {
-                    var talk = new Talk(key(row), row.getString("name"), row.getString("nickname"));
+                    var talk = new ConversationText(key(row), row.getString("name"), row.getString("nickname"));
                     talk.called(row.getString("known_as"));
                     talk.phone(row.getString("phone"));
                     talk.email(row.getString("email"));
@@ -148,7 +148,7 @@ final class DigestStore {
                 .forEach(talk -> into.put(talk.key(), talk));
     }
 
-    private static void readFormerNames(Reading reading, List<Key> keys, Map<Key, Talk> into) {
+    private static void readFormerNames(Reading reading, List<Key> keys, Map<Key, ConversationText> into) {
         bind(reading.handle().createQuery("""
                         select distinct c.project_id, c.id, h.before
                         from unnest(:projects::bigint[], :ids::bigint[]) as these (project_id, id)
@@ -160,7 +160,7 @@ final class DigestStore {
                 .forEach(former -> talk(into, former.getKey()).called(former.getValue()));
     }
 
-    private static void readMessages(Reading reading, List<Key> keys, Map<Key, Talk> into) {
+    private static void readMessages(Reading reading, List<Key> keys, Map<Key, ConversationText> into) {
         bind(reading.handle().createQuery("""
                         select m.project_id, m.conversation_id as id, m.text, m.deleted_at is not null as deleted,
                                f.name as file,
@@ -200,7 +200,7 @@ final class DigestStore {
         return new Said(key(row), texts, row.getString("phone"), carries);
     }
 
-    private static Talk talk(Map<Key, Talk> talks, Key key) {
+    private static ConversationText talk(Map<Key, ConversationText> talks, Key key) {
         return Objects.requireNonNull(talks.get(key), () -> "Conversation " + key.id() + " has nobody who writes");
     }
 

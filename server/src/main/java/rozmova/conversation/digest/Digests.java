@@ -10,10 +10,10 @@ import rozmova.shared.database.Transaction;
 @Singleton
 public final class Digests implements ClientListener {
     private final DigestStore store;
-    private final Writing writing;
-    private final Digesting digesting;
+    private final DigestWriter writing;
+    private final DigestWorker digesting;
 
-    Digests(DigestStore store, Writing writing, Digesting digesting) {
+    Digests(DigestStore store, DigestWriter writing, DigestWorker digesting) {
         this.store = store;
         this.writing = writing;
         this.digesting = digesting;

@@ -18,12 +18,12 @@ import rozmova.testing.FacebookShop;
 import rozmova.testing.TestClock;
 
 @QuarkusTest
-class WatchTest {
+class ConnectionWatchTest {
     @Inject
     Companies companies;
 
     @Inject
-    Watch watch;
+    ConnectionWatch watch;
 
     @Inject
     TestClock clock;

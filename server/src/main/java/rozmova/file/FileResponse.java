@@ -13,12 +13,12 @@ import rozmova.shared.http.Problem;
 /// Hands out the bytes of a file: whole, a range of them, only their headers, or nothing when the browser has them.
 /// Anything that a browser could run is only ever a download.
 @Singleton
-final class Handing {
+final class FileResponse {
     private static final String HEAD = "HEAD";
 
     private final Files files;
 
-    Handing(Files files) {
+    FileResponse(Files files) {
         this.files = files;
     }
 

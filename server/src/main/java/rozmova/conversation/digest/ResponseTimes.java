@@ -10,18 +10,18 @@ import org.jspecify.annotations.Nullable;
 import rozmova.project.WorkingHours;
 
 /// Follows a thread from line to line and measures how long its client waited. The rules stand in `docs/reports.md`.
-final class Waiting {
+final class ResponseTimes {
     private final WorkingHours hours;
     private final List<Response> responses = new ArrayList<>();
     private final Set<Long> answerers = new HashSet<>();
     private @Nullable Instant asked;
     private @Nullable Long responsible;
-    private Line.@Nullable Taken handover;
+    private ThreadLine.@Nullable Taken handover;
     private boolean answered;
     private @Nullable Integer firstWorkingSeconds;
     private @Nullable Integer longestSeconds;
 
-    private Waiting(WorkingHours hours) {
+    private ResponseTimes(WorkingHours hours) {
         this.hours = hours;
     }
 
@@ -29,26 +29,26 @@ final class Waiting {
     ///
     /// @param lines in their order
     /// @param end when a client who is still waiting stops waiting
-    static Outcome measure(List<Line> lines, Instant end, WorkingHours hours) {
-        var waiting = new Waiting(hours);
+    static Outcome measure(List<ThreadLine> lines, Instant end, WorkingHours hours) {
+        var waiting = new ResponseTimes(hours);
         lines.forEach(waiting::next);
         waiting.stop(end);
         return new Outcome(waiting.responses, waiting.firstWorkingSeconds, waiting.longestSeconds);
     }
 
-    private void next(Line line) {
+    private void next(ThreadLine line) {
         switch (line) {
-            case Line.Asked(var at) -> asked = asked == null ? at : asked;
-            case Line.Answered answer -> answer(answer);
-            case Line.AnsweredElsewhere(var at) -> {
+            case ThreadLine.Asked(var at) -> asked = asked == null ? at : asked;
+            case ThreadLine.Answered answer -> answer(answer);
+            case ThreadLine.AnsweredElsewhere(var at) -> {
                 answered |= asked != null;
                 stop(at);
             }
-            case Line.Taken taken -> take(taken);
+            case ThreadLine.Taken taken -> take(taken);
         }
     }
 
-    private void answer(Line.Answered answer) {
+    private void answer(ThreadLine.Answered answer) {
         if (asked != null) {
             var since = handover != null && handover.manager() == answer.manager() ? handover.at() : asked;
             responses.add(new Response(
@@ -69,7 +69,7 @@ final class Waiting {
 
     /// Only a manager who takes over from a colleague begins anew; one who takes a conversation from the queue
     /// answers for that time, too.
-    private void take(Line.Taken taken) {
+    private void take(ThreadLine.Taken taken) {
         if (asked != null && responsible != null && responsible != taken.manager()) {
             handover = taken;
         }

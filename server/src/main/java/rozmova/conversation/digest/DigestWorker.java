@@ -14,21 +14,21 @@ import rozmova.shared.work.Work;
 
 /// Writes the conversations that are due: those that changed after they were logged, and after an upgrade all.
 @Singleton
-final class Digesting implements Work {
-    private static final Logger LOG = Logger.getLogger(Digesting.class);
+final class DigestWorker implements Work {
+    private static final Logger LOG = Logger.getLogger(DigestWorker.class);
     private static final Duration LOOK = Duration.ofSeconds(1);
     private static final Duration REPORT = Duration.ofSeconds(30);
     private static final int BATCH = 300;
 
     private final Database database;
     private final DigestStore store;
-    private final Writing writing;
+    private final DigestWriter writing;
     private final Bell bell = new Bell();
     private int lanes = 1;
     private long written;
     private long reportedAt = System.nanoTime();
 
-    Digesting(Database database, DigestStore store, Writing writing) {
+    DigestWorker(Database database, DigestStore store, DigestWriter writing) {
         this.database = database;
         this.store = store;
         this.writing = writing;

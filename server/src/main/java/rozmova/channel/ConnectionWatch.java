@@ -14,8 +14,8 @@ import rozmova.shared.work.Work;
 /// keeps one webhook for whoever set it last, Telegram only counts what it could not deliver. What is ours is mended;
 /// what somebody else took is named and left to people.
 @Singleton
-final class Watch implements Work {
-    private static final Logger LOG = Logger.getLogger(Watch.class);
+final class ConnectionWatch implements Work {
+    private static final Logger LOG = Logger.getLogger(ConnectionWatch.class);
     private static final Duration EVERY = Duration.ofMinutes(5);
     private static final Duration LOOK = Duration.ofSeconds(20);
     private static final int AT_ONCE = 8;
@@ -29,7 +29,7 @@ final class Watch implements Work {
     private final Bell bell = new Bell();
     private volatile boolean listening;
 
-    Watch(
+    ConnectionWatch(
             Database database,
             ChannelHealthStore health,
             Channels channels,

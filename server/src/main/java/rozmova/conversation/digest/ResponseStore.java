@@ -14,11 +14,11 @@ import rozmova.shared.database.Rows;
 import rozmova.shared.database.Transaction;
 
 @Singleton
-final class RespondingStore {
+final class ResponseStore {
     /// The lines of the threads that count, each thread in its order. A message of ours without an author that was
     /// not written elsewhere, or by no person there, is an automatic one: for the client, nothing has happened yet.
-    Map<Long, List<Line>> lines(Reading reading, long projectId, Collection<Long> conversationIds) {
-        var lines = new HashMap<Long, List<Line>>();
+    Map<Long, List<ThreadLine>> lines(Reading reading, long projectId, Collection<Long> conversationIds) {
+        var lines = new HashMap<Long, List<ThreadLine>>();
         reading.handle()
                 .createQuery("""
                         select conversation_id, kind, at, author_id
@@ -57,7 +57,7 @@ final class RespondingStore {
     }
 
     /// Writes the answers; those that stand there already stay.
-    void write(Transaction transaction, long projectId, Map<Long, Waiting.Outcome> outcomes) {
+    void write(Transaction transaction, long projectId, Map<Long, ResponseTimes.Outcome> outcomes) {
         var columns = new Columns();
         outcomes.forEach(columns::add);
         transaction
@@ -81,13 +81,13 @@ final class RespondingStore {
                 .execute();
     }
 
-    private static Line line(ResultSet row) throws SQLException {
+    private static ThreadLine line(ResultSet row) throws SQLException {
         var at = Rows.time(row, "at");
         var author = Rows.number(row, "author_id");
         return switch (row.getString("kind")) {
-            case "inbound" -> new Line.Asked(at);
-            case "outbound" -> author == null ? new Line.AnsweredElsewhere(at) : new Line.Answered(at, author);
-            case "event" -> new Line.Taken(at, author == null ? 0 : author);
+            case "inbound" -> new ThreadLine.Asked(at);
+            case "outbound" -> author == null ? new ThreadLine.AnsweredElsewhere(at) : new ThreadLine.Answered(at, author);
+            case "event" -> new ThreadLine.Taken(at, author == null ? 0 : author);
             default -> throw new IllegalStateException("The query lets nothing else through");
         };
     }
@@ -103,7 +103,7 @@ final class RespondingStore {
         private final List<Integer> working = new ArrayList<>();
         private final List<Boolean> first = new ArrayList<>();
 
-        void add(long conversation, Waiting.Outcome outcome) {
+        void add(long conversation, ResponseTimes.Outcome outcome) {
             for (var number = 1; number <= outcome.responses().size(); number++) {
                 var response = outcome.responses().get(number - 1);
                 conversations.add(conversation);

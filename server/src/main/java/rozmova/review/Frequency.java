@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /// How often a rule draws; a period is named by its first day.
 @Schema(name = "RuleInterval")
-enum Every {
+enum Frequency {
     DAY,
     WEEK,
     MONTH;
@@ -44,7 +44,7 @@ enum Every {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    static Optional<Every> of(@Nullable String word) {
+    static Optional<Frequency> of(@Nullable String word) {
         return Arrays.stream(values())
                 .filter(every -> every.word().equals(word))
                 .findFirst();

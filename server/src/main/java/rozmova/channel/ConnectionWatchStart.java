@@ -6,10 +6,10 @@ import jakarta.inject.Singleton;
 
 /// Has the watch begin when the server listens. Apart from it, so that tests look when they want to.
 @Singleton
-final class WatchStart {
-    private final Watch watch;
+final class ConnectionWatchStart {
+    private final ConnectionWatch watch;
 
-    WatchStart(Watch watch) {
+    ConnectionWatchStart(ConnectionWatch watch) {
         this.watch = watch;
     }
 

@@ -13,7 +13,7 @@ import rozmova.project.WorkWeek;
 import rozmova.project.WorkingHours;
 
 /// The counting rules of `docs/reports.md`, one test each. Times are minutes after ten in the morning.
-class WaitingTest {
+class ResponseTimesTest {
     private static final Instant TEN = Instant.parse("2026-11-02T10:00:00Z");
     private static final WorkingHours ALWAYS = new WorkingHours(null, ZoneId.of("Europe/Kyiv"));
     private static final long OLENA = 1;
@@ -97,7 +97,7 @@ class WaitingTest {
         var afternoons = new WorkingHours(everyDay(14, 18), ZoneId.of("Europe/Kyiv"));
 
         // Ten o'clock is noon in Kyiv.
-        var outcome = Waiting.measure(List.of(asked(0), answered(130, OLENA)), at(200), afternoons);
+        var outcome = ResponseTimes.measure(List.of(asked(0), answered(130, OLENA)), at(200), afternoons);
 
         assertThat(outcome.responses().getFirst().seconds()).isEqualTo(130 * 60);
         assertThat(outcome.responses().getFirst().workingSeconds()).isEqualTo(10 * 60);
@@ -107,7 +107,7 @@ class WaitingTest {
 
     @Test
     void the_last_wait_without_an_answer_lasts_until_the_closing() {
-        var outcome = Waiting.measure(List.of(asked(0), answered(1, OLENA), asked(5)), at(65), ALWAYS);
+        var outcome = ResponseTimes.measure(List.of(asked(0), answered(1, OLENA), asked(5)), at(65), ALWAYS);
 
         assertThat(outcome.responses()).hasSize(1);
         assertThat(outcome.longestSeconds()).isEqualTo(3600);
@@ -127,8 +127,8 @@ class WaitingTest {
                 .collect(Collectors.toMap(day -> day, day -> List.of(new WorkWeek.Range(from * 60, to * 60)))));
     }
 
-    private static Waiting.Outcome measured(Line... lines) {
-        return Waiting.measure(List.of(lines), at(600), ALWAYS);
+    private static ResponseTimes.Outcome measured(ThreadLine... lines) {
+        return ResponseTimes.measure(List.of(lines), at(600), ALWAYS);
     }
 
     private static Response response(long manager, int asked, int answered, boolean first) {
@@ -136,20 +136,20 @@ class WaitingTest {
         return new Response(manager, at(asked), at(answered), seconds, seconds, first);
     }
 
-    private static Line asked(int minute) {
-        return new Line.Asked(at(minute));
+    private static ThreadLine asked(int minute) {
+        return new ThreadLine.Asked(at(minute));
     }
 
-    private static Line answered(int minute, long manager) {
-        return new Line.Answered(at(minute), manager);
+    private static ThreadLine answered(int minute, long manager) {
+        return new ThreadLine.Answered(at(minute), manager);
     }
 
-    private static Line elsewhere(int minute) {
-        return new Line.AnsweredElsewhere(at(minute));
+    private static ThreadLine elsewhere(int minute) {
+        return new ThreadLine.AnsweredElsewhere(at(minute));
     }
 
-    private static Line taken(int minute, long manager) {
-        return new Line.Taken(at(minute), manager);
+    private static ThreadLine taken(int minute, long manager) {
+        return new ThreadLine.Taken(at(minute), manager);
     }
 
     private static Instant at(int minute) {

@@ -9,11 +9,11 @@ import rozmova.shared.database.Transaction;
 
 /// Writes everything that the log must know of conversations.
 @Singleton
-final class Writing {
+final class DigestWriter {
     private final DigestStore store;
-    private final Responding responding;
+    private final ResponseWriter responding;
 
-    Writing(DigestStore store, Responding responding) {
+    DigestWriter(DigestStore store, ResponseWriter responding) {
         this.store = store;
         this.responding = responding;
     }
@@ -31,8 +31,8 @@ final class Writing {
                         .toList());
     }
 
-    private Map<Key, Waiting.Outcome> measure(Transaction transaction, List<Key> keys) {
-        var measured = new HashMap<Key, Waiting.Outcome>();
+    private Map<Key, ResponseTimes.Outcome> measure(Transaction transaction, List<Key> keys) {
+        var measured = new HashMap<Key, ResponseTimes.Outcome>();
         keys.stream()
                 .collect(Collectors.groupingBy(Key::projectId, Collectors.mapping(Key::id, Collectors.toList())))
                 .forEach((project, ids) -> responding

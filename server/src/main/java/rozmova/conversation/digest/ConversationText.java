@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import rozmova.shared.words.WordForms;
 
 /// A conversation as it was read to be digested.
-final class Talk {
+final class ConversationText {
     private final Key key;
     private final String name;
     private final @Nullable String nickname;
@@ -17,7 +17,7 @@ final class Talk {
     private int attachments;
 
     /// @param name the client's in this channel
-    Talk(Key key, String name, @Nullable String nickname) {
+    ConversationText(Key key, String name, @Nullable String nickname) {
         this.key = key;
         this.name = name;
         this.nickname = nickname;
@@ -54,7 +54,7 @@ final class Talk {
     }
 
     /// @param measured null for a conversation that is not closed
-    Digest digest(Waiting.@Nullable Outcome measured) {
+    Digest digest(ResponseTimes.@Nullable Outcome measured) {
         var words = WordForms.document(key.projectId()).name(name);
         if (nickname != null) {
             words.nickname(nickname);

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class EveryTest {
+class FrequencyTest {
     @ParameterizedTest
     @CsvSource({
         "DAY,   2026-11-22, 2026-11-22, 2026-11-23, 2026-11-21",
@@ -18,7 +18,7 @@ class EveryTest {
         "MONTH, 2026-12-31, 2026-12-01, 2027-01-01, 2026-11-01",
         "MONTH, 2028-03-01, 2028-03-01, 2028-04-01, 2028-02-01"
     })
-    void a_period_follows_the_other(Every every, LocalDate day, LocalDate period, LocalDate after, LocalDate before) {
+    void a_period_follows_the_other(Frequency every, LocalDate day, LocalDate period, LocalDate after, LocalDate before) {
         assertThat(every.period(day)).isEqualTo(period);
         assertThat(every.after(period)).isEqualTo(after);
         assertThat(every.before(period)).isEqualTo(before);
@@ -28,9 +28,9 @@ class EveryTest {
     void a_period_ends_at_the_projects_midnight_also_when_summer_time_does() {
         var kyiv = ZoneId.of("Europe/Kyiv");
 
-        assertThat(Rules.over(Every.DAY, LocalDate.parse("2026-10-24"), kyiv))
+        assertThat(Rules.over(Frequency.DAY, LocalDate.parse("2026-10-24"), kyiv))
                 .isEqualTo(Instant.parse("2026-10-24T21:00:00Z"));
-        assertThat(Rules.over(Every.DAY, LocalDate.parse("2026-10-25"), kyiv))
+        assertThat(Rules.over(Frequency.DAY, LocalDate.parse("2026-10-25"), kyiv))
                 .isEqualTo(Instant.parse("2026-10-25T22:00:00Z"));
     }
 }
