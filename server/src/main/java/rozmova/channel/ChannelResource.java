@@ -75,8 +75,7 @@ final class ChannelResource {
         var messenger = channels.messenger(connection.messenger())
                 .orElseThrow(() -> Problem.invalid("messenger", "messenger-unknown", "There is no such messenger"));
         var credentials = credentials(messenger, connection.credentials());
-        return views.of(
-                setup.connect(project, messenger, credentials, Boolean.TRUE.equals(connection.takeOver())));
+        return views.of(setup.connect(project, messenger, credentials, Boolean.TRUE.equals(connection.takeOver())));
     }
 
     @POST

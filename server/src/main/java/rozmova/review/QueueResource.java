@@ -26,6 +26,10 @@ import rozmova.staff.Permission;
 @Path("/api/v1/projects/{project}/reviews/queue")
 @RunOnVirtualThread
 final class QueueResource {
+    /// What may be wrong with a draw, the filter among it.
+    private static final String DRAW = "422 rule-unknown required out-of-range too-long query-malformed unknown-value"
+            + " date-malformed id-malformed query-too-long too-many";
+
     private final CurrentStaff staff;
     private final Queue queue;
     private final Draws draws;
@@ -61,7 +65,7 @@ final class QueueResource {
     @POST
     @Path("/draw")
     @Operation(summary = "Draws now.")
-    @Refuses({"409 already-drawn", "422 rule-unknown required out-of-range too-long query-malformed"})
+    @Refuses({"409 already-drawn", DRAW})
     public Drawn draw(@PathParam("project") long project, Wish wish) {
         var agent = staff.in(project, Permission.REVIEW);
         return new Drawn(

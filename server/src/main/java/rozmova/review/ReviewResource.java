@@ -126,6 +126,7 @@ final class ReviewResource {
     @DELETE
     @Path("/{id}")
     @Operation(summary = "Takes a review back.")
+    @Refuses("403 not-yours")
     public void delete(@PathParam("project") long project, @PathParam("id") long id) {
         reviews.delete(current.in(project, Permission.REVIEW), id);
     }

@@ -23,9 +23,8 @@ import rozmova.staff.Permission;
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 final class RuleResource {
-    private static final String WISH =
-            "422 required name-missing name-too-long out-of-range too-long too-many"
-                    + " name-taken unknown-value query-malformed";
+    private static final String WISH = "422 required name-missing name-too-long out-of-range too-long too-many"
+            + " name-taken unknown-value query-malformed date-malformed id-malformed query-too-long";
 
     private final CurrentStaff staff;
     private final Rules rules;

@@ -32,7 +32,7 @@ final class SessionResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Public("This is the sign-in; password and limits protect it")
     @Operation(summary = "Signs in.")
-    @Refuses({"401 sign-in-failed", "429 too-many-attempts"})
+    @Refuses({"401 sign-in-failed", "422 email-invalid password-too-long", "429 too-many-attempts"})
     public RestResponse<Me> open(Credentials credentials, @Context HttpServerRequest request) {
         var caller = Caller.of(request);
         var arrival = signIn.enter(credentials.email(), credentials.password(), caller);

@@ -49,8 +49,7 @@ public final class Contract {
     }
 
     /// What is wrong with an answer; empty when all is well, or when the address is none of the interface's.
-    public Optional<String> contradiction(
-            String method, String path, int status, String type, @Nullable String body) {
+    public Optional<String> contradiction(String method, String path, int status, String type, @Nullable String body) {
         if (!path.startsWith(BASE) || method.equals("OPTIONS")) {
             return Optional.empty();
         }

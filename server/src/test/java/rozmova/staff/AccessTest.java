@@ -27,7 +27,7 @@ class AccessTest {
     }
 
     static Stream<Route> routesOfAProject() {
-        return routesThatNeedASignIn().filter(route -> route.path().contains("/projects/{p}"));
+        return routesThatNeedASignIn().filter(route -> route.path().contains("/projects/{project}"));
     }
 
     @ParameterizedTest

@@ -34,7 +34,7 @@ public record Route(String method, String path, String type, boolean isPublic) {
 
     /// Calls the route in `project` with 1 for everything else that it wants to know, and an empty object.
     public Answer call(Browser caller, long project) {
-        var address = path.replace("{p}", Long.toString(project)).replaceAll("\\{[^}]*}", "1");
+        var address = path.replace("{project}", Long.toString(project)).replaceAll("\\{[^}]*}", "1");
         var body = method.equals("GET") || method.equals("DELETE")
                 ? BodyPublishers.noBody()
                 : BodyPublishers.ofString("{}");

@@ -32,6 +32,10 @@ import rozmova.staff.Permission;
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 final class ExportResource {
+    /// What may be wrong with what is asked for, the filter among it.
+    private static final String WISH = "422 unknown-value query-malformed too-long date-malformed id-malformed"
+            + " out-of-range query-too-long too-many";
+
     private static final int OFTEN = 60;
     private static final Duration WINDOW = Duration.ofMinutes(10);
 
@@ -53,7 +57,7 @@ final class ExportResource {
 
     @POST
     @Operation(summary = "Asks for one.")
-    @Refuses({"409 too-many-exports", "422 unknown-value query-malformed too-long", "429 too-many-requests"})
+    @Refuses({"409 too-many-exports", WISH, "429 too-many-requests"})
     @ResponseStatus(RestResponse.StatusCode.CREATED)
     public Export create(@PathParam("project") long project, Wanted wanted) {
         var agent = staff.in(project, Permission.EXPORT);
@@ -83,7 +87,7 @@ final class ExportResource {
     @POST
     @Path("/{id}/again")
     @Operation(summary = "The same once more, with what the log says by now.")
-    @Refuses({"409 too-many-exports", "422 unknown-value query-malformed too-long", "429 too-many-requests"})
+    @Refuses({"409 too-many-exports", WISH, "429 too-many-requests"})
     @ResponseStatus(RestResponse.StatusCode.CREATED)
     public Export again(@PathParam("project") long project, @PathParam("id") long id) {
         var agent = staff.in(project, Permission.EXPORT);
