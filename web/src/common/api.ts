@@ -541,6 +541,7 @@ export interface MessageDetails {
   forwardedFrom?: string;
   /** Where it was written, if not here: facebook-inbox, telegram-business, unknown or a program's name. */
   elsewhere?: string;
+  automatic?: boolean;
 }
 
 export interface MessageFailure {
@@ -981,6 +982,7 @@ export interface SharedContent {
   title: string | null;
   /** Chosen by the client: shown, never fetched. */
   url: string | null;
+  pictures: number;
 }
 
 export interface SharedLinkEvent {

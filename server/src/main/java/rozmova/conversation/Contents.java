@@ -42,7 +42,8 @@ final class Contents {
     @Nullable
     JsonNode of(Details details) {
         var marks = details.marks().isEmpty() ? null : details.marks();
-        var node = tree(new Message.Details(marks, details.quote(), details.album(), details.forwardedFrom(), null, null));
+        var node =
+                tree(new Message.Details(marks, details.quote(), details.album(), details.forwardedFrom(), null, null));
         return node.isEmpty() ? null : node;
     }
 

@@ -1,5 +1,6 @@
 package rozmova.conversation;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
@@ -137,6 +138,7 @@ public record Message(
     /// A place on the map, in degrees.
     ///
     /// @param live whether it moves: the message comes again with another place
+    @JsonIgnoreProperties(value = "type", allowGetters = true)
     @Schema(name = "LocationContent")
     public record Location(
             double latitude,
@@ -152,6 +154,7 @@ public record Message(
     }
 
     /// A visiting card.
+    @JsonIgnoreProperties(value = "type", allowGetters = true)
     @Schema(name = "ContactContent")
     public record Contact(String name, String phone) implements Content {
         /// What it is.
@@ -164,6 +167,7 @@ public record Message(
     /// A button of ours; its words are the message's text.
     ///
     /// @param payload what the button carried
+    @JsonIgnoreProperties(value = "type", allowGetters = true)
     @Schema(name = "PressedContent")
     public record Pressed(String payload) implements Content {
         /// What it is.
@@ -178,6 +182,7 @@ public record Message(
     /// @param kind the platform's word for it
     /// @param url chosen by the client: shown, never fetched
     /// @param pictures how many it has that are not shown here
+    @JsonIgnoreProperties(value = "type", allowGetters = true)
     @Schema(name = "SharedContent")
     public record Shared(
             String kind, @Nullable String title, @Nullable String url, long pictures) implements Content {
@@ -191,6 +196,7 @@ public record Message(
     /// A kind that we do not know.
     ///
     /// @param platformKind the platform's word for it
+    @JsonIgnoreProperties(value = "type", allowGetters = true)
     @Schema(name = "UnsupportedContent")
     public record Unsupported(String platformKind) implements Content {
         /// What it is.
@@ -205,7 +211,8 @@ public record Message(
     /// @param quote the words of the answered message that were picked out
     /// @param album messages with the same one were sent together
     /// @param elsewhere where it was written, if not here
-    /// @param automatic true where no person wrote it: a greeting, or the menu of a program; the client waits as before
+    /// @param automatic true where no person wrote it: a greeting, or the menu of a program; the client waits as
+    ///     before
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "MessageDetails")
     public record Details(

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import rozmova.shared.database.Reading;
 import rozmova.file.StoredFile;
+import rozmova.shared.database.Reading;
 import rozmova.shared.database.Rows;
 import rozmova.staff.Person;
 

@@ -2,9 +2,9 @@ package rozmova.file;
 
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 import jakarta.ws.rs.core.Response.Status;
-import jakarta.ws.rs.core.Response;
 import java.nio.file.Path;
 import org.jboss.resteasy.reactive.FilePart;
 import org.jspecify.annotations.Nullable;

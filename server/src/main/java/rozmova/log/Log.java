@@ -59,8 +59,7 @@ final class Log {
     /// How many conversations the filter lets through; exact up to a bound.
     Count count(Agent agent, LogFilter filter) {
         var bound = filter.words().isPresent() ? COUNT_BOUND_OF_WORDS : COUNT_BOUND;
-        var counted =
-                database.read(reading -> counts.bounded(reading, filter.where(agent.projectId()), bound + 1));
+        var counted = database.read(reading -> counts.bounded(reading, filter.where(agent.projectId()), bound + 1));
         return new Count(Math.min(counted, bound), counted > bound);
     }
 

@@ -6,8 +6,8 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import rozmova.shared.database.Condition.Operator;
 import rozmova.shared.database.Condition;
+import rozmova.shared.database.Condition.Operator;
 import rozmova.shared.database.Reading;
 import rozmova.shared.database.Rows;
 import rozmova.shared.database.SqlQuery;
@@ -43,8 +43,7 @@ final class LogEstimateStore {
     /// When the conversation was created that stands `rows` further in the order by creation; empty beyond its end.
     ///
     /// @param after where to begin; null at the first
-    Optional<Instant> further(
-            Reading reading, long projectId, @Nullable Instant after, boolean descending, long rows) {
+    Optional<Instant> further(Reading reading, long projectId, @Nullable Instant after, boolean descending, long rows) {
         return furtherQuery(projectId, after, descending, rows)
                 .on(reading)
                 .map((row, context) -> Rows.time(row, "created_at"))

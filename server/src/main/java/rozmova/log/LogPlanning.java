@@ -30,8 +30,7 @@ final class LogPlanning {
                 .orElseGet(Way.OrderFirst::new);
     }
 
-    private Way way(
-            Reading reading, long projectId, LogFilter filter, LogOrder order, int limit, WordQuery words) {
+    private Way way(Reading reading, long projectId, LogFilter filter, LogOrder order, int limit, WordQuery words) {
         var filtered = estimates.rows(reading, filter.withoutWords().where(projectId));
         var found = estimates.rows(reading, filter.onlyWords().where(projectId));
         if (filtered <= FEW || found <= FEW) {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rozmova.log.LogOrder.Column;
-import rozmova.shared.database.Condition.Operator;
 import rozmova.shared.database.Condition;
+import rozmova.shared.database.Condition.Operator;
 import rozmova.shared.database.SqlValue;
 import rozmova.shared.database.Where;
 

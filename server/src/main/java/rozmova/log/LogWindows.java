@@ -7,8 +7,8 @@ import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 import rozmova.log.LogPlanning.Way;
 import rozmova.log.LogSegments.Segment;
-import rozmova.shared.database.Condition.Operator;
 import rozmova.shared.database.Condition;
+import rozmova.shared.database.Condition.Operator;
 import rozmova.shared.database.Reading;
 
 /// The log by creation in stretches, each longer than the one before: within one, the hits of the words' index and the

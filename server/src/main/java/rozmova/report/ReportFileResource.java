@@ -12,8 +12,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import rozmova.shared.http.QueryParameters;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -23,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import rozmova.log.LogFilterParameters;
 import rozmova.shared.contract.AlsoTakes;
 import rozmova.shared.contract.Refuses;
+import rozmova.shared.http.QueryParameters;
 import rozmova.staff.CurrentStaff;
 import rozmova.staff.Permission;
 

@@ -11,10 +11,10 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
-import rozmova.shared.http.QueryParameters;
 import rozmova.log.LogFilterParameters;
 import rozmova.shared.contract.AlsoTakes;
 import rozmova.shared.contract.Refuses;
+import rozmova.shared.http.QueryParameters;
 import rozmova.staff.CurrentStaff;
 import rozmova.staff.Permission;
 

@@ -24,13 +24,7 @@ final class DrawStore {
 
     /// So many of each member's conversations that went into the log within a period.
     List<Drawn> ofEach(
-            Reading reading,
-            Where where,
-            Instant begin,
-            Instant end,
-            List<Long> members,
-            int most,
-            String seed) {
+            Reading reading, Where where, Instant begin, Instant end, List<Long> members, int most, String seed) {
         var sql = """
                 select id, manager_id
                 from (select c.id, c.manager_id,

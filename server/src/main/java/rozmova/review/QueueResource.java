@@ -14,11 +14,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import rozmova.review.TaskStore.Which;
-import rozmova.shared.http.QueryParameters;
 import rozmova.shared.contract.AlsoTakes;
 import rozmova.shared.contract.QueryParameter;
-import rozmova.shared.contract.SharedParameters;
 import rozmova.shared.contract.Refuses;
+import rozmova.shared.contract.SharedParameters;
+import rozmova.shared.http.QueryParameters;
 import rozmova.staff.CurrentStaff;
 import rozmova.staff.Permission;
 

@@ -6,8 +6,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import rozmova.conversation.finished.FinishedConversations;
 import rozmova.review.ReviewStore.Head;
-import rozmova.shared.database.Condition.Operator;
 import rozmova.shared.database.Condition;
+import rozmova.shared.database.Condition.Operator;
 import rozmova.shared.database.Database;
 import rozmova.shared.database.Reading;
 import rozmova.shared.http.Problem;
@@ -58,8 +58,8 @@ final class ReviewReading {
 
     /// What the reviews of a filter come to, by manager and criterion.
     Averages averages(Agent agent, ReviewFilter filter) {
-        return database.read(reading ->
-                averages.averages(reading, filter.where(agent), staff.names(reading, agent.projectId())));
+        return database.read(
+                reading -> averages.averages(reading, filter.where(agent), staff.names(reading, agent.projectId())));
     }
 
     /// All of a conversation, the oldest first.
@@ -83,9 +83,7 @@ final class ReviewReading {
 
     Review one(Reading reading, Agent agent, long id) {
         var where = ReviewFilter.visible(agent).and(Condition.of("r.id", Operator.EQUAL, "id", id));
-        return views.list(reading, agent, where, true, 1).stream()
-                .findFirst()
-                .orElseThrow(ReviewReading::missing);
+        return views.list(reading, agent, where, true, 1).stream().findFirst().orElseThrow(ReviewReading::missing);
     }
 
     /// As [#one], for those who are about to change something of it.

@@ -80,7 +80,11 @@ class VisitResource {
             @PathParam("key") String key,
             @HeaderParam(HttpHeaders.USER_AGENT) @Nullable String userAgent,
             @Context HttpServerRequest request,
-            @RequestBody(content = @Content(mediaType = "text/plain", schema = @Schema(implementation = BeatSignal.class)))
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = "text/plain",
+                                            schema = @Schema(implementation = BeatSignal.class)))
                     InputStream stream)
             throws IOException {
         var network = Network.of(request);
@@ -100,7 +104,11 @@ class VisitResource {
     public void leave(
             @PathParam("key") String key,
             @Context HttpServerRequest request,
-            @RequestBody(content = @Content(mediaType = "text/plain", schema = @Schema(implementation = BeatSignal.class)))
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = "text/plain",
+                                            schema = @Schema(implementation = BeatSignal.class)))
                     InputStream stream)
             throws IOException {
         var network = Network.of(request);

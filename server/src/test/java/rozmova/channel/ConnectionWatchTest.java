@@ -120,6 +120,10 @@ class ConnectionWatchTest {
 
         var message = shop.company().answer(id, "Вітаю").path("id").asLong();
         eventually(() -> assertThat(problem(shop.company())).isEqualTo("platform-busy"));
+        // The problem is told before the message is back in the queue: written, being sent, queued again.
+        eventually(() -> assertThat(
+                        shop.company().messages(id).getLast().path("revision").asLong())
+                .isGreaterThanOrEqualTo(3));
         look();
         assertThat(problem(shop.company())).isEqualTo("platform-busy");
         assertThat(shop.company().channelNow().path("state").asText()).isEqualTo("active");

@@ -34,5 +34,19 @@ final class Addresses {
                 .orElse(MissingNode.getInstance());
     }
 
+    /// The address that is meant where steps of it are `.` or `..`, also in their escaped spelling.
+    static String withoutDots(String path) {
+        var steps = new ArrayList<String>();
+        for (var step : path.split("/", -1)) {
+            var plain = step.replaceAll("(?i)%2e", ".");
+            if (plain.equals("..") && steps.size() > 1) {
+                steps.removeLast();
+            } else if (!plain.equals(".") && !plain.equals("..")) {
+                steps.add(step);
+            }
+        }
+        return String.join("/", steps);
+    }
+
     private record Address(String path, Pattern pattern, JsonNode item) {}
 }

@@ -49,7 +49,8 @@ public final class Contract {
     }
 
     /// What is wrong with an answer; empty when all is well, or when the address is none of the interface's.
-    public Optional<String> contradiction(String method, String path, int status, String type, @Nullable String body) {
+    public Optional<String> contradiction(String method, String asked, int status, String type, @Nullable String body) {
+        var path = Addresses.withoutDots(asked);
         if (!path.startsWith(BASE) || method.equals("OPTIONS")) {
             return Optional.empty();
         }

@@ -18,7 +18,8 @@ class FrequencyTest {
         "MONTH, 2026-12-31, 2026-12-01, 2027-01-01, 2026-11-01",
         "MONTH, 2028-03-01, 2028-03-01, 2028-04-01, 2028-02-01"
     })
-    void a_period_follows_the_other(Frequency every, LocalDate day, LocalDate period, LocalDate after, LocalDate before) {
+    void a_period_follows_the_other(
+            Frequency every, LocalDate day, LocalDate period, LocalDate after, LocalDate before) {
         assertThat(every.period(day)).isEqualTo(period);
         assertThat(every.after(period)).isEqualTo(after);
         assertThat(every.before(period)).isEqualTo(before);

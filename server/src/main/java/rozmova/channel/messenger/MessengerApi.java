@@ -6,10 +6,10 @@ import java.util.Map;
 import rozmova.channel.ConnectedChannel;
 import rozmova.channel.Credentials;
 import rozmova.channel.MessengerHttp;
+import rozmova.channel.meta.Graph;
 import rozmova.channel.meta.Graph.Access;
 import rozmova.channel.meta.Graph.FilePart;
 import rozmova.channel.meta.Graph.Result;
-import rozmova.channel.meta.Graph;
 import rozmova.shared.secret.Secret;
 
 /// The calls we make to the Messenger Platform, in the Page's name or in the app's. `me` is only asked for a token

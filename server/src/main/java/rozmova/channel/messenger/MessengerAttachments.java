@@ -11,8 +11,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import rozmova.channel.Content.Type;
 import rozmova.channel.Content;
+import rozmova.channel.Content.Type;
 import rozmova.channel.RemoteFile;
 import rozmova.channel.messenger.MessengerUpdate.Attachment;
 

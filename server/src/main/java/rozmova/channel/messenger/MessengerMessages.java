@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import rozmova.channel.Content;
 import rozmova.channel.Details;
-import rozmova.channel.Inbound.Started.Advert;
 import rozmova.channel.Inbound;
+import rozmova.channel.Inbound.Started.Advert;
 import rozmova.channel.Sender;
 import rozmova.channel.messenger.MessengerReader.Occasion;
 

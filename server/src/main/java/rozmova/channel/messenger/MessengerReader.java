@@ -14,13 +14,13 @@ import org.jspecify.annotations.Nullable;
 import rozmova.channel.Content;
 import rozmova.channel.Details;
 import rozmova.channel.Envelope;
-import rozmova.channel.Inbound.Receipt.Progress;
 import rozmova.channel.Inbound;
+import rozmova.channel.Inbound.Receipt.Progress;
 import rozmova.channel.Sender;
 import rozmova.channel.Trouble;
 import rozmova.channel.Unreadable;
-import rozmova.channel.meta.MetaBatch.Item;
 import rozmova.channel.meta.MetaBatch;
+import rozmova.channel.meta.MetaBatch.Item;
 import rozmova.channel.meta.MetaJson;
 
 /// Understands Meta's deliveries. Pure.

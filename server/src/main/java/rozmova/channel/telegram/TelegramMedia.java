@@ -3,8 +3,8 @@ package rozmova.channel.telegram;
 import java.util.Comparator;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import rozmova.channel.Content.Type;
 import rozmova.channel.Content;
+import rozmova.channel.Content.Type;
 import rozmova.channel.RemoteFile;
 
 /// The files of a message: Telegram has a field for each kind, with the names and types that it leaves out filled in.

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import rozmova.channel.Mark.Style;
 import rozmova.channel.Mark;
+import rozmova.channel.Mark.Style;
 
 /// The words of a message and how they are formatted.
 final class TelegramText {

@@ -6,14 +6,14 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Map;
-import rozmova.channel.MessengerHttp.Reply;
 import rozmova.channel.MessengerHttp;
+import rozmova.channel.MessengerHttp.Reply;
 import rozmova.shared.secret.Secret;
 
 /// The calls we make to the REST API. Viber answers HTTP 200 to everything that it understood, refusals too; the truth

@@ -3,8 +3,8 @@ package rozmova.channel.viber;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import rozmova.channel.Content.Type;
 import rozmova.channel.Content;
+import rozmova.channel.Content.Type;
 import rozmova.channel.RemoteFile;
 
 /// What a message carries besides its text. Viber names a file only when it is one that the client picked; a message

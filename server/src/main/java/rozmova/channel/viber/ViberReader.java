@@ -8,8 +8,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import rozmova.channel.Details;
 import rozmova.channel.Envelope;
-import rozmova.channel.Inbound.Receipt.Progress;
 import rozmova.channel.Inbound;
+import rozmova.channel.Inbound.Receipt.Progress;
 import rozmova.channel.Sender;
 import rozmova.channel.Unreadable;
 

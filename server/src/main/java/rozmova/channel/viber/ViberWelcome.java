@@ -2,8 +2,8 @@ package rozmova.channel.viber;
 
 import java.util.Locale;
 import java.util.Map;
-import java.util.ResourceBundle.Control;
 import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
 import org.jspecify.annotations.Nullable;
 import rozmova.channel.ConnectedChannel;
 import rozmova.channel.Unreadable;

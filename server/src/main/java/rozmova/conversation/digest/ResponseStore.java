@@ -86,7 +86,8 @@ final class ResponseStore {
         var author = Rows.number(row, "author_id");
         return switch (row.getString("kind")) {
             case "inbound" -> new ThreadLine.Asked(at);
-            case "outbound" -> author == null ? new ThreadLine.AnsweredElsewhere(at) : new ThreadLine.Answered(at, author);
+            case "outbound" ->
+                author == null ? new ThreadLine.AnsweredElsewhere(at) : new ThreadLine.Answered(at, author);
             case "event" -> new ThreadLine.Taken(at, author == null ? 0 : author);
             default -> throw new IllegalStateException("The query lets nothing else through");
         };

@@ -22,7 +22,8 @@ final class ResponseWriter {
 
     /// Measures these closed conversations, by the project's working hours of now, and writes their answers down. What
     /// was measured before stays as it is, whatever the hours are since.
-    Map<Long, ResponseTimes.Outcome> measure(Transaction transaction, long projectId, Collection<Long> conversationIds) {
+    Map<Long, ResponseTimes.Outcome> measure(
+            Transaction transaction, long projectId, Collection<Long> conversationIds) {
         var hours = projects.remembered(transaction, projectId).orElseThrow().workingHours();
         var lines = store.lines(transaction, projectId, conversationIds);
         var outcomes = new LinkedHashMap<Long, ResponseTimes.Outcome>();

@@ -21,8 +21,9 @@ final class Corrections {
     }
 
     /// The message says something else now; what it said before is kept. An edit older than the one that stands was
-    /// only told later, and one of a message that was taken back comes too late: nothing changes then. False when the
-    /// message does not stand here.
+    /// only told later, and one of a message that was taken back comes too late: nothing changes then.
+    ///
+    /// @return false when the message does not stand here
     boolean edit(Transaction transaction, ConnectedChannel channel, Inbound.Edited edited) {
         var ignored = clients.meet(transaction, channel, edited.sender(), Heard.NOTHING);
         var known = messages.byExternalId(transaction, channel.projectId(), channel.id(), edited.externalId());

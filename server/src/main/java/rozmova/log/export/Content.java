@@ -9,8 +9,8 @@ import static rozmova.log.export.Column.yesOrNo;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import java.util.Locale;
-import rozmova.shared.database.PlannerHints;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import rozmova.shared.database.PlannerHints;
 
 /// What a row of the file is. CSV and XLSX are made of the same columns; new ones come at the end.
 @Schema(name = "ExportRows")

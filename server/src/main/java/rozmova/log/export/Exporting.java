@@ -45,8 +45,7 @@ final class Exporting {
         snapshot(
                 agent,
                 request,
-                (reading, select) ->
-                        counted[0] = store.count(reading, request.content(), select.where(), progress));
+                (reading, select) -> counted[0] = store.count(reading, request.content(), select.where(), progress));
         return counted[0];
     }
 
@@ -63,16 +62,14 @@ final class Exporting {
         });
     }
 
-    private void csv(
-            Reading reading, Select select, ExportRequest request, ExportProgress progress, OutputStream out)
+    private void csv(Reading reading, Select select, ExportRequest request, ExportProgress progress, OutputStream out)
             throws IOException {
         var file = CsvFile.begin(out, request.content(), request.delimiter());
         store.copy(reading, select, request.delimiter(), progress, file::row);
         file.end();
     }
 
-    private void xlsx(Reading reading, Select select, ExportProgress progress, OutputStream out)
-            throws IOException {
+    private void xlsx(Reading reading, Select select, ExportProgress progress, OutputStream out) throws IOException {
         var file = XlsxFile.begin(out, select.content(), XlsxFile.MOST_ROWS);
         store.read(reading, select, progress, file::row);
         file.end();

@@ -28,7 +28,7 @@ final class RowStore {
     /// Prepares the transaction: it only reads, times are those of `zone`, and the filter's values are settings. The
     /// database's other processors stay with the people who work.
     void prepare(Reading reading, Where where, ZoneId zone, String link) {
-        reading.handle().execute("set reading read only");
+        reading.handle().execute("set transaction read only");
         PlannerHints.oneProcessor(reading);
         settings(where, zone, link)
                 .forEach(setting -> setting.on(reading).mapTo(String.class).one());

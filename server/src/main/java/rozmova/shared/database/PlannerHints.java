@@ -54,8 +54,7 @@ public final class PlannerHints {
     }
 
     private static void scans(Reading reading, String allowed) {
-        reading
-                .handle()
+        reading.handle()
                 .createQuery(SCANS)
                 .bind("scans", allowed)
                 .mapTo(String.class)

@@ -1,7 +1,7 @@
 package rozmova.shared.words;
 
-import java.text.Normalizer.Form;
 import java.text.Normalizer;
+import java.text.Normalizer.Form;
 import java.util.Locale;
 
 /// One spelling for what people spell in many ways: small letters, one apostrophe, `е` for `ё` and `г` for `ґ` (as the
