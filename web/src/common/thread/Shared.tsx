@@ -15,7 +15,7 @@ export function Shared({ shared: { kind, title, url, pictures } }: { shared: Sha
       <span>
         <b>{title || name}</b>
         {title && <span className="meta">{name}</span>}
-        {pictures && <span className="meta">{t('thread.pictures', { count: pictures })}</span>}
+        {pictures > 0 && <span className="meta">{t('thread.pictures', { count: pictures })}</span>}
         {web ? (
           <a href={url} target="_blank" rel="noopener noreferrer nofollow" title={url}>
             {plainAddress(url)}

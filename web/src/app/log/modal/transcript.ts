@@ -99,7 +99,7 @@ function contentWords(content: Exclude<MessageContent, { type: 'pressed' }>, t: 
       return `${kind}: ${[
         content.title,
         content.url,
-        content.pictures && t('thread.pictures', { count: content.pictures }),
+        content.pictures > 0 && t('thread.pictures', { count: content.pictures }),
       ]
         .filter(Boolean)
         .join(', ')}`;
