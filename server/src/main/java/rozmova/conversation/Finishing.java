@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.util.List;
 import org.jboss.logging.Logger;
 import rozmova.shared.database.Database;
+import rozmova.shared.database.Failures;
 import rozmova.shared.database.Transaction;
 import rozmova.shared.memory.Memory;
 import rozmova.shared.work.Work;
@@ -54,6 +55,9 @@ final class Finishing implements Work {
                 return due.size() == BATCH;
             });
         } catch (RuntimeException failure) {
+            if (Failures.passing(failure)) {
+                throw failure;
+            }
             LOG.warnf("Conversations that are due are finished one by one: %s", failure.toString());
             return oneByOne(now);
         }
@@ -68,6 +72,10 @@ final class Finishing implements Work {
                         .lock(transaction, place.projectId(), place.id())
                         .settle(now));
             } catch (RuntimeException failure) {
+                // Without the database, none of them can go on: that is no fault of this one.
+                if (Failures.passing(failure)) {
+                    throw failure;
+                }
                 LOG.errorf(failure, "Conversation %d could not go on, and will be tried again in %s", place.id(), REST);
                 resting.put(place.id(), true);
             }
