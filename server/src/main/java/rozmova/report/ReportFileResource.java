@@ -5,7 +5,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -14,8 +13,6 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 import rozmova.log.LogFilterParameters;
@@ -57,131 +54,62 @@ final class ReportFileResource {
     @GET
     @Path("/summary.csv")
     @Operation(summary = "The numbers of the whole, in one row.")
-    @Refuses("422 unknown-value")
-    @AlsoTakes(LogFilterParameters.class)
+    @AlsoTakes({LogFilterParameters.class, ReportParameters.Files.class})
     @APIResponse(responseCode = "200", description = "The report.", content = @Content(mediaType = "text/csv"))
-    public Response summary(
-            @PathParam("project") long project,
-            @Parameter(
-                            description = "What stands between the columns.",
-                            schema =
-                                    @Schema(
-                                            enumeration = {"comma", "semicolon"},
-                                            defaultValue = "comma"))
-                    @QueryParam("delimiter")
-                    @Nullable
-                    String delimiter,
-            @Context UriInfo uri) {
+    public Response summary(@PathParam("project") long project, @Context UriInfo uri) {
         var question = question(project, uri);
-        return file("summary", question, ReportFiles.summary(CsvTable.of(delimiter), reports.summary(question)));
+        return file("summary", question, ReportFiles.summary(table(uri), reports.summary(question)));
     }
 
     @GET
     @Path("/periods.csv")
     @Operation(summary = "One row per day, week or month.")
-    @Refuses("422 unknown-value too-many-periods")
-    @AlsoTakes(LogFilterParameters.class)
+    @Refuses("422 too-many-periods")
+    @AlsoTakes({LogFilterParameters.class, ReportParameters.Periods.class, ReportParameters.Files.class})
     @APIResponse(responseCode = "200", description = "The report.", content = @Content(mediaType = "text/csv"))
-    public Response periods(
-            @PathParam("project") long project,
-            @Parameter(
-                            description = "How long a period is.",
-                            schema =
-                                    @Schema(
-                                            enumeration = {"day", "week", "month"},
-                                            defaultValue = "day"))
-                    @QueryParam("by")
-                    @Nullable
-                    String by,
-            @Parameter(
-                            description = "What stands between the columns.",
-                            schema =
-                                    @Schema(
-                                            enumeration = {"comma", "semicolon"},
-                                            defaultValue = "comma"))
-                    @QueryParam("delimiter")
-                    @Nullable
-                    String delimiter,
-            @Context UriInfo uri) {
+    public Response periods(@PathParam("project") long project, @Context UriInfo uri) {
         var question = question(project, uri);
-        var periods = groups.periods(question, Step.of(by));
-        return file("periods", question, ReportFiles.periods(CsvTable.of(delimiter), periods));
+        var periods = groups.periods(question, Step.of(by(uri)));
+        return file("periods", question, ReportFiles.periods(table(uri), periods));
     }
 
     @GET
     @Path("/sources.csv")
     @Operation(summary = "One row per source, medium or campaign.")
-    @Refuses("422 unknown-value")
-    @AlsoTakes(LogFilterParameters.class)
+    @AlsoTakes({LogFilterParameters.class, ReportParameters.Sources.class, ReportParameters.Files.class})
     @APIResponse(responseCode = "200", description = "The report.", content = @Content(mediaType = "text/csv"))
-    public Response sources(
-            @PathParam("project") long project,
-            @Parameter(
-                            description = "By what conversations are counted together.",
-                            schema =
-                                    @Schema(
-                                            enumeration = {"source", "medium", "campaign", "source-medium"},
-                                            defaultValue = "source"))
-                    @QueryParam("by")
-                    @Nullable
-                    String by,
-            @Parameter(
-                            description = "What stands between the columns.",
-                            schema =
-                                    @Schema(
-                                            enumeration = {"comma", "semicolon"},
-                                            defaultValue = "comma"))
-                    @QueryParam("delimiter")
-                    @Nullable
-                    String delimiter,
-            @Context UriInfo uri) {
+    public Response sources(@PathParam("project") long project, @Context UriInfo uri) {
         var question = question(project, uri);
-        var sources = groups.sources(question, Origin.of(by), MOST_ORIGINS);
-        return file("sources", question, ReportFiles.sources(CsvTable.of(delimiter), sources));
+        var sources = groups.sources(question, Origin.of(by(uri)), MOST_ORIGINS);
+        return file("sources", question, ReportFiles.sources(table(uri), sources));
     }
 
     @GET
     @Path("/managers.csv")
     @Operation(summary = "One row per manager.")
-    @Refuses("422 unknown-value")
-    @AlsoTakes(LogFilterParameters.class)
+    @AlsoTakes({LogFilterParameters.class, ReportParameters.Files.class})
     @APIResponse(responseCode = "200", description = "The report.", content = @Content(mediaType = "text/csv"))
-    public Response managers(
-            @PathParam("project") long project,
-            @Parameter(
-                            description = "What stands between the columns.",
-                            schema =
-                                    @Schema(
-                                            enumeration = {"comma", "semicolon"},
-                                            defaultValue = "comma"))
-                    @QueryParam("delimiter")
-                    @Nullable
-                    String delimiter,
-            @Context UriInfo uri) {
+    public Response managers(@PathParam("project") long project, @Context UriInfo uri) {
         var question = question(project, uri);
-        return file("managers", question, ReportFiles.managers(CsvTable.of(delimiter), reports.managers(question)));
+        return file("managers", question, ReportFiles.managers(table(uri), reports.managers(question)));
     }
 
     @GET
     @Path("/hours.csv")
     @Operation(summary = "One row per hour of the week.")
-    @Refuses("422 unknown-value")
-    @AlsoTakes(LogFilterParameters.class)
+    @AlsoTakes({LogFilterParameters.class, ReportParameters.Files.class})
     @APIResponse(responseCode = "200", description = "The report.", content = @Content(mediaType = "text/csv"))
-    public Response hours(
-            @PathParam("project") long project,
-            @Parameter(
-                            description = "What stands between the columns.",
-                            schema =
-                                    @Schema(
-                                            enumeration = {"comma", "semicolon"},
-                                            defaultValue = "comma"))
-                    @QueryParam("delimiter")
-                    @Nullable
-                    String delimiter,
-            @Context UriInfo uri) {
+    public Response hours(@PathParam("project") long project, @Context UriInfo uri) {
         var question = question(project, uri);
-        return file("hours", question, ReportFiles.hours(CsvTable.of(delimiter), groups.hours(question)));
+        return file("hours", question, ReportFiles.hours(table(uri), groups.hours(question)));
+    }
+
+    private static CsvTable table(UriInfo uri) {
+        return CsvTable.of(QueryParameters.of(uri).first("delimiter"));
+    }
+
+    private static @Nullable String by(UriInfo uri) {
+        return QueryParameters.of(uri).first("by");
     }
 
     private Question question(long project, UriInfo uri) {

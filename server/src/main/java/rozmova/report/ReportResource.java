@@ -4,12 +4,9 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import rozmova.log.LogFilterParameters;
 import rozmova.shared.contract.AlsoTakes;
@@ -47,41 +44,18 @@ final class ReportResource {
     @GET
     @Path("/periods")
     @Operation(summary = "By day, week or month.")
-    @Refuses("422 unknown-value too-many-periods")
-    @AlsoTakes(LogFilterParameters.class)
-    public Periods periods(
-            @PathParam("project") long project,
-            @Parameter(
-                            description = "How long a period is.",
-                            schema =
-                                    @Schema(
-                                            enumeration = {"day", "week", "month"},
-                                            defaultValue = "day"))
-                    @QueryParam("by")
-                    @Nullable
-                    String by,
-            @Context UriInfo uri) {
-        return groups.periods(question(project, uri), Step.of(by));
+    @Refuses("422 too-many-periods")
+    @AlsoTakes({LogFilterParameters.class, ReportParameters.Periods.class})
+    public Periods periods(@PathParam("project") long project, @Context UriInfo uri) {
+        return groups.periods(question(project, uri), Step.of(by(uri)));
     }
 
     @GET
     @Path("/sources")
     @Operation(summary = "By source, medium or campaign.")
-    @Refuses("422 unknown-value")
-    @AlsoTakes(LogFilterParameters.class)
-    public Sources sources(
-            @PathParam("project") long project,
-            @Parameter(
-                            description = "By what conversations are counted together.",
-                            schema =
-                                    @Schema(
-                                            enumeration = {"source", "medium", "campaign", "source-medium"},
-                                            defaultValue = "source"))
-                    @QueryParam("by")
-                    @Nullable
-                    String by,
-            @Context UriInfo uri) {
-        return groups.sources(question(project, uri), Origin.of(by), MOST_ORIGINS);
+    @AlsoTakes({LogFilterParameters.class, ReportParameters.Sources.class})
+    public Sources sources(@PathParam("project") long project, @Context UriInfo uri) {
+        return groups.sources(question(project, uri), Origin.of(by(uri)), MOST_ORIGINS);
     }
 
     @GET
@@ -98,6 +72,10 @@ final class ReportResource {
     @AlsoTakes(LogFilterParameters.class)
     public Hours hours(@PathParam("project") long project, @Context UriInfo uri) {
         return groups.hours(question(project, uri));
+    }
+
+    private static @Nullable String by(UriInfo uri) {
+        return QueryParameters.of(uri).first("by");
     }
 
     private Question question(long project, UriInfo uri) {

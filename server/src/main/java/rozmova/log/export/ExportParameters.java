@@ -4,7 +4,7 @@ import java.util.List;
 import rozmova.shared.contract.QueryParameter;
 import rozmova.shared.contract.SharedParameters;
 
-/// What a file is to be like, beside the log's filter; see [Wishes].
+/// What a file is to be like, beside the log's filter; see [ExportRequests].
 final class ExportParameters implements SharedParameters {
     @Override
     public List<QueryParameter> all() {
