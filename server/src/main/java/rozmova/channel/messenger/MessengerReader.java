@@ -16,6 +16,7 @@ import rozmova.channel.Details;
 import rozmova.channel.Envelope;
 import rozmova.channel.Inbound;
 import rozmova.channel.Inbound.Receipt.Progress;
+import rozmova.channel.PlatformJson;
 import rozmova.channel.Sender;
 import rozmova.channel.Trouble;
 import rozmova.channel.Unreadable;
@@ -124,7 +125,11 @@ final class MessengerReader {
         }
         MessengerUpdate update;
         try {
-            update = Objects.requireNonNull(MetaJson.MAPPER.treeToValue(item.event(), MessengerUpdate.class));
+            update = Objects.requireNonNull(PlatformJson.read(
+                    item.event(), MessengerUpdate.class, says(item.event()) ? 0 : PlatformJson.EXACTLY));
+            if (update.lost(item.event())) {
+                return List.of(odd(item, new IllegalArgumentException()));
+            }
         } catch (JsonProcessingException | NullPointerException odd) {
             return List.of(odd(item, odd));
         }
@@ -136,6 +141,11 @@ final class MessengerReader {
             return List.of(handover(update.passed() == null ? update.taken() : update.passed(), appId));
         }
         return read(update, new Occasion(item.account(), at, appId));
+    }
+
+    /// Whether it may have words: they are worth more than the form.
+    private static boolean says(JsonNode event) {
+        return event.has("message") || event.has("message_edit") || event.has("postback");
     }
 
     private static List<Inbound> read(MessengerUpdate update, Occasion occasion) {
@@ -265,9 +275,9 @@ final class MessengerReader {
         return List.of(new Inbound.Ignored(reason));
     }
 
-    /// The database keeps no such character, and nobody can see it.
+    /// In a form that the database keeps; nothing for none.
     static String words(@Nullable String text) {
-        return text == null ? "" : text.replace("\0", "");
+        return text == null ? "" : PlatformJson.clean(text);
     }
 
     /// Where and when an event happened.

@@ -1,6 +1,7 @@
 package rozmova.channel.messenger;
 
 import com.fasterxml.jackson.annotation.JsonAlias;
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
@@ -33,6 +34,13 @@ record MessengerUpdate(
     /// The earliest number that can only be milliseconds.
     private static final long MILLISECONDS = 100_000_000_000L;
 
+    /// Whether something was said in `came` of which nothing could be read.
+    boolean lost(JsonNode came) {
+        return (message == null ? came.has("message") : message.lost(came.path("message")))
+                || (edit == null && came.has("message_edit"))
+                || (postback == null && came.has("postback"));
+    }
+
     /// A time of Meta's.
     static @Nullable Instant time(@Nullable String timestamp) {
         if (timestamp == null || !timestamp.matches("\\d{1,15}")) {
@@ -52,8 +60,20 @@ record MessengerUpdate(
             @Nullable String metadata,
             @JsonProperty("quick_reply") @Nullable QuickReply quickReply,
             @JsonProperty("reply_to") @Nullable ReplyTo replyTo,
-            @Nullable List<Attachment> attachments,
-            @Nullable Referral referral) {}
+
+            @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY) @Nullable
+            List<Attachment> attachments,
+
+            @Nullable Referral referral) {
+        private boolean lost(JsonNode came) {
+            return text == null
+                    && quickReply == null
+                    && (attachments == null || attachments.isEmpty())
+                    && (came.has("text")
+                            || came.has("quick_reply")
+                            || !came.path("attachments").isEmpty());
+        }
+    }
 
     record QuickReply(@Nullable String payload) {}
 

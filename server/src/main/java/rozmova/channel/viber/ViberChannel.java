@@ -153,7 +153,7 @@ final class ViberChannel implements Channel {
 
     @Override
     public List<Inbound> read(byte[] body) {
-        return List.of(ViberReader.read(body));
+        return List.of(ViberReader.read(body, clock.instant()));
     }
 
     @Override

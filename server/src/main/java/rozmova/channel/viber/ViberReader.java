@@ -1,23 +1,21 @@
 package rozmova.channel.viber;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import rozmova.channel.Details;
 import rozmova.channel.Envelope;
 import rozmova.channel.Inbound;
 import rozmova.channel.Inbound.Receipt.Progress;
+import rozmova.channel.PlatformJson;
 import rozmova.channel.Sender;
 import rozmova.channel.Unreadable;
 
 /// Understands Viber's events. Pure.
 final class ViberReader {
-    static final ObjectMapper JSON = JsonMapper.builder()
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .build();
+    static final ObjectMapper JSON = PlatformJson.MAPPER;
 
     /// A time in milliseconds that a calendar knows: the call-back of `set_webhook` has one of 19 digits.
     private static final String TIME = "\\d{1,15}";
@@ -26,7 +24,7 @@ final class ViberReader {
 
     static Envelope envelope(byte[] body) {
         try {
-            var event = JSON.readValue(body, ViberEvent.class);
+            var event = parsed(body);
             var key = event == null ? null : key(event);
             if (event == null || key == null) {
                 return Envelope.unreadable(body);
@@ -52,10 +50,11 @@ final class ViberReader {
         };
     }
 
-    static Inbound read(byte[] body) {
+    /// @param now for messages that do not say when they were sent
+    static Inbound read(byte[] body, Instant now) {
         var event = event(body);
         return switch (event.event()) {
-            case "message" -> message(event);
+            case "message" -> message(event, body, now);
             case "conversation_started" ->
                 new Inbound.Started(sender(event), at(event), blankToNull(event.context()), null);
             case "subscribed" -> new Inbound.Unblocked(sender(event), at(event));
@@ -72,7 +71,7 @@ final class ViberReader {
 
     static ViberEvent event(byte[] body) {
         try {
-            var event = JSON.readValue(body, ViberEvent.class);
+            var event = parsed(body);
             if (event == null) {
                 throw new Unreadable("The body is empty", new IllegalArgumentException());
             }
@@ -83,11 +82,17 @@ final class ViberReader {
     }
 
     static String clean(String text) {
-        // The database keeps no such character, and nobody can see it.
-        return text.replace("\0", "");
+        return PlatformJson.clean(text);
     }
 
-    private static Inbound message(ViberEvent event) {
+    private static @Nullable ViberEvent parsed(byte[] body) throws IOException {
+        var tree = JSON.readTree(body);
+        // Words are worth more than the form.
+        return PlatformJson.read(
+                tree, ViberEvent.class, tree.path("event").asText().equals("message") ? 0 : PlatformJson.EXACTLY);
+    }
+
+    private static Inbound message(ViberEvent event, byte[] body, Instant now) {
         if (event.chatId() != null && !event.chatId().isEmpty()) {
             return new Inbound.Ignored("extension");
         }
@@ -96,10 +101,12 @@ final class ViberReader {
             throw unreadable("A message without a message");
         }
         var text = message.text();
+        var token = event.messageToken();
         return new Inbound.Message(
                 sender(event),
-                token(event),
-                at(event),
+                // What has no number is the same message when its bytes are the same.
+                token == null || token.isBlank() ? Envelope.hash(body) : token,
+                isTold(event) ? at(event) : now,
                 text == null ? "" : clean(text),
                 ViberContent.of(message),
                 Details.NONE.withToken(ViberTracking.token(message.trackingData())));
@@ -131,12 +138,15 @@ final class ViberReader {
         return clean(token);
     }
 
+    private static boolean isTold(ViberEvent event) {
+        return event.timestamp() != null && event.timestamp().matches(TIME);
+    }
+
     private static Instant at(ViberEvent event) {
-        var time = event.timestamp();
-        if (time == null || !time.matches(TIME)) {
+        if (!isTold(event)) {
             throw unreadable("An event without a time");
         }
-        return Instant.ofEpochMilli(Long.parseLong(time));
+        return Instant.ofEpochMilli(Long.parseLong(Objects.requireNonNull(event.timestamp())));
     }
 
     private static @Nullable String blankToNull(@Nullable String text) {

@@ -217,6 +217,46 @@ class MessengerReaderTest {
         assertThatThrownBy(() -> MessengerReader.read(body, null)).isInstanceOf(Unreadable.class);
     }
 
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "\"attachments\":null",
+                "\"attachments\":[null]",
+                "\"attachments\":[null,7]",
+                "\"quick_reply\":\"yes\"",
+                "\"reply_to\":\"m_0\"",
+                "\"referral\":[]",
+                "\"app_id\":{},\"metadata\":{}",
+                "\"is_echo\":{}"
+            })
+    void one_odd_field_costs_no_words(String odd) {
+        var body = """
+                {"entry":[{"id":"1","time":1792753200123,"messaging":[{"sender":{"id":"2"},"timestamp":{},
+                  "message":{"mid":"m_1","text":"Так",%s}}]}]}""".formatted(odd).getBytes(StandardCharsets.UTF_8);
+
+        assertThat(MessengerReader.read(body, null))
+                .singleElement()
+                .isEqualTo(new Inbound.Message(
+                        new Sender("2", "2", null, null, null), "m_1", SENT, "Так", null, Details.NONE));
+    }
+
+    @Test
+    void a_single_attachment_may_stand_without_a_list() {
+        var body = """
+                {"entry":[{"id":"1","time":1792753200123,"messaging":[{"sender":{"id":"2"},"timestamp":1792753200123,
+                  "message":{"mid":"m_1","text":"Так","attachments":{"type":"hologram"}}}]}]}""".getBytes(StandardCharsets.UTF_8);
+
+        assertThat(MessengerReader.read(body, null))
+                .singleElement()
+                .isEqualTo(new Inbound.Message(
+                        new Sender("2", "2", null, null, null),
+                        "m_1",
+                        SENT,
+                        "Так",
+                        new Content.Unsupported("hologram"),
+                        Details.NONE));
+    }
+
     @Test
     void no_character_that_the_database_refuses_comes_through() {
         var body = """

@@ -169,7 +169,7 @@ class ViberReaderTest {
                 "{\"event\":\"message\",\"timestamp\":1,\"message_token\":2,\"sender\":{\"id\":\"a\"},\"message\":%s}"
                         .formatted(message);
 
-        assertThat(((Inbound.Message) ViberReader.read(body.getBytes(StandardCharsets.UTF_8))).content())
+        assertThat(((Inbound.Message) ViberReader.read(body.getBytes(StandardCharsets.UTF_8), SENT)).content())
                 .isInstanceOf(Content.Unsupported.class);
     }
 
@@ -237,15 +237,35 @@ class ViberReaderTest {
                 "{}",
                 "{\"event\":null}",
                 "{\"event\":\"message\",\"message\":",
-                "{\"event\":\"message\",\"message\":5}",
-                "{\"event\":\"message\",\"message_token\":1,\"timestamp\":4977069964384421269,"
-                        + "\"sender\":{\"id\":\"a\"},\"message\":{\"type\":\"text\",\"text\":\"?\"}}"
+                "{\"event\":\"message\",\"message\":5}"
             })
     void broken_json_is_unreadable_and_still_has_an_envelope(String broken) {
         var body = broken.getBytes(StandardCharsets.UTF_8);
 
-        assertThatThrownBy(() -> ViberReader.read(body)).isInstanceOf(Unreadable.class);
+        assertThatThrownBy(() -> ViberReader.read(body, SENT)).isInstanceOf(Unreadable.class);
         assertThat(ViberReader.envelope(body).key()).isNotEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "\"message_token\":1,\"timestamp\":4977069964384421269",
+                "\"message_token\":1,\"timestamp\":\"yesterday\"",
+                "\"message_token\":1,\"timestamp\":{}",
+                "\"message_token\":null,\"timestamp\":1792753200123",
+                "\"message_token\":[],\"timestamp\":1792753200123,\"chat_id\":{},\"context\":[1]"
+            })
+    void one_odd_field_costs_no_words(String odd) {
+        var body = ("{\"event\":\"message\",%s,\"sender\":{\"id\":\"a\",\"name\":{\"first\":\"Ірина\"}},"
+                        + "\"message\":{\"type\":\"text\",\"text\":\"Так\",\"location\":5,\"contact\":[]}}")
+                .formatted(odd);
+
+        var read = (Inbound.Message) ViberReader.read(body.getBytes(StandardCharsets.UTF_8), SENT);
+
+        assertThat(read.text()).isEqualTo("Так");
+        assertThat(read.content()).isNull();
+        assertThat(read.at()).isBetween(SENT.minusSeconds(1), SENT.plusSeconds(1));
+        assertThat(read.externalId()).isNotBlank();
     }
 
     @Test
@@ -257,7 +277,7 @@ class ViberReaderTest {
     void what_the_database_cannot_keep_is_left_out() {
         var body = new String(Fixtures.bytes("text"), StandardCharsets.UTF_8).replace("синя", "си\\u0000ня");
 
-        assertThat(ViberReader.read(body.getBytes(StandardCharsets.UTF_8)))
+        assertThat(ViberReader.read(body.getBytes(StandardCharsets.UTF_8), SENT))
                 .isEqualTo(message("Чи є синя ваза? 🏺", null));
     }
 
@@ -275,6 +295,6 @@ class ViberReaderTest {
     }
 
     private static Inbound read(String fixture) {
-        return ViberReader.read(Fixtures.bytes(fixture));
+        return ViberReader.read(Fixtures.bytes(fixture), SENT);
     }
 }
