@@ -21,6 +21,11 @@ final class Sending {
 
     static Message send(Call call, Chat chat, ObjectNode content) {
         call.params().json("reply_markup").ifPresent(markup -> putMarkup(content, markup));
+        long topic = call.params().number("message_thread_id", 0);
+        if (topic != 0) {
+            // Topics are not played: what is sent into one says so, as Telegram's answer does.
+            content.put("message_thread_id", topic).put("is_topic_message", true);
+        }
         Message sent = chat.add(Author.BOT, content, answered(call, chat), message -> {});
         chat.tell();
         return sent;

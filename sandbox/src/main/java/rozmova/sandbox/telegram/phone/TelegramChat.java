@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import rozmova.sandbox.net.Json;
 import rozmova.sandbox.net.StoredFile;
+import rozmova.sandbox.people.Person;
 import rozmova.sandbox.telegram.chat.Author;
 import rozmova.sandbox.telegram.chat.Chat;
 import rozmova.sandbox.telegram.chat.Entities;
@@ -94,7 +95,7 @@ public final class TelegramChat {
     public Message move(long messageId, double latitude, double longitude) {
         ObjectNode content = find(messageId).content().deepCopy();
         content.withObject("/location").put("latitude", latitude).put("longitude", longitude);
-        return replace(messageId, content);
+        return edit(messageId, content);
     }
 
     /// Sends a place with a name.
@@ -142,7 +143,14 @@ public final class TelegramChat {
         boolean plain = content.has("text");
         content.remove(List.of("entities", "caption_entities"));
         content.setAll(plain ? text(text, Entities.in(text)) : Json.object().put("caption", text));
-        return replace(messageId, content);
+        return edit(messageId, content);
+    }
+
+    /// Changes an own message to any content in the words of the Bot API: another picture, a place that moves no more.
+    public Message edit(long messageId, ObjectNode content) {
+        Message message = chat.change(messageId, old -> old.edited(content, chat.now()), news::edited);
+        chat.tell();
+        return message;
     }
 
     /// Takes own messages back. An ordinary bot hears nothing of it.
@@ -181,6 +189,11 @@ public final class TelegramChat {
     /// Takes the block back. Apps usually press START at once, see [#start()].
     public void unblock() {
         stand(Standing.OPEN);
+    }
+
+    /// Whose phone it is.
+    public Person person() {
+        return chat.person();
     }
 
     /// How the person stands to the bot.
@@ -251,12 +264,6 @@ public final class TelegramChat {
             case STRANGER, OPEN -> chat.become(Standing.OPEN);
         }
         Message message = chat.add(Author.PERSON, content, replyTo, news::wrote);
-        chat.tell();
-        return message;
-    }
-
-    private Message replace(long messageId, ObjectNode content) {
-        Message message = chat.change(messageId, old -> old.edited(content, chat.now()), news::edited);
         chat.tell();
         return message;
     }
