@@ -9,6 +9,14 @@ export type Day = string;
 /** What managers can do in a messenger besides writing. */
 export type Ability = 'edit' | 'delete' | 'reply' | 'typing' | 'seen' | 'place' | 'receipts';
 
+/** A message from before our time, or from elsewhere. */
+export interface AnsweredMessage {
+  /** What it was besides words: a type of media, or the platform's own word. */
+  kind: string | null;
+  text: string | null;
+  author: string | null;
+}
+
 export interface AuditEntry {
   id: number;
   at: Instant;
@@ -137,6 +145,9 @@ export interface ContactContent {
   type: 'contact';
   name: string;
   phone: string;
+  /** Further numbers. */
+  phones: string[];
+  emails: string[];
 }
 
 export interface Conversation {
@@ -335,6 +346,10 @@ export interface LocationContent {
   address: string | null;
   /** Whether it moves: the message comes again with another place. */
   live: boolean;
+  /** When it stops moving by itself. */
+  until: Instant | null;
+  /** Whether it moved until that was ended. */
+  ended: boolean;
 }
 
 export interface LogCount {
@@ -538,7 +553,10 @@ export interface MessageDetails {
   quote?: string;
   /** Messages with the same one were sent together. */
   album?: string;
+  /** Empty when the account has no name any more. */
   forwardedFrom?: string;
+  /** What it answers to, when that does not stand here. */
+  answered?: AnsweredMessage;
   /** Where it was written, if not here: facebook-inbox, telegram-business, unknown or a program's name. */
   elsewhere?: string;
   automatic?: boolean;
@@ -1107,7 +1125,10 @@ export interface UnseenReviews {
 
 export interface UnsupportedContent {
   type: 'unsupported';
+  /** The platform's word for it. */
   platformKind: string;
+  /** How many files of it are not shown. */
+  files: number;
 }
 
 export interface Visit {

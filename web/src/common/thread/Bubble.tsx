@@ -56,17 +56,22 @@ function Inside({ project, messages, message, byId }: InsideProps) {
   const replied = replyTo === null ? undefined : byId.get(replyTo);
   return (
     <>
-      {details?.forwardedFrom && (
+      {details?.forwardedFrom !== undefined && (
         <span className="thread-forwarded">
           <IconArrowForwardUp size={14} aria-hidden="true" />
-          {t('thread.forwardedFrom', { name: details.forwardedFrom })}
+          {details.forwardedFrom
+            ? t('thread.forwardedFrom', { name: details.forwardedFrom })
+            : t('thread.forwardedFromNobody')}
         </span>
       )}
-      {(replyTo !== null || details?.quote) && <Quote message={replied} picked={details?.quote} />}
+      {(replyTo !== null || details?.quote || details?.answered) && (
+        <Quote message={replied} picked={details?.quote} answered={details?.answered} />
+      )}
       {messages.length > 1 ? (
         <Album project={project} messages={messages} />
       ) : (
-        content && content.type !== 'pressed' && <ContentView project={project} content={content} />
+        content &&
+        content.type !== 'pressed' && <ContentView project={project} content={content} worded={!!message.text} />
       )}
       {messages.map((each) => each.text && <Words key={each.id} message={each} />)}
       {content?.type === 'pressed' && (

@@ -10,7 +10,8 @@ import type { LocationContent } from '../api';
 export function Place({ place }: { place: LocationContent }) {
   const { t } = useTranslation();
   const { copy, copied } = useClipboard({ timeout: 2000 });
-  const { latitude, longitude, title, address } = place;
+  const { latitude, longitude, title, address, until } = place;
+  const over = place.ended || (until !== null && Date.parse(until) <= Date.now());
   const point = `${latitude}, ${longitude}`;
   const map = `https://www.openstreetmap.org/?mlat=${latitude}&mlon=${longitude}#map=16/${latitude}/${longitude}`;
   return (
@@ -19,7 +20,13 @@ export function Place({ place }: { place: LocationContent }) {
       <span>
         <b>
           {title ?? t('thread.kinds.location')}
-          {place.live && (
+          {over && (
+            <span className="meta" title={t('thread.liveEndedHint')}>
+              {' '}
+              · {t('thread.liveEnded')}
+            </span>
+          )}
+          {place.live && !over && (
             <span className="thread-live" title={t('thread.liveHint')}>
               {t('thread.live')}
             </span>

@@ -1,16 +1,19 @@
 import { useTranslation } from 'react-i18next';
-import type { Message } from '../api';
+import type { AnsweredMessage, Message } from '../api';
+import { kindName } from './kinds';
 
 interface QuoteProps {
   /** The answered message, if it is on screen. */
   message: Message | undefined;
   /** The words of it that were picked out. */
   picked: string | undefined;
+  /** What the answered message was, when it does not stand here. */
+  answered: AnsweredMessage | undefined;
 }
 
 /** What a message answers to; a click leads there. */
-export function Quote({ message, picked }: QuoteProps) {
-  const { t } = useTranslation();
+export function Quote({ message, picked, answered }: QuoteProps) {
+  const { t, i18n } = useTranslation();
   const kind = message?.content ? t(`thread.kinds.${message.content.type}`) : '';
   const words = picked || message?.text || kind;
   const author = message?.author?.name;
@@ -28,7 +31,11 @@ export function Quote({ message, picked }: QuoteProps) {
           <span>{words}</span>
         </button>
       ) : (
-        <span>{words || t('thread.replyToUnknown')}</span>
+        <span>
+          {answered?.author && <b>{answered.author}</b>}
+          {answered?.kind && <span className="meta">{kindName(answered.kind, t, i18n)}</span>}
+          <span>{words || answered?.text || (answered?.kind ? '' : t('thread.replyToUnknown'))}</span>
+        </span>
       )}
     </blockquote>
   );

@@ -48,7 +48,7 @@ function asMessages(outgoing: Outgoing, me: Person, at: number): Message[] {
 
 function contentsOf({ files, place }: Outgoing): (MessageContent | null)[] {
   if (place !== undefined) {
-    return [{ type: 'location', ...place, title: null, address: null, live: false }];
+    return [{ type: 'location', ...place, title: null, address: null, live: false, until: null, ended: false }];
   }
   return files.length === 0 ? [null] : files.map(asContent);
 }

@@ -94,7 +94,7 @@ function contentWords(content: Exclude<MessageContent, { type: 'pressed' }>, t: 
     case 'location':
       return `${kind}: ${[content.title, content.address, `${content.latitude}, ${content.longitude}`].filter(Boolean).join(', ')}`;
     case 'contact':
-      return `${kind}: ${content.name}, ${content.phone}`;
+      return `${kind}: ${[content.name, content.phone, ...content.phones, ...content.emails].join(', ')}`;
     case 'shared':
       return `${kind}: ${[
         content.title,
@@ -104,7 +104,7 @@ function contentWords(content: Exclude<MessageContent, { type: 'pressed' }>, t: 
         .filter(Boolean)
         .join(', ')}`;
     case 'unsupported':
-      return `${kind}: ${content.platformKind}`;
+      return `${kind}: ${t(`thread.platformKinds.${content.platformKind}` as 'thread.platformKinds.poll', { defaultValue: content.platformKind })}`;
     case 'sticker':
       return [kind, content.emoji].filter(Boolean).join(' ');
     default:

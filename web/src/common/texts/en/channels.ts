@@ -133,6 +133,7 @@ export const channels = {
     'policy-block': 'Meta blocks the Page’s messages for breaking a rule',
     'policy-warning': 'Meta warns the Page for breaking a rule',
     'policy-unblock': 'Meta lets the Page send again',
+    'direct-messages': 'People write to a channel’s direct messages',
     'business-read-only': 'The Telegram account lets the bot read, but not answer',
     'business-disconnected': 'The bot was detached from the Telegram account',
     'disk-full': 'Our server’s disk is full',
@@ -173,6 +174,8 @@ export const channels = {
     'policy-block': 'Outgoing messages wait. Look into the Page’s Support Inbox and ask Meta for a review.',
     'policy-warning': 'Messages still go out. Look into the Page’s Support Inbox to keep it so.',
     'policy-unblock': 'Nothing needs to be done. Check once to clear this line.',
+    'direct-messages':
+      'They do not arrive here: a bot cannot answer them. Answer in Telegram, or tell people in the channel to write to the bot. Check once to clear this line.',
     'business-read-only':
       'Its owner can allow it in Telegram: Settings → Telegram Business → Chatbots → Reply to messages.',
     'business-disconnected': 'Its owner can attach the bot again in Telegram: Settings → Telegram Business → Chatbots.',

@@ -133,6 +133,7 @@ export const channels: Translated<typeof english> = {
     'policy-block': 'Meta блокирует сообщения страницы за нарушение правил',
     'policy-warning': 'Meta предупреждает страницу о нарушении правил',
     'policy-unblock': 'Meta снова разрешает странице отправлять',
+    'direct-messages': 'Люди пишут в личные сообщения канала',
     'business-read-only': 'Учётная запись Telegram разрешает боту читать, но не отвечать',
     'business-disconnected': 'Бот отвязан от учётной записи Telegram',
     'disk-full': 'На диске нашего сервера нет места',
@@ -176,6 +177,8 @@ export const channels: Translated<typeof english> = {
     'policy-block': 'Исходящие сообщения ждут. Загляните в Support Inbox страницы и попросите Meta о пересмотре.',
     'policy-warning': 'Сообщения ещё уходят. Загляните в Support Inbox страницы, чтобы так и осталось.',
     'policy-unblock': 'Делать ничего не нужно. Проверьте один раз, чтобы эта строка исчезла.',
+    'direct-messages':
+      'Сюда они не приходят: бот не может на них ответить. Отвечайте в Telegram или попросите в канале писать боту. Проверьте один раз, чтобы эта строка исчезла.',
     'business-read-only':
       'Владелец может разрешить это в Telegram: Settings → Telegram Business → Chatbots → Reply to messages.',
     'business-disconnected': 'Владелец может привязать бота снова в Telegram: Settings → Telegram Business → Chatbots.',

@@ -133,6 +133,7 @@ export const channels: Translated<typeof english> = {
     'policy-block': 'Meta блокує повідомлення сторінки за порушення правил',
     'policy-warning': 'Meta попереджає сторінку про порушення правил',
     'policy-unblock': 'Meta знову дозволяє сторінці надсилати',
+    'direct-messages': 'Люди пишуть в особисті повідомлення каналу',
     'business-read-only': 'Обліковий запис Telegram дозволяє ботові читати, але не відповідати',
     'business-disconnected': 'Бота відв’язано від облікового запису Telegram',
     'disk-full': 'На диску нашого сервера немає місця',
@@ -175,6 +176,8 @@ export const channels: Translated<typeof english> = {
     'policy-block': 'Вихідні повідомлення чекають. Зазирніть до Support Inbox сторінки й попросіть Meta про перегляд.',
     'policy-warning': 'Повідомлення ще йдуть. Зазирніть до Support Inbox сторінки, щоб так і лишилося.',
     'policy-unblock': 'Нічого робити не треба. Перевірте один раз, щоб цей рядок зник.',
+    'direct-messages':
+      'Сюди вони не надходять: бот не може на них відповісти. Відповідайте в Telegram або попросіть у каналі писати ботові. Перевірте один раз, щоб цей рядок зник.',
     'business-read-only':
       'Власник може дозволити це в Telegram: Settings → Telegram Business → Chatbots → Reply to messages.',
     'business-disconnected': 'Власник може прив’язати бота знову в Telegram: Settings → Telegram Business → Chatbots.',

@@ -17,8 +17,12 @@ final class ChannelHealthStore {
     /// The platform takes no more messages for now; as long as it asked to wait, nothing ends that.
     static final String BUSY = "platform-busy";
 
-    private static final String HELD =
-            "(coalesce(problem_code, '') = '" + BUSY + "' and coalesce(held_until, :now) > :now)";
+    /// What was wrong with the connection itself: it is over when the platform answers, and the wait that it asked for.
+    private static final String OVER = """
+            (problem_code is not null
+                               and (problem_code in ('conflict', 'no-public-address')
+                                    or problem_code ~ '^(token|webhook|platform|scopes|app)-')
+                               and not (problem_code = '%s' and coalesce(held_until, :now) > :now))""".formatted(BUSY);
 
     private final ChannelStore channels;
     private final InstantSource clock;
@@ -67,9 +71,7 @@ final class ChannelHealthStore {
                             problem_since = null
                         where project_id = :project
                           and id = :id
-                          and (problem_code in ('conflict', 'no-public-address')
-                               or problem_code ~ '^(token|webhook|platform|scopes|app)-')
-                          and not\s""" + HELD)
+                          and\s""" + OVER)
                         .bind("project", channel.projectId())
                         .bind("id", channel.id())
                         .bind("now", clock.instant())
@@ -149,19 +151,20 @@ final class ChannelHealthStore {
                 .orElse(null);
     }
 
-    /// The platform answered: what was wrong is over, and the next call begins at `cursor`.
+    /// The platform answered: what was wrong with the connection is over, and the next call begins at `cursor`. What
+    /// it tells of other things stays until somebody has looked, as in [#well].
     void polled(Transaction transaction, ConnectedChannel channel, @Nullable String cursor) {
         transaction
                 .handle()
                 .createUpdate("""
                         update channel
                         set poll_cursor = :cursor,
-                            problem_code = case when %1$s then problem_code end,
-                            problem_detail = case when %1$s then problem_detail end,
-                            problem_since = case when %1$s then problem_since end
+                            problem_code = case when %1$s then null else problem_code end,
+                            problem_detail = case when %1$s then null else problem_detail end,
+                            problem_since = case when %1$s then null else problem_since end
                         where project_id = :project
                           and id = :id
-                          and (poll_cursor is distinct from :cursor or problem_code is not null and not %1$s)""".formatted(HELD))
+                          and (poll_cursor is distinct from :cursor or %1$s)""".formatted(OVER))
                 .bind("now", clock.instant())
                 .bind("project", channel.projectId())
                 .bind("id", channel.id())

@@ -1,6 +1,8 @@
 package rozmova.channel;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -15,17 +17,39 @@ public sealed interface Content {
     /// A place.
     ///
     /// @param live whether it moves: new places come as edits of the same message
+    /// @param until when a live one ends by itself; null when nobody has said
     record Location(
             double latitude,
             double longitude,
             @Nullable String title,
             @Nullable String address,
-            boolean live) implements Content {}
+            boolean live,
+            @Nullable Instant until)
+            implements Content {
+        /// One that does not say when it ends.
+        public Location(
+                double latitude, double longitude, @Nullable String title, @Nullable String address, boolean live) {
+            this(latitude, longitude, title, address, live, null);
+        }
+    }
 
     /// Somebody's visiting card.
     ///
     /// @param own whether it is the client's own number
-    record Contact(String name, String phone, boolean own) implements Content {}
+    /// @param phones further numbers
+    record Contact(String name, String phone, boolean own, List<String> phones, List<String> emails)
+            implements Content {
+        /// Keeps its own copies of the lists.
+        public Contact {
+            phones = List.copyOf(phones);
+            emails = List.copyOf(emails);
+        }
+
+        /// A card of one number.
+        public Contact(String name, String phone, boolean own) {
+            this(name, phone, own, List.of(), List.of());
+        }
+    }
 
     /// The client pressed a button of ours; its words are the message's text.
     ///
@@ -46,10 +70,16 @@ public sealed interface Content {
         }
     }
 
-    /// A kind that we do not know; the raw event is kept.
+    /// A kind that cannot be shown as what it is; its words are the message's text, and the raw event is kept.
     ///
     /// @param platformKind the platform's word for it
-    record Unsupported(String platformKind) implements Content {}
+    /// @param files how many pictures and other files it has that are not shown
+    record Unsupported(String platformKind, int files) implements Content {
+        /// One without files.
+        public Unsupported(String platformKind) {
+            this(platformKind, 0);
+        }
+    }
 
     /// How a file is meant.
     @Schema(name = "MediaType")

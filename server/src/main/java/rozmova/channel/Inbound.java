@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Something that happened on the client's side, or to what we sent them.
 public sealed interface Inbound {
+    /// The kind of a message that has neither words nor anything else.
+    String NOTHING = "empty";
+
     /// The client wrote.
     ///
     /// @param externalId the platform's id of the message, unique within the channel; of several files under one id
@@ -18,7 +21,14 @@ public sealed interface Inbound {
             Instant at,
             String text,
             @Nullable Content content,
-            Details details) implements Inbound {}
+            Details details) implements Inbound {
+        /// This, with something to see: who sends nothing but blanks has sent a message, too.
+        public Message visible() {
+            return content != null || !isBlank(text)
+                    ? this
+                    : new Message(sender, externalId, at, "", new Content.Unsupported(NOTHING), details);
+        }
+    }
 
     /// The client changed what they had written: the whole new version.
     record Edited(
@@ -77,6 +87,14 @@ public sealed interface Inbound {
                 @Nullable String author) {
             this(client, externalId, at, text, content, reference, author, false);
         }
+
+        /// As of a message.
+        public Echo visible() {
+            return content != null || !isBlank(text)
+                    ? this
+                    : new Echo(
+                            client, externalId, at, "", new Content.Unsupported(NOTHING), reference, author, automatic);
+        }
     }
 
     /// What we sent has come this far: delivered, or read.
@@ -112,4 +130,12 @@ public sealed interface Inbound {
     ///
     /// @param reason for the counter, such as `group`
     record Ignored(String reason) implements Inbound {}
+
+    /// Whether nobody can see anything of a text: it has only blanks, and signs that only arrange others.
+    private static boolean isBlank(String text) {
+        return text.codePoints()
+                .allMatch(sign -> Character.isWhitespace(sign)
+                        || Character.isSpaceChar(sign)
+                        || Character.getType(sign) == Character.FORMAT);
+    }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param type the media type as the client's application claims it
 /// @param size in bytes, when known
 /// @param durationSeconds of audio and video
+/// @param key what the platform knows the file by for ever: another one is another file; null where it tells none
 public record RemoteFile(
         String id,
         String name,
@@ -16,4 +17,17 @@ public record RemoteFile(
         @Nullable Long size,
         @Nullable Integer width,
         @Nullable Integer height,
-        @Nullable Integer durationSeconds) {}
+        @Nullable Integer durationSeconds,
+        @Nullable String key) {
+    /// One that cannot be told from another.
+    public RemoteFile(
+            String id,
+            String name,
+            @Nullable String type,
+            @Nullable Long size,
+            @Nullable Integer width,
+            @Nullable Integer height,
+            @Nullable Integer durationSeconds) {
+        this(id, name, type, size, width, height, durationSeconds, null);
+    }
+}

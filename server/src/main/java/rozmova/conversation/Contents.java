@@ -24,26 +24,59 @@ final class Contents {
     /// Of what a client sent; null for plain text. A file is still on its way.
     @Nullable
     JsonNode of(@Nullable Content content) {
+        return content == null ? null : tree(carried(content));
+    }
+
+    /// Whether `content` is another thing than what is stored: another file, other words on a card, another place.
+    ///
+    /// @param key of the stored file, null when nobody knows it
+    boolean differs(Message.@Nullable Content stored, @Nullable String key, Content content) {
         return switch (content) {
-            case null -> null;
-            case Content.Media media -> tree(new Message.Media(media.type(), null, "loading", media.emoji()));
+            case Content.Media(var type, var file, var _) ->
+                !(stored instanceof Message.Media media)
+                        || media.type() != type
+                        || (key != null && file.key() != null && !key.equals(file.key()));
             case Content.Location place ->
-                tree(new Message.Location(
-                        place.latitude(), place.longitude(), place.title(), place.address(), place.live()));
-            case Content.Contact contact -> tree(new Message.Contact(contact.name(), contact.phone()));
-            case Content.Pressed(var payload, var _) -> tree(new Message.Pressed(payload));
-            case Content.Shared(var kind, var title, var url, var pictures) ->
-                tree(new Message.Shared(kind, title, url, pictures));
-            case Content.Unsupported(var kind) -> tree(new Message.Unsupported(kind));
+                !location(place, false).equals(stored) && !location(place, true).equals(stored);
+            default -> !carried(content).equals(stored);
         };
+    }
+
+    /// A place that moved until now stays where it is.
+    JsonNode ended(Content.Location place) {
+        return tree(location(place, true));
+    }
+
+    private static Message.Content carried(Content content) {
+        return switch (content) {
+            case Content.Media(var type, var _, var emoji) -> new Message.Media(type, null, "loading", emoji);
+            case Content.Location place -> location(place, false);
+            case Content.Contact(var name, var phone, var _, var phones, var emails) ->
+                new Message.Contact(name, phone, phones, emails);
+            case Content.Pressed(var payload, var _) -> new Message.Pressed(payload);
+            case Content.Shared(var kind, var title, var url, var pictures) ->
+                new Message.Shared(kind, title, url, pictures);
+            case Content.Unsupported(var kind, var files) -> new Message.Unsupported(kind, files);
+        };
+    }
+
+    private static Message.Location location(Content.Location place, boolean ended) {
+        return new Message.Location(
+                place.latitude(),
+                place.longitude(),
+                place.title(),
+                place.address(),
+                place.live(),
+                place.until(),
+                ended);
     }
 
     /// Of what surrounds a client's message; null when that is nothing.
     @Nullable
     JsonNode of(Details details) {
         var marks = details.marks().isEmpty() ? null : details.marks();
-        var node =
-                tree(new Message.Details(marks, details.quote(), details.album(), details.forwardedFrom(), null, null));
+        var node = tree(new Message.Details(
+                marks, details.quote(), details.album(), details.forwardedFrom(), details.answered(), null, null));
         return node.isEmpty() ? null : node;
     }
 
@@ -53,7 +86,7 @@ final class Contents {
     /// @param automatic whether no person did
     JsonNode elsewhere(@Nullable String author, boolean automatic) {
         var where = author == null ? "unknown" : author;
-        return tree(new Message.Details(null, null, null, null, where, automatic ? true : null));
+        return tree(new Message.Details(null, null, null, null, null, where, automatic ? true : null));
     }
 
     /// A client's reactions to a message.

@@ -12,6 +12,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -138,6 +139,8 @@ public record Message(
     /// A place on the map, in degrees.
     ///
     /// @param live whether it moves: the message comes again with another place
+    /// @param until when it stops moving by itself; null where nobody has said
+    /// @param ended whether it moved until that was ended
     @JsonIgnoreProperties(value = "type", allowGetters = true)
     @Schema(name = "LocationContent")
     public record Location(
@@ -145,7 +148,10 @@ public record Message(
             double longitude,
             @Nullable String title,
             @Nullable String address,
-            boolean live) implements Content {
+            boolean live,
+            @Nullable Instant until,
+            boolean ended)
+            implements Content {
         /// What it is.
         @JsonProperty
         public String type() {
@@ -154,9 +160,17 @@ public record Message(
     }
 
     /// A visiting card.
+    ///
+    /// @param phones further numbers
     @JsonIgnoreProperties(value = "type", allowGetters = true)
     @Schema(name = "ContactContent")
-    public record Contact(String name, String phone) implements Content {
+    public record Contact(String name, String phone, List<String> phones, List<String> emails) implements Content {
+        /// Cards that were stored before there were lists have none.
+        public Contact {
+            phones = List.copyOf(Objects.requireNonNullElse(phones, List.of()));
+            emails = List.copyOf(Objects.requireNonNullElse(emails, List.of()));
+        }
+
         /// What it is.
         @JsonProperty
         public String type() {
@@ -193,12 +207,13 @@ public record Message(
         }
     }
 
-    /// A kind that we do not know.
+    /// A kind that cannot be shown as what it is; its words are the message's text.
     ///
     /// @param platformKind the platform's word for it
+    /// @param files how many pictures and other files it has that are not shown
     @JsonIgnoreProperties(value = "type", allowGetters = true)
     @Schema(name = "UnsupportedContent")
-    public record Unsupported(String platformKind) implements Content {
+    public record Unsupported(String platformKind, int files) implements Content {
         /// What it is.
         @JsonProperty
         public String type() {
@@ -210,6 +225,8 @@ public record Message(
     ///
     /// @param quote the words of the answered message that were picked out
     /// @param album messages with the same one were sent together
+    /// @param forwardedFrom empty when the account has no name any more
+    /// @param answered what it answers to, when that does not stand here
     /// @param elsewhere where it was written, if not here
     /// @param automatic true where no person wrote it: a greeting, or the menu of a program; the client waits as
     ///     before
@@ -220,6 +237,7 @@ public record Message(
             @Nullable String quote,
             @Nullable String album,
             @Nullable String forwardedFrom,
+            rozmova.channel.Details.@Nullable Answered answered,
             @Nullable String elsewhere,
             @Nullable Boolean automatic) {}
 

@@ -18,6 +18,10 @@ final class TelegramErrors {
     /// What a failed send means for the message.
     static Delivery delivery(Result.Rejected error) {
         var words = error.description().toLowerCase(Locale.ROOT);
+        var about = person(error, words);
+        if (about != null) {
+            return about;
+        }
         return switch (error.code()) {
             case 401, 404 -> new Delivery.Broken(new Trouble("token-refused", error.description(), true));
             case 403 -> forbidden(error, words);
@@ -29,6 +33,21 @@ final class TelegramErrors {
                         ? new Delivery.Postponed(retryAfter(error), false, error.description())
                         : refused("refused", error);
         };
+    }
+
+    /// What the client's own account does not take, under whatever code it comes; null for anything else.
+    private static @Nullable Delivery person(Result.Rejected error, String words) {
+        if (words.contains("input_user_deactivated")) {
+            return new Delivery.Refused("client-gone", error.description(), true);
+        }
+        return words.contains("allow_payment_required") ? refused("payment-required", error) : null;
+    }
+
+    /// Whether the topic that an answer was to stand in is gone.
+    static boolean topicGone(Result result) {
+        return result instanceof Result.Rejected error
+                && error.code() == BAD
+                && error.description().toLowerCase(Locale.ROOT).contains("message thread not found");
     }
 
     /// What a failed call means for the channel.

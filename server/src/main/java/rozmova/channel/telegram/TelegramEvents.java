@@ -1,6 +1,5 @@
 package rozmova.channel.telegram;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,7 +20,7 @@ final class TelegramEvents {
     private TelegramEvents() {}
 
     /// Telegram tells when the message was sent and not when its button was pressed.
-    static Inbound pressed(TelegramUpdate.Press press, Instant now) {
+    static Inbound pressed(TelegramUpdate.Press press, Told told) {
         var under = press.message();
         var connection = under == null ? null : under.connection();
         var chat = under == null ? null : under.chat();
@@ -29,25 +28,26 @@ final class TelegramEvents {
         if (from.bot()) {
             return new Inbound.Ignored("group");
         }
-        var own = chat == null ? new TelegramUpdate.Chat(from.id(), "private", null, null, null, null) : chat;
-        var sender =
-                connection == null ? TelegramPeople.client(from, own) : TelegramPeople.client(connection, own, from);
+        var own = chat == null ? new TelegramUpdate.Chat(from.id(), "private", null, null, null, null, false) : chat;
+        var sender = connection == null
+                ? TelegramPeople.client(from, own, null)
+                : TelegramPeople.client(connection, own, from);
         if (sender == null) {
             return new Inbound.Ignored("group");
         }
         var address = new TelegramAddress(connection, own.id());
-        var data = TelegramText.clean(Objects.requireNonNullElse(press.data(), ""));
+        var data = Objects.requireNonNullElse(press.data(), "");
         return new Inbound.Message(
                 sender,
                 address.press(press.id()),
-                now,
+                told.now(),
                 button(under, data),
                 new Content.Pressed(data, press.id()),
                 Details.reply(under == null ? null : address.message(under.id())));
     }
 
-    static Inbound reacted(TelegramUpdate.Reacted reacted) {
-        var sender = TelegramPeople.client(reacted.user(), reacted.chat());
+    static Inbound reacted(TelegramUpdate.Reacted reacted, Told told) {
+        var sender = TelegramPeople.client(reacted.user(), reacted.chat(), null);
         if (sender == null) {
             return new Inbound.Ignored("group");
         }
@@ -59,12 +59,12 @@ final class TelegramEvents {
         return new Inbound.Reaction(
                 sender,
                 new TelegramAddress(null, reacted.chat().id()).message(reacted.id()),
-                Instant.ofEpochSecond(reacted.date()),
+                told.at(reacted.date()),
                 now);
     }
 
     /// Told only of chats of a person's own account, and without a date.
-    static Inbound deleted(TelegramUpdate.Deleted deleted, Instant now) {
+    static Inbound deleted(TelegramUpdate.Deleted deleted, Told told) {
         var client = TelegramPeople.client(deleted.connection(), deleted.chat(), null);
         if (client == null) {
             return new Inbound.Ignored("group");
@@ -73,15 +73,15 @@ final class TelegramEvents {
         var ids = Optional.ofNullable(deleted.ids()).orElse(List.of()).stream()
                 .map(address::message)
                 .toList();
-        return new Inbound.Deleted(client, ids, now);
+        return new Inbound.Deleted(client, ids, told.now());
     }
 
-    static Inbound member(TelegramUpdate.MemberChange change) {
-        var sender = TelegramPeople.client(change.from(), change.chat());
+    static Inbound member(TelegramUpdate.MemberChange change, Told told) {
+        var sender = TelegramPeople.client(change.from(), change.chat(), null);
         if (sender == null) {
             return new Inbound.Ignored("group");
         }
-        var at = Instant.ofEpochSecond(change.date());
+        var at = told.at(change.date());
         return "kicked".equals(change.newMember().status())
                 ? new Inbound.Blocked(sender, at)
                 : new Inbound.Unblocked(sender, at);
@@ -106,7 +106,7 @@ final class TelegramEvents {
                 .flatMap(List::stream)
                 .flatMap(List::stream)
                 .filter(button -> data.equals(button.data()) && button.text() != null)
-                .map(button -> TelegramText.clean(button.text()))
+                .map(button -> Objects.requireNonNull(button.text()))
                 .findFirst()
                 .orElse(data);
     }

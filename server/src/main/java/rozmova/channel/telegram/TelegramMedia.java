@@ -53,7 +53,8 @@ final class TelegramMedia {
                         largest.fileSize(),
                         largest.width(),
                         largest.height(),
-                        null),
+                        null,
+                        largest.key()),
                 null);
     }
 
@@ -64,7 +65,14 @@ final class TelegramMedia {
         return new Content.Media(
                 Type.STICKER,
                 new RemoteFile(
-                        sticker.fileId(), name, type, sticker.fileSize(), sticker.width(), sticker.height(), null),
+                        sticker.fileId(),
+                        name,
+                        type,
+                        sticker.fileSize(),
+                        sticker.width(),
+                        sticker.height(),
+                        null,
+                        sticker.key()),
                 sticker.emoji());
     }
 
@@ -79,7 +87,8 @@ final class TelegramMedia {
                         media.fileSize(),
                         side == null ? media.width() : side,
                         side == null ? media.height() : side,
-                        media.duration()),
+                        media.duration(),
+                        media.key()),
                 null);
     }
 }

@@ -1,26 +1,40 @@
 package rozmova.channel.telegram;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import rozmova.channel.PlatformJson;
 import rozmova.channel.Sender;
 
 /// Who a client is, and what people and chats are called.
 final class TelegramPeople {
     private TelegramPeople() {}
 
-    /// The client of the bot's own chat; null for anything but a person's own chat with the bot.
-    static @Nullable Sender client(TelegramUpdate.@Nullable User from, TelegramUpdate.Chat chat) {
-        if (from == null || from.bot() || !chat.isPrivate()) {
+    /// The client of the bot's own chat; null for anything but a person's own chat with the bot. Who writes there is
+    /// whom the chat is with, should their account not be told.
+    ///
+    /// @param topic where in the chat, null for its general part
+    static @Nullable Sender client(TelegramUpdate.@Nullable User from, TelegramUpdate.Chat chat, @Nullable Long topic) {
+        if (!chat.isPrivate() || (from != null && from.bot())) {
             return null;
         }
-        return new Sender(
-                Long.toString(from.id()),
-                new TelegramAddress(null, chat.id()).text(),
-                fullName(from.firstName(), from.lastName()),
-                from.username(),
-                from.languageCode());
+        var where = new TelegramAddress(null, chat.id(), topic).whole();
+        return from == null
+                ? new Sender(
+                        Long.toString(chat.id()),
+                        where,
+                        fullName(chat.firstName(), chat.lastName()),
+                        chat.username(),
+                        null)
+                : new Sender(
+                        Long.toString(from.id()),
+                        where,
+                        fullName(from.firstName(), from.lastName()),
+                        from.username(),
+                        from.languageCode());
     }
 
     /// The client of a chat of somebody's own account: the person the chat is with, whoever wrote. It is not the
@@ -38,14 +52,23 @@ final class TelegramPeople {
                 from != null && from.id() == chat.id() ? from.languageCode() : null);
     }
 
-    /// Whose message was passed on.
-    static @Nullable String origin(TelegramUpdate.@Nullable Origin origin) {
-        if (origin == null) {
+    /// Whose message was passed on: null for the client's own words, empty for an account that has no name any more.
+    /// Before Bot API 7.0, and in what programs make of it, the name stands in the message itself.
+    ///
+    /// @param tree the message
+    static @Nullable String origin(TelegramUpdate.Message message, JsonNode tree) {
+        var hidden = tree.path("forward_sender_name").textValue();
+        if (message.origin() == null && hidden == null && !tree.has("forward_date")) {
             return null;
         }
+        var named = message.origin() == null ? null : origin(message.origin());
+        return PlatformJson.clean(named != null ? named : Objects.requireNonNullElse(hidden, ""));
+    }
+
+    /// As above, of a message elsewhere; null where nothing has a name.
+    static @Nullable String origin(TelegramUpdate.Origin origin) {
         return Stream.of(user(origin.user()), origin.hiddenName(), name(origin.group()), name(origin.channel()))
                 .filter(name -> name != null && !name.isBlank())
-                .map(TelegramText::clean)
                 .findFirst()
                 .orElse(null);
     }
@@ -60,6 +83,13 @@ final class TelegramPeople {
                 .orElse(chat.username());
     }
 
+    /// Of a user as Telegram writes one.
+    static @Nullable String fullName(JsonNode user) {
+        var name = fullName(
+                user.path("first_name").textValue(), user.path("last_name").textValue());
+        return name == null ? null : PlatformJson.clean(name);
+    }
+
     static @Nullable String fullName(@Nullable String first, @Nullable String last) {
         var name = Stream.of(first, last)
                 .filter(part -> part != null && !part.isBlank())
@@ -68,6 +98,10 @@ final class TelegramPeople {
     }
 
     private static @Nullable String user(TelegramUpdate.@Nullable User user) {
-        return user == null ? null : fullName(user.firstName(), user.lastName());
+        if (user == null) {
+            return null;
+        }
+        var name = fullName(user.firstName(), user.lastName());
+        return name == null ? user.username() : name;
     }
 }

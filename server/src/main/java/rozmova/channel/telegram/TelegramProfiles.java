@@ -26,9 +26,7 @@ final class TelegramProfiles {
         return switch (api.call(channel.token(), "getChat", Map.of("chat_id", person))) {
             case Result.Ok(var chat) ->
                 new Profile.Found(
-                        TelegramPeople.fullName(
-                                chat.path("first_name").asText(),
-                                chat.path("last_name").asText()),
+                        TelegramPeople.fullName(chat),
                         chat.path("username").textValue(),
                         null,
                         avatar(channel, person, chat.path("photo")));

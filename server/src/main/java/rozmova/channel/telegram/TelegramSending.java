@@ -30,6 +30,11 @@ final class TelegramSending {
             address = new TelegramAddress(address.connection(), moved.migrateTo());
             result = attempt(channel, outbound, address);
         }
+        if (address.topic() != null && TelegramErrors.topicGone(result)) {
+            // The client deleted the topic: the general part of the chat is always there.
+            address = new TelegramAddress(address.connection(), address.chat());
+            result = attempt(channel, outbound, address);
+        }
         var chat = address;
         return delivery(result, message -> sent(chat, message), TelegramErrors::delivery);
     }

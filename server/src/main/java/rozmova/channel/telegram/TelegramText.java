@@ -1,5 +1,6 @@
 package rozmova.channel.telegram;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -16,21 +17,17 @@ final class TelegramText {
 
     /// The text or the caption, which no message has both of.
     static String words(TelegramUpdate.Message message) {
-        var words = raw(message);
-        return words == null ? "" : clean(words);
-    }
-
-    /// The database keeps no such character, and nobody can see it.
-    static String clean(String words) {
-        return words.replace("\0", "");
+        return Objects.requireNonNullElse(message.text() == null ? message.caption() : message.text(), "");
     }
 
     /// Telegram counts in UTF-16 units as we do. What it marks by itself, such as addresses, every screen finds again.
-    static List<Mark> marks(TelegramUpdate.Message message) {
+    ///
+    /// @param tree the message as it came: where characters had to be left out, no number fits any more
+    static List<Mark> marks(TelegramUpdate.Message message, JsonNode tree) {
         var entities = message.text() == null ? message.captionEntities() : message.entities();
         var length = words(message).length();
-        var raw = raw(message);
-        if (entities == null || raw == null || raw.length() != length) {
+        var came = tree.path(message.text() == null ? "caption" : "text").asText();
+        if (entities == null || came.length() != length) {
             return List.of();
         }
         return entities.stream()
@@ -64,10 +61,6 @@ final class TelegramText {
         }
         return url == null || !LINK.matcher(url).matches()
                 ? null
-                : new Mark(style, entity.offset(), entity.length(), clean(url));
-    }
-
-    private static @Nullable String raw(TelegramUpdate.Message message) {
-        return message.text() == null ? message.caption() : message.text();
+                : new Mark(style, entity.offset(), entity.length(), url);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What Telegram sends, as far as we read it: https://core.telegram.org/bots/api#update. Unknown fields are ignored.
+/// What is required is what its holder makes no sense without: a place without a longitude is none.
 record TelegramUpdate(
         @JsonProperty("update_id") long id,
         @Nullable Message message,
@@ -17,10 +18,13 @@ record TelegramUpdate(
         @JsonProperty("deleted_business_messages") @Nullable Deleted deleted,
         @JsonProperty("my_chat_member") @Nullable MemberChange myChatMember) {
 
+    /// @param id unique within the chat only; 0 where it cannot be named, such as for messages that vanish
     record Message(
             @JsonProperty("message_id") long id,
+            @JsonProperty("message_thread_id") @Nullable Long thread,
+            @JsonProperty("is_topic_message") boolean inTopic,
             @Nullable User from,
-            long date,
+            @Nullable Long date,
             @JsonProperty("edit_date") @Nullable Long editDate,
             @JsonProperty(required = true) Chat chat,
 
@@ -30,6 +34,7 @@ record TelegramUpdate(
             @JsonProperty("sender_business_bot") @Nullable User businessBot,
             @JsonProperty("forward_origin") @Nullable Origin origin,
             @JsonProperty("reply_to_message") @Nullable Answered replyTo,
+            @JsonProperty("external_reply") @Nullable External externalReply,
             @Nullable Quote quote,
             @JsonProperty("reply_to_story") @Nullable Story replyToStory,
             @JsonProperty("media_group_id") @Nullable String album,
@@ -53,26 +58,34 @@ record TelegramUpdate(
             @JsonProperty("web_app_data") @Nullable WebAppData webAppData) {}
 
     record User(
-            long id,
+            @JsonProperty(required = true) long id,
             @JsonProperty("is_bot") boolean bot,
             @JsonProperty("first_name") @Nullable String firstName,
             @JsonProperty("last_name") @Nullable String lastName,
             @Nullable String username,
             @JsonProperty("language_code") @Nullable String languageCode) {}
 
+    /// @param type of a chat that does not say it, the number tells: people's are positive
+    /// @param direct whether people write to a channel there
     record Chat(
-            long id,
+            @JsonProperty(required = true) long id,
             @Nullable String type,
             @Nullable String title,
             @JsonProperty("first_name") @Nullable String firstName,
             @JsonProperty("last_name") @Nullable String lastName,
-            @Nullable String username) {
+            @Nullable String username,
+            @JsonProperty("is_direct_messages") boolean direct) {
         boolean isPrivate() {
-            return "private".equals(type);
+            return type == null ? id > 0 : type.equals("private");
         }
     }
 
-    record Answered(@JsonProperty("message_id") long id) {}
+    record Answered(
+            @JsonProperty(value = "message_id", required = true)
+            long id) {}
+
+    /// A message of another chat that is answered to.
+    record External(@Nullable Origin origin) {}
 
     record Quote(@Nullable String text) {}
 
@@ -101,6 +114,7 @@ record TelegramUpdate(
             @JsonProperty(value = "file_id", required = true)
             String fileId,
 
+            @JsonProperty("file_unique_id") @Nullable String key,
             int width,
             int height,
             @JsonProperty("file_size") @Nullable Long fileSize) {}
@@ -110,6 +124,7 @@ record TelegramUpdate(
             @JsonProperty(value = "file_id", required = true)
             String fileId,
 
+            @JsonProperty("file_unique_id") @Nullable String key,
             @JsonProperty("file_name") @Nullable String fileName,
             @JsonProperty("mime_type") @Nullable String mimeType,
             @JsonProperty("file_size") @Nullable Long fileSize,
@@ -122,6 +137,7 @@ record TelegramUpdate(
             @JsonProperty(value = "file_id", required = true)
             String fileId,
 
+            @JsonProperty("file_unique_id") @Nullable String key,
             int width,
             int height,
             @JsonProperty("is_animated") boolean animated,
@@ -130,9 +146,13 @@ record TelegramUpdate(
             @JsonProperty("file_size") @Nullable Long fileSize) {}
 
     record Location(
-            double latitude,
-            double longitude,
-            @JsonProperty("live_period") @Nullable Long livePeriod) {}
+            @JsonProperty(required = true) double latitude,
+            @JsonProperty(required = true) double longitude,
+            @JsonProperty("live_period") @Nullable Long livePeriod) {
+        boolean isOnEarth() {
+            return Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180;
+        }
+    }
 
     record Venue(
             @JsonProperty(required = true) Location location,
@@ -145,7 +165,8 @@ record TelegramUpdate(
 
             @JsonProperty("first_name") @Nullable String firstName,
             @JsonProperty("last_name") @Nullable String lastName,
-            @JsonProperty("user_id") @Nullable Long userId) {}
+            @JsonProperty("user_id") @Nullable Long userId,
+            @Nullable String vcard) {}
 
     /// A button under a message was pressed; a message that is too old comes without its words and with the date 0.
     record Press(
@@ -174,7 +195,7 @@ record TelegramUpdate(
             @JsonProperty(required = true) Chat chat,
             @JsonProperty("message_id") long id,
             @Nullable User user,
-            long date,
+            @Nullable Long date,
             @JsonProperty("new_reaction") @Nullable List<Reaction> now) {}
 
     record Reaction(@Nullable String type, @Nullable String emoji) {}
@@ -197,7 +218,7 @@ record TelegramUpdate(
     record MemberChange(
             @JsonProperty(required = true) Chat chat,
             @JsonProperty(required = true) User from,
-            long date,
+            @Nullable Long date,
 
             @JsonProperty(value = "new_chat_member", required = true)
             Member newMember) {}

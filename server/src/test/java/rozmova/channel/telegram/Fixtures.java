@@ -1,8 +1,11 @@
 package rozmova.channel.telegram;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import rozmova.channel.Inbound;
 import rozmova.channel.Sender;
@@ -19,11 +22,29 @@ final class Fixtures {
     static final Instant NOW = SENT.plusSeconds(5);
     static final String ID = "1111111:1365";
 
+    private static final ObjectMapper JSON = new ObjectMapper();
+
     private Fixtures() {}
 
     /// What the update in the file means.
     static Inbound read(String fixture) {
         return TelegramReader.read(bytes(fixture), NOW).getFirst();
+    }
+
+    /// What the update of a text means with these fields in the message, too.
+    ///
+    /// @param fields members of a JSON object, without its braces
+    /// @param without fields that it does not have then
+    static Inbound readWith(String fields, String... without) {
+        try {
+            var update = JSON.readTree(bytes("text"));
+            var message = (ObjectNode) update.path("message");
+            message.remove(List.of(without));
+            message.setAll((ObjectNode) JSON.readTree("{" + fields + "}"));
+            return TelegramReader.read(JSON.writeValueAsBytes(update), NOW).getFirst();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     static Inbound.Message message(String fixture) {

@@ -32,7 +32,15 @@ class TelegramBusinessTest {
 
     @Test
     void what_a_client_answers_to_is_in_the_same_chat() {
-        assertThat(message("business_reply").details()).isEqualTo(Details.reply("b:bc1:1111111:1360"));
+        assertThat(message("business_reply").details())
+                .isEqualTo(new Details(
+                        "b:bc1:1111111:1360",
+                        null,
+                        List.of(),
+                        null,
+                        null,
+                        null,
+                        new Details.Answered(null, "Ця?", "Олена")));
     }
 
     @Test

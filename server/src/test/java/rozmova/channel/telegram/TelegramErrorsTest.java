@@ -25,6 +25,10 @@ class TelegramErrorsTest {
                     400 | Bad Request: BUSINESS_PEER_USAGE_MISSING | window-closed | false
                     400 | Bad Request: BUSINESS_PEER_INVALID | business-forbidden | false
                     400 | Bad Request: BOT_ACCESS_FORBIDDEN | business-forbidden | false
+                    400 | Bad Request: INPUT_USER_DEACTIVATED | client-gone | true
+                    403 | Forbidden: INPUT_USER_DEACTIVATED | client-gone | true
+                    400 | Bad Request: ALLOW_PAYMENT_REQUIRED | payment-required | false
+                    403 | Forbidden: ALLOW_PAYMENT_REQUIRED_25 | payment-required | false
                     400 | Bad Request: anything new | refused | false
                     403 | Forbidden: bot was blocked by the user | blocked-by-client | true
                     403 | Forbidden: user is deactivated | client-gone | true

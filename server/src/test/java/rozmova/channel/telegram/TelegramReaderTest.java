@@ -18,8 +18,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import rozmova.channel.Content;
 import rozmova.channel.Content.Type;
 import rozmova.channel.Details;
+import rozmova.channel.Details.Answered;
 import rozmova.channel.Inbound;
 import rozmova.channel.RemoteFile;
+import rozmova.channel.Trouble;
 import rozmova.channel.Unreadable;
 
 /// The kinds of messages in the bot's own chats.
@@ -93,7 +95,7 @@ class TelegramReaderTest {
     void a_sticker_is_a_picture_a_drawing_or_a_film(String fixture, String name, String type) {
         assertThat(content(fixture))
                 .isEqualTo(new Content.Media(
-                        Type.STICKER, new RemoteFile("st", name, type, 20_000L, 512, 512, null), "👍"));
+                        Type.STICKER, new RemoteFile("st", name, type, 20_000L, 512, 512, null, "ust"), "👍"));
     }
 
     @Test
@@ -114,22 +116,66 @@ class TelegramReaderTest {
     }
 
     @Test
+    void further_numbers_and_addresses_of_a_card_are_kept() {
+        var card = "BEGIN:VCARD\\r\\nVERSION:3.0\\r\\nFN:Петро\\r\\nTEL;TYPE=CELL:+38 (067) 444-55-66\\r\\n"
+                + "item1.TEL;TYPE=WORK,VOICE:tel:+380441112\\r\\n 233\\r\\nEMAIL;TYPE=INTERNET:petro@kvitka.example\\r\\n"
+                + "EMAIL:\\r\\nNOTE:EMAIL:nobody\\r\\nEND:VCARD";
+        var read = Fixtures.readWith(
+                        "\"contact\":{\"phone_number\":\"+380674445566\"," + "\"first_name\":\"Петро\",\"vcard\":\""
+                                + card + "\"}",
+                        "text")
+                .toString();
+
+        assertThat(read).contains("phones=[+380441112233], emails=[petro@kvitka.example]");
+    }
+
+    @Test
+    void a_private_chat_with_topics_is_answered_in_the_topic_and_its_messages_keep_their_numbers() {
+        var read = (Inbound.Message) Fixtures.readWith("\"message_thread_id\":5,\"is_topic_message\":true");
+
+        assertThat(read.sender().chat()).isEqualTo("1111111/5");
+        assertThat(read.sender().externalId()).isEqualTo(IRYNA.externalId());
+        assertThat(read.externalId()).isEqualTo(ID);
+        assertThat(TelegramAddress.of("1111111/5")).isEqualTo(new TelegramAddress(null, 1111111, 5L));
+    }
+
+    @Test
+    void a_thread_that_is_no_topic_is_no_place_to_answer_in() {
+        assertThat(((Inbound.Message) Fixtures.readWith("\"message_thread_id\":5")).sender())
+                .isEqualTo(IRYNA);
+    }
+
+    @Test
+    void what_people_write_to_a_channel_is_told_to_the_owner() {
+        var update =
+                "{\"update_id\":1,\"message\":{\"message_id\":1,\"date\":1792753200,\"text\":\"Вітаю\",\"chat\":{\"id\":-1005,"
+                        + "\"type\":\"supergroup\",\"title\":\"Вази тижня\",\"is_direct_messages\":true}}}";
+
+        assertThat(TelegramReader.read(update.getBytes(StandardCharsets.UTF_8), Fixtures.NOW))
+                .containsExactly(new Inbound.Notice(new Trouble("direct-messages", "Вази тижня", false)));
+    }
+
+    @Test
     void a_kind_that_we_do_not_know_is_named() {
-        assertThat(read("poll")).isEqualTo(message("Яка?", new Content.Unsupported("poll")));
+        assertThat(read("poll")).isEqualTo(message("Яка?\n• синя", new Content.Unsupported("poll")));
     }
 
     @ParameterizedTest(name = "{0}")
     @CsvSource({
-        "game, Змійка",
-        "invoice, Синя ваза",
-        "checklist, Подарунки",
-        "paid_media, ''",
+        "game, 'Змійка|Гра'",
+        "invoice, 'Синя ваза|Скло|1200.00 UAH'",
+        "checklist, 'Подарунки|☐ Ваза|☐ Квіти'",
         "giveaway, ''",
         "users_shared, 'Петро Бойко, Олена'",
         "chat_shared, Сусіди"
     })
     void what_we_cannot_show_keeps_the_words_that_it_has(String kind, String words) {
-        assertThat(read(kind)).isEqualTo(message(words, new Content.Unsupported(kind)));
+        assertThat(read(kind)).isEqualTo(message(words.replace('|', '\n'), new Content.Unsupported(kind)));
+    }
+
+    @Test
+    void pictures_that_cannot_be_shown_are_counted() {
+        assertThat(read("paid_media")).isEqualTo(message("", new Content.Unsupported("paid_media", 1)));
     }
 
     @Test
@@ -164,9 +210,10 @@ class TelegramReaderTest {
 
     @Test
     void a_place_that_moves_is_told_from_one_that_stays() {
-        assertThat(content("live_location")).isEqualTo(new Content.Location(50.45, 30.52, null, null, true));
+        assertThat(content("live_location"))
+                .isEqualTo(new Content.Location(50.45, 30.52, null, null, true, SENT.plusSeconds(900)));
         assertThat(read("live_location_moved"))
-                .isEqualTo(edited(60, "", new Content.Location(50.46, 30.52, null, null, true)));
+                .isEqualTo(edited(60, "", new Content.Location(50.46, 30.52, null, null, true, SENT.plusSeconds(900))));
         assertThat(read("live_location_stopped"))
                 .isEqualTo(edited(900, "", new Content.Location(50.47, 30.52, null, null, false)));
     }
@@ -183,7 +230,20 @@ class TelegramReaderTest {
     @Test
     void an_answer_names_what_it_answers_to() {
         assertThat(read("reply"))
-                .isEqualTo(new Inbound.Message(IRYNA, ID, SENT, "Саме вона", null, Details.reply("1111111:1360")));
+                .isEqualTo(new Inbound.Message(
+                        IRYNA,
+                        ID,
+                        SENT,
+                        "Саме вона",
+                        null,
+                        new Details(
+                                "1111111:1360",
+                                null,
+                                List.of(),
+                                null,
+                                null,
+                                null,
+                                new Answered(null, "Ця?", "Kvitka"))));
     }
 
     @Test
@@ -250,7 +310,7 @@ class TelegramReaderTest {
             @Nullable Integer width,
             @Nullable Integer height,
             @Nullable Integer duration) {
-        return new Content.Media(kind, new RemoteFile(id, name, type, size, width, height, duration), null);
+        return new Content.Media(kind, new RemoteFile(id, name, type, size, width, height, duration, "u" + id), null);
     }
 
     private static @Nullable Content content(String fixture) {

@@ -50,6 +50,39 @@ class TelegramSendingTest {
     }
 
     @Test
+    void an_answer_stays_in_the_topic_that_the_client_wrote_in() {
+        channel.send(account, new Outbound.Text(inTopic(5), "Так"));
+        channel.send(account, new Outbound.Place(inTopic(5), 50.45, 30.52));
+
+        assertThat(platform.client().received())
+                .extracting(
+                        message -> message.content().path("message_thread_id").asLong())
+                .containsExactly(5L, 5L);
+    }
+
+    @Test
+    void an_answer_to_a_topic_that_is_gone_arrives_all_the_same() {
+        refuse("sendMessage", "Bad Request: message thread not found");
+
+        var sent = channel.send(account, new Outbound.Text(inTopic(5), "Так"));
+
+        assertThat(sent).isInstanceOfSatisfying(Delivery.Sent.class, arrived -> assertThat(arrived.externalId())
+                .startsWith(platform.chat() + ":"));
+        assertThat(platform.client().received()).singleElement().satisfies(message -> assertThat(
+                        message.content().has("message_thread_id"))
+                .isFalse());
+    }
+
+    @Test
+    void an_answer_in_a_topic_is_named_by_the_chat_alone() {
+        var sent = (Delivery.Sent) channel.send(account, new Outbound.Text(inTopic(5), "Так"));
+
+        assertThat(channel.edit(account, inTopic(5), sent.externalId(), "Ні", false))
+                .isInstanceOf(Delivery.Sent.class);
+        assertThat(channel.delete(account, inTopic(5), sent.externalId())).isInstanceOf(Delivery.Sent.class);
+    }
+
+    @Test
     void a_place_is_sent_as_one_and_may_answer_too() {
         var asked = platform.client().write("Де ви?");
 
@@ -183,6 +216,10 @@ class TelegramSendingTest {
 
     private void refuse(String method, String description) {
         platform.bot().faults().add(FaultRule.next(1, method, new Fault.Refusal(400, description)));
+    }
+
+    private Outbound.To inTopic(long topic) {
+        return new Outbound.To(platform.chat() + "/" + topic, "m:1", Instant.now(), null);
     }
 
     private Outbound.To to(@Nullable String replyTo) {
