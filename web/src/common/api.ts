@@ -527,7 +527,7 @@ export interface Message {
   state: DeliveryState | null;
   failure: MessageFailure | null;
   editedAt: Instant | null;
-  /** What it said before it was edited, oldest first. */
+  /** What it was before it was edited, oldest first. */
   versions: MessageVersion[] | null;
   /** When it was taken back; the text is still told. */
   deletedAt: Instant | null;
@@ -577,6 +577,8 @@ export type MessageKind = 'inbound' | 'outbound' | 'note' | 'event';
 
 export interface MessageVersion {
   text: string;
+  /** What it carried; null for plain text, and where only the words were others. */
+  content: MessageContent | null;
   until: Instant;
 }
 

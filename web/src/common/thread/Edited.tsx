@@ -2,9 +2,10 @@ import { Popover } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Message } from '../api';
 import { useFormat } from '../use-format';
+import { ContentView } from './ContentView';
 
 /** Tells that messages were edited, and what they said before. */
-export function Edited({ messages }: { messages: readonly Message[] }) {
+export function Edited({ project, messages }: { project: number; messages: readonly Message[] }) {
   const { t } = useTranslation();
   const { dayAndTime, exactMoment } = useFormat();
   const edited = messages.filter(({ editedAt }) => editedAt !== null);
@@ -27,12 +28,15 @@ export function Edited({ messages }: { messages: readonly Message[] }) {
       <Popover.Dropdown className="thread-versions">
         <h3>{t('thread.formerVersions')}</h3>
         <ol>
-          {versions.map(({ key, text, until }) => (
+          {versions.map(({ key, text, content, until }) => (
             <li key={key}>
               <span className="meta" title={exactMoment(until)}>
                 {t('thread.until', { time: dayAndTime(until) })}
               </span>
-              <span className="message-text">{text || '—'}</span>
+              {content && content.type !== 'pressed' && (
+                <ContentView project={project} content={content} worded={!!text} />
+              )}
+              {(text || !content) && <span className="message-text">{text || '—'}</span>}
             </li>
           ))}
         </ol>

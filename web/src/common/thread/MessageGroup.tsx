@@ -50,7 +50,7 @@ export function MessageGroup({ project, group, byId, onRetry, actions }: Message
             {t('thread.note')}
           </>
         )}
-        <Edited messages={group.messages} />
+        <Edited project={project} messages={group.messages} />
         {group.side === 'outbound' && last.state && last.deletedAt === null && <DeliveryMark state={last.state} />}
       </div>
       {needsAttention(last) && last.deletedAt === null && <Failure message={last} onRetry={onRetry} />}

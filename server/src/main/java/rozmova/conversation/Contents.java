@@ -15,6 +15,8 @@ import rozmova.file.StoredFile;
 /// What a message carries, in the form that is stored and shown; `docs/api.md` has the shapes.
 @Singleton
 final class Contents {
+    private static final TypeReference<Message.Content> CONTENT = new TypeReference<>() {};
+
     private final ObjectMapper json;
 
     Contents(ObjectMapper json) {
@@ -115,6 +117,13 @@ final class Contents {
     @Nullable
     JsonNode of(List<Mark> marks) {
         return of(new Details(null, null, marks, null, null, null));
+    }
+
+    /// What was stored of what a message carries.
+    ///
+    /// @throws IllegalStateException when it was stored otherwise
+    Message.@Nullable Content content(@Nullable String stored) {
+        return stored == null ? null : read(stored, CONTENT);
     }
 
     /// What was stored, as `type`.

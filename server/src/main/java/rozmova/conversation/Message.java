@@ -25,7 +25,7 @@ import rozmova.staff.Person;
 /// @param content what it carries besides text
 /// @param details formatting, album, quote, and where it came from
 /// @param reactions who reacts with what
-/// @param versions what it said before it was edited, oldest first
+/// @param versions what it was before it was edited, oldest first
 /// @param state of an outbound one: how far it has come
 /// @param event of an event: what happened
 public record Message(
@@ -244,7 +244,9 @@ public record Message(
     /// Who reacts with what.
     public record Reaction(@Schema(ref = "ReactionBy") String by, String emoji) {}
 
-    /// What it said before it was edited, and until when.
+    /// What it was before it was edited, and until when.
+    ///
+    /// @param content what it carried; null where it was plain text, or only the words were others
     @Schema(name = "MessageVersion")
-    public record Version(String text, Instant until) {}
+    public record Version(String text, @Nullable Content content, Instant until) {}
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
+import rozmova.channel.Content;
 import rozmova.shared.database.Reading;
 import rozmova.shared.database.Rows;
 import rozmova.shared.database.Transaction;
@@ -18,7 +19,7 @@ import rozmova.shared.database.Transaction;
 @Singleton
 final class MessageStore {
     private static final List<String> NOTHING =
-            List.of("text", "content", "details", "state", "replyTo", "external", "clientKey");
+            List.of("text", "content", "details", "state", "replyTo", "external", "clientKey", "fileKey");
     private static final List<String> NO_NUMBER = List.of("author", "file", "replyToId");
 
     private final Contents contents;
@@ -27,20 +28,27 @@ final class MessageStore {
         this.contents = contents;
     }
 
-    /// The new message's id; empty when the platform, or the browser, brought it before.
+    /// The new message's id; empty when the platform, or the browser, brought it before. What it answers to is copied
+    /// only where that does not stand here itself.
     Optional<Long> insert(Transaction transaction, ConversationRow conversation, Instant at, Line line) {
         var insert = transaction
                 .handle()
                 .createQuery("""
+                        with answered as (
+                            select id
+                            from message
+                            where project_id = :project
+                              and channel_id = :channel
+                              and external_id = :replyTo
+                        )
                         insert into message (project_id, conversation_id, channel_id, kind, at, author_id, text, content,
-                                             details, file_id, state, edited_at, reply_to, external_id, client_key,
-                                             platform_at)
+                                             details, file_id, file_key, state, edited_at, reply_to, external_id,
+                                             client_key, platform_at)
                         values (:project, :conversation, :channel, :kind, :at, :author, :text, :content::jsonb,
-                                :details::jsonb, :file, :state, :editedAt,
-                                coalesce(:replyToId, (
-                                    select id from message
-                                    where project_id = :project and channel_id = :channel and external_id = :replyTo)),
-                                :external, :clientKey::uuid,
+                                case when exists (select from answered) then nullif(:details::jsonb - 'answered', '{}')
+                                     else :details::jsonb end,
+                                :file, :fileKey, :state, :editedAt,
+                                coalesce(:replyToId, (select id from answered)), :external, :clientKey::uuid,
                                 case when :external::text is not null and :kind = 'outbound' then :at::timestamptz end)
                         on conflict do nothing
                         returning id""")
@@ -63,6 +71,7 @@ final class MessageStore {
                         .bind("text", message.text())
                         .bind("content", json(contents.of(message.content())))
                         .bind("details", json(contents.of(message.details())))
+                        .bind("fileKey", key(message.content()))
                         .bind("external", message.externalId())
                         .bind("replyTo", message.details().replyTo())
                         .bind("editedAt", edited ? message.at() : null);
@@ -93,6 +102,10 @@ final class MessageStore {
                         .bind("text", "")
                         .bind("content", json(contents.of(event.event())));
         }
+    }
+
+    private static @Nullable String key(@Nullable Content content) {
+        return content instanceof Content.Media media ? media.file().key() : null;
     }
 
     private static @Nullable String json(@Nullable JsonNode node) {

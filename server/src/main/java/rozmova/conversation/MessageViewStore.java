@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -24,8 +25,13 @@ final class MessageViewStore {
                    f.hash as file_hash, f.name as file_name, f.type as file_type, f.size as file_size, f.width, f.height,
                    f.duration_seconds,
                    case when m.edited_at is not null then (
-                       select jsonb_agg(jsonb_build_object('text', v.text, 'until', v.until) order by v.revision)
+                       select jsonb_agg(jsonb_build_object('text', v.text, 'until', v.until, 'content', v.content, 'file',
+                           case when b.id is not null then jsonb_build_object(
+                               'id', b.id, 'hash', b.hash, 'name', b.name, 'type', b.type, 'size', b.size,
+                               'width', b.width, 'height', b.height, 'durationSeconds', b.duration_seconds) end)
+                           order by v.revision)
                        from message_version v
+                       left join file b on b.project_id = v.project_id and b.id = v.file_id
                        where v.project_id = m.project_id
                          and v.message_id = m.id) end as versions
             from message m
@@ -33,10 +39,9 @@ final class MessageViewStore {
             left join file f on f.project_id = m.project_id and f.id = m.file_id
             """;
 
-    private static final TypeReference<Message.Content> CONTENT = new TypeReference<>() {};
     private static final TypeReference<Message.Details> DETAILS = new TypeReference<>() {};
     private static final TypeReference<List<Message.Reaction>> REACTIONS = new TypeReference<>() {};
-    private static final TypeReference<List<Message.Version>> VERSIONS = new TypeReference<>() {};
+    private static final TypeReference<List<Former>> VERSIONS = new TypeReference<>() {};
     private static final TypeReference<ConversationEvent.InThread> EVENT = new TypeReference<>() {};
 
     private final Contents contents;
@@ -99,7 +104,7 @@ final class MessageViewStore {
                 state == null ? null : Message.State.of(state),
                 failure == null ? null : new Message.Failure(failure, row.getString("failure_detail")),
                 Rows.timeOrNull(row, "edited_at"),
-                stored(row, "versions", VERSIONS),
+                versions(row),
                 Rows.timeOrNull(row, "deleted_at"),
                 row.getObject("client_key", UUID.class),
                 Rows.number(row, "reply_to"),
@@ -107,8 +112,13 @@ final class MessageViewStore {
     }
 
     private Message.@Nullable Content content(ResultSet row) throws SQLException {
-        var content = stored(row, "content", CONTENT);
+        var content = contents.content(row.getString("content"));
         return content instanceof Message.Media media ? media.with(file(row)) : content;
+    }
+
+    private @Nullable List<Message.Version> versions(ResultSet row) throws SQLException {
+        var former = stored(row, "versions", VERSIONS);
+        return former == null ? null : former.stream().map(Former::version).toList();
     }
 
     private <T> @Nullable T stored(ResultSet row, String column, TypeReference<T> type) throws SQLException {
@@ -129,6 +139,33 @@ final class MessageViewStore {
                         Rows.integer(row, "width"),
                         Rows.integer(row, "height"),
                         Rows.integer(row, "duration_seconds"));
+    }
+
+    /// What a message was before, as the query collects it.
+    record Former(
+            String text,
+            Message.@Nullable Content content,
+            @Nullable FormerFile file,
+            Instant until) {
+        private Message.Version version() {
+            var carried = content instanceof Message.Media media && file != null ? media.with(file.stored()) : content;
+            return new Message.Version(text, carried, until);
+        }
+    }
+
+    /// A [StoredFile] with its hash, which that one keeps to itself in JSON.
+    record FormerFile(
+            long id,
+            String hash,
+            String name,
+            String type,
+            long size,
+            @Nullable Integer width,
+            @Nullable Integer height,
+            @Nullable Integer durationSeconds) {
+        private StoredFile stored() {
+            return new StoredFile(id, hash, name, type, size, width, height, durationSeconds);
+        }
     }
 
     /// A message and where it stands.

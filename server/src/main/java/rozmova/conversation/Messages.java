@@ -3,11 +3,14 @@ package rozmova.conversation;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rozmova.channel.Content;
+import rozmova.channel.Inbound;
 import rozmova.channel.Mark;
+import rozmova.conversation.CorrectionStore.Version;
 import rozmova.conversation.digest.Digests;
 import rozmova.shared.database.Reading;
 import rozmova.shared.database.Transaction;
@@ -71,12 +74,39 @@ public final class Messages {
         reworded(transaction, projectId, id);
     }
 
-    /// The place that the message shows is another one now.
+    /// The client changed what they had written: words, what it carries, or both. What it was is kept; only a place
+    /// that moves leaves no trace, and one that moves no longer stays where it was last.
     ///
-    /// @param at when it was there, as the platform tells
-    public void move(Transaction transaction, long projectId, long id, Content.Location place, Instant at) {
-        corrections.move(transaction, projectId, id, contents.of(place), at);
-        reworded(transaction, projectId, id);
+    /// @return whether it carries something else now, so that a file of it is to be fetched
+    public boolean rewritten(Transaction transaction, long projectId, Stored message, Inbound.Edited edited) {
+        var content = edited.content();
+        var carried = corrections.carried(transaction, projectId, message.id());
+        if (content instanceof Content.Location place && (place.live() || isLive(carried.content()))) {
+            var now = place.live() ? contents.of(place) : contents.ended(place);
+            corrections.move(transaction, projectId, message.id(), now, edited.at());
+            reworded(transaction, projectId, message.id());
+            return false;
+        }
+        if (content != null && contents.differs(carried.content(), carried.key(), content)) {
+            var key = content instanceof Content.Media media ? media.file().key() : null;
+            var node = Objects.requireNonNull(contents.of(content));
+            corrections.replace(
+                    transaction,
+                    projectId,
+                    message.id(),
+                    new Version(edited.text(), contents.of(edited.marks()), node, key, edited.at()));
+            reworded(transaction, projectId, message.id());
+            return true;
+        }
+        if (!message.text().equals(edited.text())) {
+            // A link's preview counts as an edit on the platform, not in a conversation.
+            edit(transaction, projectId, message.id(), edited.text(), edited.marks(), edited.at());
+        }
+        return false;
+    }
+
+    private static boolean isLive(Message.@Nullable Content content) {
+        return content instanceof Message.Location place && place.live();
     }
 
     /// The message is taken back; once more changes nothing.

@@ -38,6 +38,9 @@ final class LogHitStore {
                 .createQuery("""
                         select m.conversation_id, m.id, m.kind, m.at, s.name as author, m.text, f.name as file,
                                m.content ->> 'name' as contact, m.content ->> 'phone' as phone,
+                               (select string_agg(more, ' ') from jsonb_array_elements_text(
+                                   coalesce(m.content -> 'phones', '[]') || coalesce(m.content -> 'emails', '[]'))
+                                   as more) as ways,
                                m.content ->> 'title' as title, m.content ->> 'address' as address
                         from message m
                         left join staff s on s.id = m.author_id
@@ -56,7 +59,7 @@ final class LogHitStore {
 
     private static Line line(ResultSet row) throws SQLException {
         var texts = new ArrayList<String>(2);
-        for (var column : List.of("text", "file", "contact", "phone", "title", "address")) {
+        for (var column : List.of("text", "file", "contact", "phone", "ways", "title", "address")) {
             var text = row.getString(column);
             if (text != null && !text.isEmpty()) {
                 texts.add(text);

@@ -4,26 +4,36 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static rozmova.testing.Eventually.eventually;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import rozmova.sandbox.messenger.phone.MessengerChat;
+import rozmova.sandbox.net.Fault;
+import rozmova.sandbox.net.FaultRule;
 import rozmova.sandbox.telegram.chat.Message;
 import rozmova.sandbox.telegram.phone.TelegramChat;
 import rozmova.testing.Answer;
 import rozmova.testing.Companies;
 import rozmova.testing.Company;
 import rozmova.testing.FacebookShop;
+import rozmova.testing.Pictures;
+import rozmova.testing.TestClock;
 
 /// Changes that people make to messages that stand already.
 @QuarkusTest
 class CorrectionsTest {
     @Inject
     Companies companies;
+
+    @Inject
+    TestClock clock;
 
     @Nested
     class OfClients {
@@ -71,6 +81,120 @@ class CorrectionsTest {
             eventually(() -> assertThat(
                             message(kvitka, id, answer).path("reactions").isNull())
                     .isTrue());
+        }
+    }
+
+    @Nested
+    class OfContents {
+        private Company kvitka;
+        private TelegramChat phone;
+        private long id;
+
+        @BeforeEach
+        void open() {
+            kvitka = companies.open();
+            phone = kvitka.iryna();
+            phone.write("Дивіться");
+            id = kvitka.conversationWith("Дивіться");
+        }
+
+        @Test
+        void a_photo_that_was_replaced_is_the_new_one_and_the_old_one_is_kept() {
+            var photo = phone.media().photo(Pictures.jpeg(64, 48), "Ця?");
+            assertThat(width(eventually(() -> fetched("Ця?")))).isEqualTo(64);
+
+            phone.edit(photo.id(), other(32, "А ця?"));
+
+            var message = eventually(() -> fetched("А ця?"));
+            assertThat(width(message)).isEqualTo(32);
+            assertThat(message.path("editedAt").isNull()).isFalse();
+            assertThat(message.at("/versions/0/text").asText()).isEqualTo("Ця?");
+            assertThat(message.at("/versions/0/content/type").asText()).isEqualTo("photo");
+            assertThat(message.at("/versions/0/content/file/width").asInt()).isEqualTo(64);
+        }
+
+        @Test
+        void a_photo_that_was_replaced_before_it_was_fetched_is_the_new_one() {
+            kvitka.bot().faults().add(FaultRule.next(1, "file", new Fault.Refusal(502, "Bad Gateway")));
+            var photo = phone.media().photo(Pictures.jpeg(64, 48), "Ця?");
+            eventually(() -> message("Ця?"));
+            phone.edit(photo.id(), other(32, "А ця?"));
+
+            var message = eventually(() -> {
+                clock.advance(Duration.ofSeconds(2));
+                return fetched("А ця?");
+            });
+            assertThat(width(message)).isEqualTo(32);
+        }
+
+        @Test
+        void other_words_under_the_same_photo_are_no_other_photo() {
+            var photo = phone.media().photo(Pictures.jpeg(64, 48), "Ця?");
+            var before = eventually(() -> fetched("Ця?")).at("/content/file/id").asLong();
+
+            phone.edit(photo.id(), "Саме ця!");
+
+            var message = eventually(() -> fetched("Саме ця!"));
+            assertThat(message.at("/content/file/id").asLong()).isEqualTo(before);
+            assertThat(message.at("/versions/0/content").isNull()).isTrue();
+        }
+
+        @Test
+        void words_that_got_a_photo_have_it() {
+            var words = phone.write("Ось така");
+            eventually(() -> message("Ось така"));
+
+            phone.edit(words.id(), other(32, "Ось така"));
+
+            var message = eventually(() -> fetched("Ось така"));
+            assertThat(width(message)).isEqualTo(32);
+            assertThat(message.at("/versions/0/text").asText()).isEqualTo("Ось така");
+            assertThat(message.at("/versions/0/content").isNull()).isTrue();
+        }
+
+        @Test
+        void a_place_that_moved_stays_where_it_was_last_when_that_ends() {
+            var moving = phone.liveLocation(50.45, 30.52, Duration.ofHours(1));
+            phone.move(moving.id(), 50.46, 30.53);
+            var place = JsonNodeFactory.instance.objectNode();
+            place.putObject("location").put("latitude", 50.46).put("longitude", 30.53);
+
+            phone.edit(moving.id(), place);
+
+            var message = eventually(() -> {
+                var last = kvitka.messages(id).getLast();
+                assertThat(last.at("/content/ended").asBoolean()).isTrue();
+                return last;
+            });
+            assertThat(message.at("/content/live").asBoolean()).isFalse();
+            assertThat(message.at("/content/latitude").asDouble()).isEqualTo(50.46);
+            assertThat(message.path("editedAt").isNull()).isTrue();
+        }
+
+        /// The content of another photo.
+        private ObjectNode other(int width, String caption) {
+            return phone.media()
+                    .photo(Pictures.jpeg(width, 16), "Інше")
+                    .content()
+                    .deepCopy()
+                    .put("caption", caption);
+        }
+
+        private JsonNode fetched(String text) {
+            var message = message(text);
+            assertThat(message.at("/content/file").isObject()).isTrue();
+            return message;
+        }
+
+        private JsonNode message(String text) {
+            return kvitka.messages(id).stream()
+                    .filter(one -> one.path("text").asText().equals(text))
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError("Nobody wrote: " + text));
+        }
+
+        private static int width(JsonNode message) {
+            return message.at("/content/file/width").asInt();
         }
     }
 

@@ -3,6 +3,7 @@ package rozmova.log;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URLEncoder;
@@ -11,6 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import rozmova.sandbox.telegram.phone.TelegramChat;
 import rozmova.testing.Companies;
 import rozmova.testing.Company;
 import rozmova.testing.Eventually;
@@ -67,6 +69,21 @@ class LogHitsTest {
         assertThat(text).contains("ваза").hasSizeBetween(150, 160);
         var mark = message.at("/marks/0");
         assertThat(text.substring(mark.path(0).asInt(), mark.path(1).asInt())).isEqualTo("ваза");
+    }
+
+    @Test
+    void a_visiting_card_is_hit_by_its_further_numbers_too() {
+        var phone = kvitka.iryna();
+        var card = JsonNodeFactory.instance.objectNode();
+        card.putObject("contact")
+                .put("phone_number", "+380670000000")
+                .put("first_name", "Петро")
+                .put("vcard", "BEGIN:VCARD\nTEL:+380441112233\nEND:VCARD");
+        phone.send(card);
+
+        var message = hits("380441112233", logged(phone)).getFirst().path("message");
+
+        assertThat(message.path("text").asText()).isEqualTo("+380441112233");
     }
 
     @Test
@@ -133,6 +150,10 @@ class LogHitsTest {
         for (var text : texts) {
             phone.write(text);
         }
+        return logged(phone);
+    }
+
+    private long logged(TelegramChat phone) {
         phone.write("Дякую");
         var id = kvitka.conversationWith("Дякую");
         kvitka.close(id);

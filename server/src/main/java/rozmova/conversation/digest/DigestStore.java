@@ -168,6 +168,9 @@ final class DigestStore {
                                    ('photo', 'video', 'video-note', 'animation', 'audio', 'voice', 'document'), false)
                                    as carries,
                                m.content ->> 'name' as contact, m.content ->> 'phone' as phone,
+                               (select string_agg(more, ' ') from jsonb_array_elements_text(
+                                   coalesce(m.content -> 'phones', '[]') || coalesce(m.content -> 'emails', '[]'))
+                                   as more) as ways,
                                m.content ->> 'title' as title, m.content ->> 'address' as address
                         from unnest(:projects::bigint[], :ids::bigint[]) as these (project_id, id)
                         join message m on m.project_id = these.project_id and m.conversation_id = these.id
@@ -191,7 +194,7 @@ final class DigestStore {
             return new Said(key(row), List.of(), null, carries);
         }
         var texts = new ArrayList<String>(2);
-        for (var column : List.of("text", "file", "contact", "title", "address")) {
+        for (var column : List.of("text", "file", "contact", "ways", "title", "address")) {
             var text = row.getString(column);
             if (text != null && !text.isEmpty()) {
                 texts.add(text);

@@ -2,7 +2,6 @@ package rozmova.conversation.inbound;
 
 import jakarta.inject.Singleton;
 import rozmova.channel.ConnectedChannel;
-import rozmova.channel.Content;
 import rozmova.channel.Inbound;
 import rozmova.client.Clients;
 import rozmova.client.Heard;
@@ -14,14 +13,16 @@ import rozmova.shared.database.Transaction;
 final class Corrections {
     private final Clients clients;
     private final Messages messages;
+    private final Downloads downloads;
 
-    Corrections(Clients clients, Messages messages) {
+    Corrections(Clients clients, Messages messages, Downloads downloads) {
         this.clients = clients;
         this.messages = messages;
+        this.downloads = downloads;
     }
 
-    /// The message says something else now; what it said before is kept. An edit older than the one that stands was
-    /// only told later, and one of a message that was taken back comes too late: nothing changes then.
+    /// The message says or carries something else now; what it was before is kept. An edit older than the one that
+    /// stands was only told later, and one of a message that was taken back comes too late: nothing changes then.
     ///
     /// @return false when the message does not stand here
     boolean edit(Transaction transaction, ConnectedChannel channel, Inbound.Edited edited) {
@@ -34,11 +35,8 @@ final class Corrections {
         if (message.deleted() || edited.at().isBefore(message.changedAt())) {
             return true;
         }
-        if (edited.content() instanceof Content.Location place && place.live()) {
-            messages.move(transaction, channel.projectId(), message.id(), place, edited.at());
-        } else if (!message.text().equals(edited.text())) {
-            // A link's preview counts as an edit on the platform, not in a conversation.
-            messages.edit(transaction, channel.projectId(), message.id(), edited.text(), edited.marks(), edited.at());
+        if (messages.rewritten(transaction, channel.projectId(), message, edited)) {
+            downloads.replaced(transaction, channel, message, edited.content());
         }
         return true;
     }

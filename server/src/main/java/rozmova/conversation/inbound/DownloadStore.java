@@ -8,7 +8,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import rozmova.channel.RemoteFile;
-import rozmova.conversation.LiveConversation;
 import rozmova.shared.database.Transaction;
 
 @Singleton
@@ -19,17 +18,17 @@ final class DownloadStore {
         this.json = json;
     }
 
-    void insert(Transaction transaction, LiveConversation conversation, long messageId, RemoteFile file, Instant now) {
+    void insert(Transaction transaction, Wanted wanted, Instant now) {
         transaction
                 .handle()
                 .createUpdate("""
                         insert into download (project_id, message_id, channel_id, conversation_id, remote, due_at)
                         values (:project, :message, :channel, :conversation, :remote::jsonb, :now)""")
-                .bind("project", conversation.projectId())
-                .bind("message", messageId)
-                .bind("channel", conversation.channelId())
-                .bind("conversation", conversation.id())
-                .bind("remote", write(file))
+                .bind("project", wanted.projectId())
+                .bind("message", wanted.messageId())
+                .bind("channel", wanted.channelId())
+                .bind("conversation", wanted.conversationId())
+                .bind("remote", write(wanted.remote()))
                 .bind("now", now)
                 .execute();
     }
@@ -93,12 +92,29 @@ final class DownloadStore {
                 .execute();
     }
 
-    void remove(Transaction transaction, Wanted wanted) {
+    /// @return whether that file was still wanted
+    boolean remove(Transaction transaction, Wanted wanted) {
+        return transaction
+                        .handle()
+                        .createUpdate("""
+                        delete from download
+                        where project_id = :project
+                          and message_id = :message
+                          and jsonb_strip_nulls(remote) = jsonb_strip_nulls(:remote::jsonb)""")
+                        .bind("project", wanted.projectId())
+                        .bind("message", wanted.messageId())
+                        .bind("remote", write(wanted.remote()))
+                        .execute()
+                == 1;
+    }
+
+    /// Whatever was wanted for the message is not any more.
+    void forget(Transaction transaction, long projectId, long messageId) {
         transaction
                 .handle()
                 .createUpdate("delete from download where project_id = :project and message_id = :message")
-                .bind("project", wanted.projectId())
-                .bind("message", wanted.messageId())
+                .bind("project", projectId)
+                .bind("message", messageId)
                 .execute();
     }
 

@@ -7,6 +7,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import rozmova.channel.Channels;
+import rozmova.channel.ConnectedChannel;
+import rozmova.channel.Content;
 import rozmova.channel.Download;
 import rozmova.channel.RemoteFile;
 import rozmova.conversation.LiveConversation;
@@ -74,8 +76,32 @@ final class Downloads implements Work {
 
     /// A message with a file came in: it is fetched once that is committed.
     void expect(Transaction transaction, LiveConversation conversation, long messageId, RemoteFile file) {
-        store.insert(transaction, conversation, messageId, file, clock.instant());
+        store.insert(
+                transaction,
+                new Wanted(
+                        conversation.projectId(), messageId, conversation.channelId(), conversation.id(), file, 0, 0),
+                clock.instant());
         transaction.afterCommit(this::wake);
+    }
+
+    /// A message carries something else now: what was on its way for it is not wanted any more, its new file is.
+    void replaced(
+            Transaction transaction, ConnectedChannel channel, Messages.Stored message, @Nullable Content content) {
+        store.forget(transaction, channel.projectId(), message.id());
+        if (content instanceof Content.Media media) {
+            store.insert(
+                    transaction,
+                    new Wanted(
+                            channel.projectId(),
+                            message.id(),
+                            channel.id(),
+                            message.conversationId(),
+                            media.file(),
+                            0,
+                            0),
+                    clock.instant());
+            transaction.afterCommit(this::wake);
+        }
     }
 
     /// Something is due.
@@ -167,8 +193,10 @@ final class Downloads implements Work {
     }
 
     private void done(Transaction transaction, Wanted wanted, @Nullable Long file, @Nullable String problem) {
-        store.remove(transaction, wanted);
-        tell(transaction, wanted, file, problem);
+        // The client may have replaced the file while we fetched it.
+        if (store.remove(transaction, wanted)) {
+            tell(transaction, wanted, file, problem);
+        }
     }
 
     private void tell(Transaction transaction, Wanted wanted, @Nullable Long file, @Nullable String problem) {
