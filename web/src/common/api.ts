@@ -336,6 +336,13 @@ export interface LaunchRequest {
   tab: string;
 }
 
+/** The client came by a link that is none of ours. */
+export interface LinkedEvent {
+  name: 'linked';
+  /** What it carried; it names the campaign of a conversation that has none. */
+  link: string;
+}
+
 export type Locale = 'en' | 'uk' | 'ru';
 
 export interface LocationContent {
@@ -1109,7 +1116,7 @@ export interface ThreadHits {
 }
 
 /** What happened; name tells which. */
-export type TimelineEvent = OpenedEvent | SharedLinkEvent | TakenEvent | ClosedEvent | ClosedAutomaticallyEvent | ReopenedEvent | BlockedEvent | UnblockedEvent;
+export type TimelineEvent = OpenedEvent | SharedLinkEvent | LinkedEvent | TakenEvent | ClosedEvent | ClosedAutomaticallyEvent | ReopenedEvent | BlockedEvent | UnblockedEvent | UnreadableEvent;
 
 export interface TotalAverages {
   reviews: number;
@@ -1119,6 +1126,11 @@ export interface TotalAverages {
 
 export interface UnblockedEvent {
   name: 'unblocked';
+}
+
+/** Something came that could not be read. */
+export interface UnreadableEvent {
+  name: 'unreadable';
 }
 
 export interface UnseenReviews {

@@ -23,6 +23,10 @@ export function eventWords(event: TimelineEvent, name: string, t: TFunction): st
       return t('thread.events.unblocked');
     case 'shared-link':
       return t('thread.events.sharedLink');
+    case 'linked':
+      return t('thread.events.linked', { link: event.link });
+    case 'unreadable':
+      return t('thread.events.unreadable');
   }
 }
 

@@ -8,4 +8,9 @@ public interface InboundHandler {
     ///
     /// @throws RuntimeException when it cannot be processed; it is then set aside
     void handle(Transaction transaction, ConnectedChannel channel, Inbound inbound);
+
+    /// An event was set aside: people should see that there was something.
+    ///
+    /// @param chat of its [Envelope]
+    void setAside(Transaction transaction, ConnectedChannel channel, String chat);
 }

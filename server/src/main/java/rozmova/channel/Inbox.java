@@ -161,10 +161,24 @@ final class Inbox implements Work {
         LOG.errorf(failure, "Channel %d: an event was set aside", lane.channelId());
         var problem = problem(failure);
         meters.counter("rozmova.events.set_aside").increment();
-        database.run(transaction -> {
-            List<RawEvent> events = store.lock(transaction, List.of(lane), 1);
-            events.forEach(event -> store.setAside(transaction, event, problem));
-        });
+        try {
+            database.run(transaction -> setAside(transaction, lane, problem, true));
+        } catch (RuntimeException another) {
+            if (Failures.passing(another)) {
+                throw another;
+            }
+            LOG.errorf(another, "Channel %d: nobody can be told of an event that was set aside", lane.channelId());
+            database.run(transaction -> setAside(transaction, lane, problem, false));
+        }
+    }
+
+    /// @param tell whether a line in the thread says so
+    private void setAside(Transaction transaction, RawEvent.Lane lane, String problem, boolean tell) {
+        List<RawEvent> events = store.lock(transaction, List.of(lane), 1);
+        events.forEach(event -> store.setAside(transaction, event, problem));
+        if (tell && !events.isEmpty() && !lane.chat().isEmpty()) {
+            handler.setAside(transaction, channels.connected(transaction, lane.channelId()), lane.chat());
+        }
     }
 
     /// The error in a form that the database takes, whatever the event has put into it.

@@ -24,7 +24,7 @@ final class ClientStore {
 
     private static final String COLUMNS = """
             project_id, id, client_id, channel_id, external_id, chat, last_inbound_at, blocked_at, visit_id, arrived_at,
-            arrived_shared, arrived_advert""";
+            arrived_shared, arrived_advert, arrived_link""";
     private static final String NAMES = ", name, nickname, language";
 
     Optional<Identity> get(Reading reading, long projectId, long id) {
@@ -69,11 +69,13 @@ final class ClientStore {
         update(
                         transaction,
                         identity,
-                        "visit_id = :visit, arrived_at = :at, arrived_shared = :shared, arrived_advert = :advert")
+                        "visit_id = :visit, arrived_at = :at, arrived_shared = :shared, arrived_advert = :advert,"
+                                + " arrived_link = :link")
                 .bind("visit", arrival.visitId())
                 .bind("at", arrival.at())
                 .bind("shared", arrival.shared())
                 .bind("advert", arrival.advert())
+                .bind("link", arrival.link())
                 .execute();
     }
 
@@ -127,13 +129,15 @@ final class ClientStore {
     }
 
     /// Locks, and notes the sign of life, in one statement: this happens for every message.
-    Optional<Known> hear(
-            Transaction transaction, ConnectedChannel channel, String externalId, Heard heard, Instant now) {
+    ///
+    /// Whoever writes is answered where they wrote: a chat may have several places, such as topics.
+    Optional<Known> hear(Transaction transaction, ConnectedChannel channel, Sender sender, Heard heard, Instant now) {
         return transaction
                 .handle()
                 .createQuery("""
                         update identity
                         set last_inbound_at = greatest(last_inbound_at, :at),
+                            chat = case when :wrote then :chat else chat end,
                             profile_due_at = case when :wrote and profile_due_at is null
                                                    and (profile_at is null or profile_at < :stale) then :now
                                                   else profile_due_at end
@@ -144,7 +148,8 @@ final class ClientStore {
                         """ + COLUMNS + NAMES)
                 .bind("project", channel.projectId())
                 .bind("channel", channel.id())
-                .bind("external", externalId)
+                .bind("external", sender.externalId())
+                .bind("chat", sender.chat())
                 .bind("at", heard.at())
                 .bind("wrote", heard.wrote())
                 .bind("now", now)
@@ -257,7 +262,8 @@ final class ClientStore {
                         Rows.number(row, "visit_id"),
                         Rows.timeOrNull(row, "arrived_at"),
                         row.getBoolean("arrived_shared"),
-                        row.getString("arrived_advert")));
+                        row.getString("arrived_advert"),
+                        row.getString("arrived_link")));
     }
 
     private static Known known(ResultSet row, StatementContext context) throws SQLException {

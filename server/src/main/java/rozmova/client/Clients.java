@@ -44,7 +44,7 @@ public final class Clients {
         var now = clock.instant();
         var known = heard.at() == null
                 ? store.lock(transaction, channel, sender.externalId())
-                : store.hear(transaction, channel, sender.externalId(), heard, now);
+                : store.hear(transaction, channel, sender, heard, now);
         known.ifPresent(found -> rename(transaction, channel, found, sender, now));
         return known.map(Known::identity)
                 .orElseGet(() -> store.create(transaction, channel, sender, channels.anonymous(channel), heard, now));

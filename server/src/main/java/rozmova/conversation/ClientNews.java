@@ -26,6 +26,9 @@ final class ClientNews implements ClientListener {
 
     @Override
     public void blocked(Transaction transaction, Identity identity, boolean blocked) {
-        conversations.running(transaction, identity).ifPresent(running -> running.block(blocked));
+        conversations
+                .running(transaction, identity)
+                .ifPresent(running ->
+                        running.tell(blocked ? new ConversationEvent.Blocked() : new ConversationEvent.Unblocked()));
     }
 }

@@ -22,12 +22,14 @@ import rozmova.visit.Source;
     @Type(value = ConversationEvent.Logged.class, name = "logged"),
     @Type(value = ConversationEvent.Opened.class, name = "opened"),
     @Type(value = ConversationEvent.SharedLink.class, name = "shared-link"),
+    @Type(value = ConversationEvent.Linked.class, name = "linked"),
     @Type(value = ConversationEvent.Taken.class, name = "taken"),
     @Type(value = ConversationEvent.Closed.class, name = "closed"),
     @Type(value = ConversationEvent.ClosedAutomatically.class, name = "closed-automatically"),
     @Type(value = ConversationEvent.Reopened.class, name = "reopened"),
     @Type(value = ConversationEvent.Blocked.class, name = "blocked"),
-    @Type(value = ConversationEvent.Unblocked.class, name = "unblocked")
+    @Type(value = ConversationEvent.Unblocked.class, name = "unblocked"),
+    @Type(value = ConversationEvent.Unreadable.class, name = "unreadable")
 })
 public sealed interface ConversationEvent {
     /// The events that stand in the thread as a line of their own; all others are seen by their messages, or by the
@@ -76,6 +78,12 @@ public sealed interface ConversationEvent {
     @Schema(name = "SharedLinkEvent")
     record SharedLink() implements InThread {}
 
+    /// The client came by a link that is none of ours, for instance one in somebody's profile.
+    ///
+    /// @param link what it carried
+    @Schema(name = "LinkedEvent")
+    record Linked(String link) implements InThread {}
+
     /// The manager beside it is responsible from now on.
     @Schema(name = "TakenEvent")
     record Taken() implements InThread {}
@@ -114,4 +122,8 @@ public sealed interface ConversationEvent {
     /// The client wants to hear from us again.
     @Schema(name = "UnblockedEvent")
     record Unblocked() implements InThread {}
+
+    /// Something came from the client that could not be read. The raw event is kept.
+    @Schema(name = "UnreadableEvent")
+    record Unreadable() implements InThread {}
 }

@@ -68,15 +68,11 @@ public final class LiveConversation {
     /// @return the message's id; empty when it stood here before
     public Optional<Long> receive(Line.Received line, Instant at) {
         requireUnlogged();
-        var message = line.message();
         var stands = stands(at);
         reopen(By.CLIENT, null);
         var added = add(stands, line);
-        row = home.store.received(
-                transaction,
-                row,
-                new Preview(Message.Kind.INBOUND, message.text(), stands),
-                closing(home.clock.instant()));
+        var preview = new Preview(Message.Kind.INBOUND, line.message().text(), stands);
+        row = home.store.received(transaction, row, preview, closing(home.clock.instant()));
         added.ifPresent(id -> happened(stands, null, new ConversationEvent.Received(id)));
         announce();
         return added;
@@ -155,12 +151,11 @@ public final class LiveConversation {
     /// tells that the client came again by another way; where the visit is gone, nothing is known.
     public void bind(long visitId, Instant at) {
         requireUnlogged();
-        var known = row.visitId();
-        if (known != null && known == visitId) {
+        if (Objects.equals(row.visitId(), visitId)) {
             return;
         }
         home.visits.find(transaction, row.projectId(), visitId).ifPresent(visit -> {
-            if (known == null) {
+            if (row.visitId() == null) {
                 row = home.origins.bind(transaction, row, visit.id(), visit.visitorId(), visit.source());
                 happened(at, null, new ConversationEvent.Bound(visit.id()));
                 announce();
@@ -179,18 +174,24 @@ public final class LiveConversation {
         }
     }
 
-    /// The client came from an advertisement of the messenger's own platform.
-    ///
-    /// @param advert the platform's id of it
+    /// The client came from an advertisement of the messenger's own platform, which knows it by this id.
     public void advertised(String advert) {
         requireUnlogged();
         row = home.origins.advertised(transaction, row, advert);
         announce();
     }
 
-    /// Refuses an act on a conversation that is finished.
-    ///
-    /// @throws Problem 409
+    /// The client came by a link of somebody else's; what it carries names the campaign as long as nothing else does.
+    public void linked(String link, Instant at) {
+        requireUnlogged();
+        if (!home.origins.tells(transaction, row, link)) {
+            row = home.origins.linked(transaction, row, link);
+            happened(at, null, new ConversationEvent.Linked(link));
+            announce();
+        }
+    }
+
+    /// @throws Problem 409 when the conversation is finished: then nothing happens to it any more
     public void requireUnlogged() {
         if (row.state() == Conversation.State.LOGGED) {
             throw Problem.conflict(
@@ -203,10 +204,9 @@ public final class LiveConversation {
         happened(at, manager, new ConversationEvent.Begun());
     }
 
-    /// The client blocked the account, or took that back.
-    void block(boolean blocked) {
+    /// Something happened that its row does not hold: the thread tells it.
+    public void tell(ConversationEvent.InThread event) {
         requireUnlogged();
-        ConversationEvent event = blocked ? new ConversationEvent.Blocked() : new ConversationEvent.Unblocked();
         happened(home.clock.instant(), null, event);
         touch();
     }

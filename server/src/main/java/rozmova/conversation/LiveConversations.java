@@ -86,6 +86,8 @@ public final class LiveConversations {
                 begun.shareLink(since);
             } else if (arrival.advert() != null) {
                 begun.advertised(arrival.advert());
+            } else if (arrival.link() != null) {
+                begun.linked(arrival.link(), since);
             }
         }
         return begun;

@@ -1,6 +1,7 @@
 package rozmova.conversation;
 
 import jakarta.inject.Singleton;
+import rozmova.shared.database.Reading;
 import rozmova.shared.database.Transaction;
 import rozmova.visit.Source;
 
@@ -45,6 +46,36 @@ final class OriginStore {
                             revision = revision + 1
                         where project_id = :project
                           and id = :id"""));
+    }
+
+    /// The client came by a link of somebody else's: it names the campaign as long as nothing else does.
+    ConversationRow linked(Transaction transaction, ConversationRow conversation, String link) {
+        return ConversationStore.changed(
+                ConversationStore.update(transaction, conversation, """
+                        update conversation
+                        set campaign = case when visit_id is null and campaign = '(not set)' then :link
+                                            else campaign end,
+                            revision = revision + 1
+                        where project_id = :project
+                          and id = :id""").bind("link", link));
+    }
+
+    /// Whether the thread tells of the link already: some platforms repeat it whenever the chat is opened.
+    boolean tells(Reading reading, ConversationRow conversation, String link) {
+        return reading.handle()
+                .createQuery("""
+                        select exists (
+                            select from message
+                            where project_id = :project
+                              and conversation_id = :conversation
+                              and kind = 'event'
+                              and content ->> 'name' = 'linked'
+                              and content ->> 'link' = :link)""")
+                .bind("project", conversation.projectId())
+                .bind("conversation", conversation.id())
+                .bind("link", link)
+                .mapTo(Boolean.class)
+                .one();
     }
 
     /// The client came from an advertisement of the messenger's own platform.

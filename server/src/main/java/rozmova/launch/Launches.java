@@ -43,6 +43,11 @@ public final class Launches {
         return claim(transaction, projectId, RandomToken.hash(token), identityId);
     }
 
+    /// Whether `token` has the form of ours, and so is one that has expired rather than somebody else's word.
+    public static boolean looksOurs(String token) {
+        return token.matches("(?=.*[a-z])(?=.*[A-Z])[A-Za-z0-9_-]{22}");
+    }
+
     private Claim claim(Transaction transaction, long projectId, byte[] hash, long identityId) {
         return store.claim(transaction, projectId, hash, identityId, clock.instant())
                 .<Claim>map(visit -> new Claim.Bound(visit.id(), visit.visitorId()))

@@ -101,6 +101,64 @@ class ArrivalTest {
     }
 
     @Test
+    void a_link_of_somebody_else_is_told_and_names_the_campaign() {
+        var phone = kvitka.iryna();
+        phone.start("instagram_bio");
+        phone.write("Добрий день");
+
+        var id = kvitka.conversationWith("Добрий день");
+        assertThat(kvitka.events(id)).containsExactly("linked");
+        assertThat(kvitka.thread(id).path("messages").findValuesAsText("link")).containsExactly("instagram_bio");
+        assertThat(kvitka.conversation(id).at("/source/campaign").asText()).isEqualTo("instagram_bio");
+    }
+
+    @Test
+    void a_link_of_somebody_else_is_told_once_also_while_the_conversation_runs() {
+        var phone = kvitka.iryna();
+        phone.write("Добрий день");
+        var id = kvitka.conversationWith("Добрий день");
+
+        phone.start("instagram_bio");
+        phone.start("instagram_bio");
+        phone.start("viber_status");
+
+        eventually(() -> assertThat(kvitka.events(id)).containsExactly("linked", "linked"));
+        assertThat(kvitka.conversation(id).at("/source/campaign").asText()).isEqualTo("instagram_bio");
+    }
+
+    @Test
+    void a_link_of_somebody_else_hides_no_visit() {
+        var phone = kvitka.iryna();
+        phone.start(kvitka.guest().opens(AD).token());
+        phone.start("instagram_bio");
+        phone.write("Добрий день");
+
+        var source = source("Добрий день");
+        assertThat(source.path("source").asText()).isEqualTo("google");
+        assertThat(source.path("campaign").asText()).isEqualTo("(not set)");
+    }
+
+    @Test
+    void a_link_of_ours_that_has_expired_is_nobodys_campaign() {
+        var token = kvitka.guest().opens(AD).token();
+        clock.advance(Duration.ofHours(25));
+        var phone = kvitka.iryna();
+        phone.start(token);
+        phone.write("Добрий день");
+
+        assertThat(source("Добрий день").path("campaign").asText()).isEqualTo("(not set)");
+        assertThat(kvitka.events(kvitka.conversationWith("Добрий день"))).isEmpty();
+    }
+
+    @Test
+    void words_after_start_are_the_first_message() {
+        kvitka.iryna().write("/start Добрий день, чи є синя ваза?");
+
+        assertThat(kvitka.texts(kvitka.conversationWith("/start Добрий день, чи є синя ваза?")))
+                .containsExactly("/start Добрий день, чи є синя ваза?");
+    }
+
+    @Test
     void the_token_of_another_shop_does_no_harm() {
         var phone = kvitka.iryna();
         phone.start(companies.open().guest().opens(AD).token());

@@ -5,6 +5,7 @@ import static rozmova.testing.Eventually.eventually;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import rozmova.sandbox.net.Fault;
 import rozmova.sandbox.net.FaultRule;
 import rozmova.sandbox.telegram.chat.Message;
+import rozmova.sandbox.telegram.chat.Wire;
 import rozmova.sandbox.telegram.phone.TelegramMedia;
 import rozmova.testing.ConversationFixture;
 import rozmova.testing.Pictures;
@@ -162,6 +164,79 @@ class ContentTest extends ConversationFixture {
     }
 
     @Test
+    void an_answer_to_what_does_not_stand_here_brings_its_words() {
+        phone.send(answering("Саме вона", 5_000, "Ваза з Косова"));
+
+        var message = eventually(this::second);
+        assertThat(message.path("replyTo").isNull()).isTrue();
+        assertThat(message.at("/details/answered/text").asText()).isEqualTo("Ваза з Косова");
+        assertThat(message.at("/details/answered/author").asText()).isEqualTo("Kvitka");
+    }
+
+    @Test
+    void an_answer_to_what_stands_here_needs_no_copy_of_it() {
+        phone.send(answering("Тобто ось", 1, "Дивіться"));
+
+        var message = eventually(this::second);
+        assertThat(message.path("replyTo").asLong())
+                .isEqualTo(kvitka.messages(id).getFirst().path("id").asLong());
+        assertThat(message.path("details").isNull()).isTrue();
+    }
+
+    @Test
+    void an_answer_leaves_for_the_topic_that_the_client_wrote_in_last() throws InterruptedException {
+        phone.send(inTopic("Замовлення", 7));
+        kvitka.conversationWith("Замовлення");
+        kvitka.answer(id, "Приймаємо");
+        assertThat(phone.awaitText("Приймаємо")
+                        .content()
+                        .path("message_thread_id")
+                        .asLong())
+                .isEqualTo(7);
+
+        phone.write("Ще питання");
+        kvitka.conversationWith("Ще питання");
+        kvitka.answer(id, "Слухаємо");
+        assertThat(phone.awaitText("Слухаємо").content().has("message_thread_id"))
+                .isFalse();
+    }
+
+    @Test
+    void a_message_of_which_nobody_sees_anything_is_shown_as_such() {
+        phone.send(JsonNodeFactory.instance.objectNode().put("text", "\u200b \u2060"));
+
+        var content = eventually(this::second).path("content");
+        assertThat(content.path("type").asText()).isEqualTo("unsupported");
+        assertThat(content.path("platformKind").asText()).isEqualTo("empty");
+    }
+
+    @Test
+    void a_visiting_card_has_all_its_numbers_and_addresses() {
+        var card = JsonNodeFactory.instance.objectNode();
+        card.putObject("contact")
+                .put("phone_number", "+380670000000")
+                .put("first_name", "Петро")
+                .put("vcard", "BEGIN:VCARD\nTEL:+380441112233\nEMAIL:petro@kvitka.example\nEND:VCARD");
+        phone.send(card);
+
+        var content = eventually(this::second).path("content");
+        assertThat(content.at("/phones/0").asText()).isEqualTo("+380441112233");
+        assertThat(content.at("/emails/0").asText()).isEqualTo("petro@kvitka.example");
+    }
+
+    @Test
+    void a_zero_byte_in_a_name_is_left_out() {
+        var message = JsonNodeFactory.instance.objectNode().put("text", "Вітаю");
+        message.set(
+                "from",
+                Wire.user(phone.person()).put("first_name", "Іри\u0000на").put("username", "a\u0000b"));
+        phone.send(message);
+
+        eventually(() -> assertThat(kvitka.texts(id)).containsExactly("Дивіться", "Вітаю"));
+        assertThat(kvitka.channelNow().path("setAside").asInt()).isZero();
+    }
+
+    @Test
     void an_edit_replaces_the_text_and_says_so() {
         phone.edit(1, "Подивіться");
 
@@ -184,6 +259,25 @@ class ContentTest extends ConversationFixture {
         phone.send(JsonNodeFactory.instance.objectNode().put("text", "a\u0000b"));
 
         eventually(() -> assertThat(kvitka.texts(id)).containsExactly("Дивіться", "ab"));
+    }
+
+    private static ObjectNode answering(String text, long to, String words) {
+        var message = JsonNodeFactory.instance.objectNode().put("text", text);
+        var answered = message.putObject("reply_to_message")
+                .put("message_id", to)
+                .put("date", 1)
+                .put("text", words);
+        answered.putObject("chat").put("id", 1).put("type", "private");
+        answered.putObject("from").put("id", 77).put("is_bot", true).put("first_name", "Kvitka");
+        return message;
+    }
+
+    private static ObjectNode inTopic(String text, long topic) {
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("text", text)
+                .put("message_thread_id", topic)
+                .put("is_topic_message", true);
     }
 
     private JsonNode fetched() {

@@ -80,7 +80,8 @@ class LiveConversationTest {
                 act("bind", live -> live.bind(1, Instant.EPOCH)),
                 act("share a link", live -> live.shareLink(Instant.EPOCH)),
                 act("come from an advertisement", live -> live.advertised("1")),
-                act("block", live -> live.block(true)));
+                act("come by a link", live -> live.linked("bio", Instant.EPOCH)),
+                act("tell", live -> live.tell(new ConversationEvent.Blocked())));
     }
 
     @Test

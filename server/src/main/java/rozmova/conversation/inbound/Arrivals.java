@@ -4,12 +4,14 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import rozmova.channel.ConnectedChannel;
 import rozmova.channel.Inbound;
 import rozmova.client.Arrival;
 import rozmova.client.Clients;
 import rozmova.client.Heard;
 import rozmova.client.Identity;
+import rozmova.conversation.ConversationEvent;
 import rozmova.conversation.LiveConversation;
 import rozmova.conversation.LiveConversations;
 import rozmova.launch.Claim;
@@ -19,6 +21,9 @@ import rozmova.shared.database.Transaction;
 /// How clients come to us: by which link, from which visit, and into which conversation.
 @Singleton
 final class Arrivals {
+    /// Links of people are short; longer ones carry what only programs read.
+    private static final int MOST_LINK = 200;
+
     private final Clients clients;
     private final LiveConversations conversations;
     private final Launches launches;
@@ -39,7 +44,11 @@ final class Arrivals {
         clients.unblock(transaction, identity, at);
         var token = started.token();
         if (token != null) {
-            claimed(transaction, identity, launches.claim(transaction, channel.projectId(), token, identity.id()));
+            claimed(
+                    transaction,
+                    identity,
+                    launches.claim(transaction, channel.projectId(), token, identity.id()),
+                    token);
         }
         if (started.advert() != null) {
             advertised(transaction, identity, started.advert());
@@ -52,10 +61,10 @@ final class Arrivals {
         var claim = token == null
                 ? launches.claimByCode(transaction, channel.projectId(), message.text(), identity.id())
                 : Optional.of(launches.claim(transaction, channel.projectId(), token, identity.id()));
-        if (claim.isEmpty() || claim.get() instanceof Claim.Unknown) {
+        if (claim.isEmpty()) {
             return identity;
         }
-        claimed(transaction, identity, claim.get());
+        claimed(transaction, identity, claim.get(), token);
         return clients.lock(transaction, identity.projectId(), identity.id()).orElseThrow();
     }
 
@@ -67,20 +76,34 @@ final class Arrivals {
                         transaction, identity, clients.takeArrival(transaction, identity), null, at));
     }
 
-    private void claimed(Transaction transaction, Identity identity, Claim claim) {
+    /// Something of the client's could not be read: their running conversation says so.
+    ///
+    /// @param chat of the event; who is not known, or has no conversation, has none that could
+    void unreadable(Transaction transaction, ConnectedChannel channel, String chat) {
+        clients.find(transaction, channel, chat)
+                .flatMap(identity -> conversations.running(transaction, identity, clock.instant()))
+                .ifPresent(running -> running.tell(new ConversationEvent.Unreadable()));
+    }
+
+    /// @param token null when the client came by a code
+    private void claimed(Transaction transaction, Identity identity, Claim claim, @Nullable String token) {
         var now = clock.instant();
         switch (claim) {
             case Claim.Bound bound -> arrived(transaction, identity, bound.visitId(), now);
             case Claim.Shared shared -> shared(transaction, identity, now);
-            // None of ours, or too old: an ordinary client, who wrote directly.
-            case Claim.Unknown unknown -> {}
+            // Too old, or none of ours: an ordinary client. What somebody else's link carries is worth keeping.
+            case Claim.Unknown unknown -> {
+                if (token != null && !Launches.looksOurs(token)) {
+                    linked(transaction, identity, token, now);
+                }
+            }
         }
     }
 
     private void arrived(Transaction transaction, Identity identity, long visitId, Instant now) {
         var running = conversations.running(transaction, identity);
         if (running.isEmpty()) {
-            clients.arrive(transaction, identity, new Arrival(visitId, now, false, null));
+            clients.arrive(transaction, identity, Arrival.visit(visitId, now));
         } else {
             running.get().bind(visitId, now);
         }
@@ -90,16 +113,27 @@ final class Arrivals {
     private void shared(Transaction transaction, Identity identity, Instant now) {
         var running = conversations.running(transaction, identity);
         if (running.isEmpty()) {
-            clients.arrive(transaction, identity, new Arrival(null, now, true, null));
+            clients.arrive(transaction, identity, Arrival.shared(now));
         } else {
             running.get().shareLink(now);
+        }
+    }
+
+    /// What tells more stays: a visit, an advertisement.
+    private void linked(Transaction transaction, Identity identity, String token, Instant now) {
+        var link = token.length() <= MOST_LINK ? token : token.substring(0, MOST_LINK);
+        var running = conversations.running(transaction, identity);
+        if (running.isPresent()) {
+            running.get().linked(link, now);
+        } else if (!identity.arrival().holds(now) || identity.arrival().link() != null) {
+            clients.arrive(transaction, identity, Arrival.link(link, now));
         }
     }
 
     private void advertised(Transaction transaction, Identity identity, Inbound.Started.Advert advert) {
         var running = conversations.running(transaction, identity);
         if (running.isEmpty() && identity.arrival().visitId() == null) {
-            clients.arrive(transaction, identity, new Arrival(null, clock.instant(), false, advert.id()));
+            clients.arrive(transaction, identity, Arrival.advert(advert.id(), clock.instant()));
         }
     }
 }

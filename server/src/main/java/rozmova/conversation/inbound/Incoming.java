@@ -23,6 +23,7 @@ import rozmova.shared.database.Transaction;
 /// that two nodes cannot begin two conversations.
 @Singleton
 final class Incoming implements InboundHandler {
+    private static final Instant EARLIEST = Instant.parse("2010-01-01T00:00:00Z");
     private static final Duration SECOND = Duration.ofMillis(999);
 
     private final Clients clients;
@@ -72,7 +73,8 @@ final class Incoming implements InboundHandler {
     }
 
     /// @param edited whether it is a later version of words that we never saw
-    private void receive(Transaction transaction, ConnectedChannel channel, Inbound.Message message, boolean edited) {
+    private void receive(Transaction transaction, ConnectedChannel channel, Inbound.Message came, boolean edited) {
+        var message = came.visible();
         var at = moment(message.at());
         var met = clients.meet(transaction, channel, message.sender(), Heard.wrote(at));
         if (messages.byExternalId(transaction, channel.projectId(), channel.id(), message.externalId())
@@ -91,6 +93,11 @@ final class Incoming implements InboundHandler {
                 .ifPresent(id -> fetch(transaction, conversation, id, message.content()));
     }
 
+    @Override
+    public void setAside(Transaction transaction, ConnectedChannel channel, String chat) {
+        arrivals.unreadable(transaction, channel, chat);
+    }
+
     private void edit(Transaction transaction, ConnectedChannel channel, Inbound.Edited edited) {
         if (!corrections.edit(transaction, channel, edited)) {
             // We never saw the first version, or it is still on its way: this one is worth as much.
@@ -106,10 +113,11 @@ final class Incoming implements InboundHandler {
     }
 
     /// What the platform tells of our own sending settles it; what somebody wrote elsewhere stands in the thread, too.
-    private void echo(Transaction transaction, ConnectedChannel channel, Inbound.Echo echo) {
-        if (reports.settled(transaction, channel, echo)) {
+    private void echo(Transaction transaction, ConnectedChannel channel, Inbound.Echo came) {
+        if (reports.settled(transaction, channel, came)) {
             return;
         }
+        var echo = came.visible();
         var at = moment(echo.at());
         var identity = clients.meet(transaction, channel, echo.client(), Heard.WRITTEN_TO);
         var conversation = arrivals.running(transaction, identity, at);
@@ -117,10 +125,14 @@ final class Incoming implements InboundHandler {
     }
 
     /// When it was said, on our clock. A platform's clock may be ahead of ours, and nothing stands in the future.
-    /// Some tell whole seconds only: within its second a message came as late as we can tell, so that an answer to
-    /// something of the same second does not stand before it.
+    /// A time from before there were messengers is none. Some tell whole seconds only: within its second a
+    /// message came as late as we can tell, so that an answer to something of the same second does not stand before
+    /// it.
     private Instant moment(Instant told) {
         var now = clock.instant();
+        if (told.isBefore(EARLIEST)) {
+            return now;
+        }
         var whole = told.equals(told.truncatedTo(ChronoUnit.SECONDS));
         var latest = whole ? told.plus(SECOND) : told;
         return latest.isAfter(now) ? now : latest;
