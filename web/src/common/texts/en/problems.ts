@@ -7,6 +7,7 @@ export const problems = {
   'email-invalid': 'This is not a complete e-mail address.',
   'email-taken': 'This address already belongs to the team.',
   'password-too-short': 'At least 10 characters, please.',
+  'text-unusable': 'There is a character in this text that cannot be kept. Type the text anew instead of pasting it.',
   'name-missing': 'Fill this in, please.',
   'time-zone-unknown': 'Choose a time zone from the list.',
   'token-refused': 'The messenger refuses our token. An administrator must renew it.',

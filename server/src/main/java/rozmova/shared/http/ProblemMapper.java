@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.nio.channels.ClosedChannelException;
+import java.time.Duration;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import rozmova.shared.database.Failures;
@@ -24,12 +25,17 @@ final class ProblemMapper {
         var response = respond(problem);
         var wait = problem.retryAfter();
         if (wait != null) {
-            response.header(HttpHeaders.RETRY_AFTER, Math.max(1, wait.toSeconds()));
+            response.header(HttpHeaders.RETRY_AFTER, wholeSeconds(wait));
         }
         if (problem.endsConnection()) {
             response.header("Connection", "close");
         }
         return response.build();
+    }
+
+    /// Rounded up: whoever waits as long as we said must not come too early.
+    static long wholeSeconds(Duration wait) {
+        return Math.max(1, wait.plusSeconds(1).minusNanos(1).toSeconds());
     }
 
     @ServerExceptionMapper
