@@ -42,7 +42,7 @@ public enum Content {
                     yesOrNo("closed_automatically", "c.closed_automatically"),
                     words("result", "c.result"),
                     words("tags", "nullif(array_to_string(c.tags, ', '), '')"),
-                    words("comment", "c.comment"),
+                    words("comment", "c.comment").wide(50),
                     number("first_response_seconds", "c.first_response_seconds"),
                     number("duration_seconds", "c.duration_seconds"),
                     number("messages_in", "c.inbound"),
@@ -53,9 +53,9 @@ public enum Content {
                     words("utm_term", "c.term"),
                     words("utm_content", "c.content"),
                     words("click_id", "c.click_id"),
-                    words("referrer", "c.referrer"),
-                    words("landing_page", "c.landing_page"),
-                    ours("link", Content.LINK),
+                    words("referrer", "c.referrer").wide(40),
+                    words("landing_page", "c.landing_page").wide(50),
+                    ours("link", Content.LINK).wide(50),
                     number("messages", "c.messages"),
                     // Most often it is the manager alone, whose name is at hand.
                     words("participants", """
@@ -97,7 +97,7 @@ public enum Content {
                     ours("messenger", "c.messenger"),
                     words("client_name", "c.client_name"),
                     words("author", "a.name"),
-                    words("text", "nullif(t.text, '')"),
+                    words("text", "nullif(t.text, '')").wide(80),
                     ours("attachment", "t.content ->> 'type'"),
                     words("file", "f.name"),
                     ours("state", "t.state"),
@@ -111,7 +111,7 @@ public enum Content {
                     number("reply_to", "t.reply_to"),
                     ours("failure", "t.failure_code"),
                     words("channel", "h.name"),
-                    ours("link", Content.LINK)));
+                    ours("link", Content.LINK).wide(50)));
 
     /// The setting is read once, not for each row.
     private static final String LINK = "(select current_setting('" + SqlSettings.LINK + "')) || c.id";

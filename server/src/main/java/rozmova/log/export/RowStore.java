@@ -34,11 +34,13 @@ final class RowStore {
                 .forEach(setting -> setting.on(reading).mapTo(String.class).one());
     }
 
-    /// Sets, until the transaction ends, whose time its times are told in, and each value of the conditions.
+    /// Sets, until the transaction ends, whose time its times are told in, what of words is guarded, and each value
+    /// of the conditions.
     static List<SqlQuery> settings(Where where, ZoneId zone, String link) {
         var settings = new ArrayList<SqlQuery>();
         settings.add(setting("TimeZone", SqlType.TEXT, zone.getId()));
         settings.add(setting(SqlSettings.LINK, SqlType.TEXT, link));
+        settings.add(setting(SqlSettings.GUARDED, SqlType.TEXT, Column.GUARDED));
         SqlSettings.of(where).forEach((name, value) -> settings.add(setting(name, value.type(), value.content())));
         return settings;
     }

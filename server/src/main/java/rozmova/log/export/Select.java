@@ -9,7 +9,7 @@ import rozmova.shared.database.Where;
 record Select(Content content, Where where, LogOrder order) {
     /// With cells as they stand in a CSV file.
     String csv() {
-        return sql(Column::csv);
+        return "select " + cells(Column::csv) + "\nfrom (\n" + sql(Column::named) + "\n) cells";
     }
 
     /// With values for the cells of a sheet.
@@ -18,10 +18,13 @@ record Select(Content content, Where where, LogOrder order) {
     }
 
     private String sql(Function<Column, String> cell) {
-        var cells = content.columns().stream().map(cell).collect(Collectors.joining(",\n  "));
-        return "select " + cells + "\n" + content.from()
+        return "select " + cells(cell) + "\n" + content.from()
                 + SqlSettings.where(where)
                 + order.sql().stripTrailing()
                 + content.within();
+    }
+
+    private String cells(Function<Column, String> cell) {
+        return content.columns().stream().map(cell).collect(Collectors.joining(",\n  "));
     }
 }

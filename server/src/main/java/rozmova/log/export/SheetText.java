@@ -1,6 +1,5 @@
 package rozmova.log.export;
 
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// A text as the cell of a sheet takes it.
@@ -11,49 +10,37 @@ final class SheetText {
     /// What a longer text ends with.
     static final String CUT = "…";
 
-    /// How the format spells a sign that XML does not keep: https://learn.microsoft.com/openspecs, `ST_Xstring`.
+    /// What the format itself would read as another sign, wherever it stands: https://learn.microsoft.com/openspecs,
+    /// `ST_Xstring`.
     private static final Pattern SPELT = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
+
+    /// Where the pictures of control signs begin.
+    private static final char PICTURES = '\u2400';
+
+    private static final char REPLACEMENT = '\uFFFD';
 
     private SheetText() {}
 
+    /// Signs that XML does not have are shown as pictures (`␇`), since few readers know the format's own spelling of
+    /// them. Only what looks like that spelling is spelt so itself: else Excel would show something else.
     static String of(String text) {
         var fitting = text.length() > MOST ? cut(text) : text;
-        if (plain(fitting)) {
-            return fitting;
-        }
-        var escaped = fitting.contains("_x") ? SPELT.matcher(fitting).replaceAll("_x005F_") : fitting;
-        var kept = new StringBuilder(escaped.length() + 16);
-        for (var at = 0; at < escaped.length(); at++) {
-            var sign = escaped.charAt(at);
-            var edge = at == 0 || at == escaped.length() - 1;
-            if (unkept(sign) || (edge && Character.isWhitespace(sign))) {
-                kept.append(String.format(Locale.ROOT, "_x%04X_", (int) sign));
-            } else {
-                kept.append(sign);
-            }
-        }
-        return kept.toString();
+        var kept = fitting.chars().anyMatch(sign -> unkept((char) sign)) ? shown(fitting) : fitting;
+        return kept.contains("_x") ? SPELT.matcher(kept).replaceAll("_x005F_") : kept;
     }
 
-    /// Nearly every text is.
-    private static boolean plain(String text) {
-        if (text.isEmpty()) {
-            return true;
-        }
-        if (Character.isWhitespace(text.charAt(0)) || Character.isWhitespace(text.charAt(text.length() - 1))) {
-            return false;
-        }
+    private static String shown(String text) {
+        var shown = new StringBuilder(text.length());
         for (var at = 0; at < text.length(); at++) {
-            if (unkept(text.charAt(at))) {
-                return false;
-            }
+            var sign = text.charAt(at);
+            shown.append(!unkept(sign) ? sign : sign < ' ' ? (char) (PICTURES + sign) : REPLACEMENT);
         }
-        return !text.contains("_x");
+        return shown.toString();
     }
 
-    /// Control signs, and a carriage return, of which XML makes a line feed.
+    /// Control signs, and two that are none.
     private static boolean unkept(char sign) {
-        return (sign < ' ' && sign != '\t' && sign != '\n') || sign == '\uFFFE' || sign == '\uFFFF';
+        return (sign < ' ' && sign != '\t' && sign != '\n' && sign != '\r') || sign == '\uFFFE' || sign == '\uFFFF';
     }
 
     private static String cut(String text) {

@@ -12,6 +12,9 @@ final class SqlSettings {
     /// What a conversation's address begins with.
     static final String LINK = "rozmova.link";
 
+    /// What of words a spreadsheet would take for something else, as a regular expression.
+    static final String GUARDED = "rozmova.guarded";
+
     private static final String PREFIX = "rozmova.of_";
 
     private SqlSettings() {}

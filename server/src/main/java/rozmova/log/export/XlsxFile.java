@@ -15,7 +15,6 @@ final class XlsxFile {
     static final int MOST_ROWS = 1_048_576;
 
     private static final int FLUSH_ROWS = 500;
-    private static final int WIDTH = 18;
     private static final int FAST = 1;
     private static final double DAY_SECONDS = 86_400;
     /// 1970-01-01 in the days of a sheet.
@@ -79,7 +78,7 @@ final class XlsxFile {
         for (var column = 0; column < columns.size(); column++) {
             fresh.inlineString(0, column, columns.get(column).name());
             fresh.style(0, column).bold().set();
-            fresh.width(column, WIDTH);
+            fresh.width(column, columns.get(column).width());
         }
         row = 1;
         return fresh;

@@ -28,7 +28,8 @@ class CalcTest {
             "1e5, 2026-11-02, TRUE",
             "ї".repeat(20_000));
 
-    private static final List<String> FORMULAS = List.of("=1+1", "+380501112233", "-1", "@SUM(A1)");
+    private static final List<String> FORMULAS =
+            List.of("=1+1", "+380501112233", "-1", "@SUM(A1)", "＝1+1", "0671234567", "380671234567", "1-2");
 
     @Inject
     Companies companies;

@@ -51,8 +51,47 @@ class CsvExportTest {
             "' or 1 = 1; --",
             "ї".repeat(20_000));
 
-    private static final List<String> FORMULAS =
-            List.of("=1+1", "+380501112233", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1");
+    private static final List<String> FORMULAS = List.of(
+            "=1+1",
+            "+380501112233",
+            "-1",
+            "@SUM(A1)",
+            "\t=1",
+            "\r=1",
+            "\n=1",
+            "＝1+1",
+            "＋1",
+            "－1",
+            "＠SUM(A1)",
+            "﹦1",
+            "−5",
+            "  =1+1",
+            "\u00A0=1",
+            "\u200B=1",
+            "\uFEFF=1",
+            "\u000B=1",
+            "\u0085=1");
+
+    /// What a spreadsheet would show as another number, as a date or as a time.
+    private static final List<String> NO_NUMBERS = List.of(
+            "0671234567",
+            "007",
+            "380671234567",
+            "4149499312345678",
+            "12345678901234567890",
+            " 0671234567",
+            "０６７",
+            "1.10",
+            "1,5",
+            "1e5",
+            "1-2",
+            "2026-11-02",
+            "10:30",
+            "(067)",
+            "(067) 123-45-67");
+
+    private static final List<String> AS_THEY_ARE =
+            List.of("1500", "0", "12345678901", "12 ваз", "№ 0671234567", "(direct)", "ваза", "a=1", "2 + 2 = 4");
 
     @Inject
     Companies companies;
@@ -106,6 +145,26 @@ class CsvExportTest {
         assertThat(cells(olena, "sort=createdAt&rows=messages"))
                 .extracting(row -> row.get("text"))
                 .isEqualTo(guarded);
+    }
+
+    @Test
+    void digits_that_are_no_number_are_text() {
+        NO_NUMBERS.forEach(this::said);
+        var guarded = NO_NUMBERS.stream().map(digits -> "'" + digits).toList();
+
+        var rows = cells(olena, "sort=createdAt");
+
+        assertThat(rows).extracting(row -> row.get("comment")).isEqualTo(guarded);
+        assertThat(rows).extracting(row -> row.get("client_name")).isEqualTo(guarded);
+    }
+
+    @Test
+    void numbers_and_words_stay_as_they_are() {
+        AS_THEY_ARE.forEach(this::said);
+
+        assertThat(cells(olena, "sort=createdAt"))
+                .extracting(row -> row.get("comment"))
+                .isEqualTo(AS_THEY_ARE);
     }
 
     @Test
@@ -219,7 +278,7 @@ class CsvExportTest {
         var at = AUTUMN.plusSeconds(said++);
         var row = past.conversation(kvitka, at, olena);
         story.set("conversation", row, "comment = :value", words);
-        if (FORMULAS.contains(words)) {
+        if (FORMULAS.contains(words) || NO_NUMBERS.contains(words)) {
             story.set("conversation", row, "client_name = :value", words);
             story.set("conversation", row, "tags = array[:value]", words);
         }

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Python's own reader of CSV, which never saw our writer.
 final class Python {
@@ -20,7 +21,20 @@ final class Python {
             sys.stdout.buffer.write(json.dumps(rows).encode("ascii"))
             """;
 
-    private static final boolean THERE = found();
+    private static final String SHEET = """
+            import json, openpyxl, sys
+            sheet = openpyxl.load_workbook(sys.argv[1]).worksheets[0]
+            rows = [["" if cell is None else str(cell) for cell in row] for row in sheet.iter_rows(values_only=True)]
+            sys.stdout.buffer.write(json.dumps(rows).encode("ascii"))
+            """;
+
+    private static final boolean THERE = found("python3", "--version");
+
+    /// The packages of the system belong to the system's own Python, which need not be the first one.
+    private static final String WITH_OPENPYXL = Stream.of("python3", "/usr/bin/python3")
+            .filter(python -> found(python, "-c", "import openpyxl"))
+            .findFirst()
+            .orElse("");
 
     private Python() {}
 
@@ -43,16 +57,39 @@ final class Python {
     }
 
     private static List<List<String>> rows(Path file, char delimiter) throws IOException {
-        var process = new ProcessBuilder("python3", "-c", PROGRAM, file.toString(), String.valueOf(delimiter))
+        return answer("python3", "-c", PROGRAM, file.toString(), String.valueOf(delimiter));
+    }
+
+    private static List<List<String>> answer(String... command) throws IOException {
+        var process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         var answer = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         return new ObjectMapper().readValue(answer, new TypeReference<>() {});
     }
 
-    private static boolean found() {
+    /// The cells of a workbook's first sheet, row by row, as openpyxl reads them. The test is skipped where there is no
+    /// openpyxl; never where CI runs.
+    static List<List<String>> cells(byte[] workbook) {
+        assumeTrue(
+                !WITH_OPENPYXL.isEmpty() || System.getenv("CI") != null,
+                "Install the package python3-openpyxl: it reads the workbooks as others do");
         try {
-            return new ProcessBuilder("python3", "--version")
+            var file = Files.createTempFile("export-", ".xlsx");
+            try {
+                Files.write(file, workbook);
+                return answer(WITH_OPENPYXL, "-c", SHEET, file.toString());
+            } finally {
+                Files.delete(file);
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static boolean found(String... command) {
+        try {
+            return new ProcessBuilder(command)
                             .redirectErrorStream(true)
                             .start()
                             .waitFor()

@@ -12,14 +12,19 @@ class SheetTextTest {
     }
 
     @Test
-    void what_xml_would_lose_is_spelt() {
-        assertThat(SheetText.of(" a ")).isEqualTo("_x0020_a_x0020_");
-        assertThat(SheetText.of("a\r\nb")).isEqualTo("a_x000D_\nb");
-        assertThat(SheetText.of("\u0007")).isEqualTo("_x0007_");
+    void blanks_and_ends_of_lines_need_no_spelling() {
+        assertThat(SheetText.of(" a ")).isEqualTo(" a ");
+        assertThat(SheetText.of("a\r\nb\n")).isEqualTo("a\r\nb\n");
     }
 
     @Test
-    void what_looks_spelt_is_not_taken_for_it() {
+    void what_xml_does_not_have_is_shown() {
+        assertThat(SheetText.of("bell \u0007, escape \u001B")).isEqualTo("bell ␇, escape ␛");
+        assertThat(SheetText.of("no sign \uFFFE")).isEqualTo("no sign \uFFFD");
+    }
+
+    @Test
+    void what_looks_like_the_formats_own_spelling_is_not_taken_for_it() {
         assertThat(SheetText.of("_x0041_")).isEqualTo("_x005F_x0041_");
         assertThat(SheetText.of("file_xyz")).isEqualTo("file_xyz");
     }

@@ -13,6 +13,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
@@ -54,7 +57,6 @@ class XlsxExportTest {
                 "  spaces around  ",
                 "рядок 1\nрядок 2\n",
                 "one\r\ntwo",
-                "bell \u0007 rings",
                 "_x0041_ is no letter",
                 "👩‍👩‍👧 𝒳 שלום",
                 "ї".repeat(20_000));
@@ -77,6 +79,39 @@ class XlsxExportTest {
 
             assertThat(cell.getCellType()).isEqualTo(CellType.STRING);
             assertThat(cell.getStringCellValue()).isEqualTo(words);
+        }
+    }
+
+    @Test
+    void every_reader_of_xml_reads_the_texts() throws Exception {
+        var row = past.conversation(kvitka, SUMMER, olena);
+        story.message(kvitka, row, SUMMER, " bell \u0007\r\nрядок 2\n", null);
+
+        assertThat(written("rows=messages")).contains(" bell ␇\r\nрядок 2\n").noneMatch(text -> text.contains("_x00"));
+    }
+
+    @Test
+    void openpyxl_reads_what_was_said() throws Exception {
+        var row = past.conversation(kvitka, SUMMER, olena);
+        story.message(kvitka, row, SUMMER, "  одне\r\nдруге\n", null);
+
+        assertThat(Python.cells(file("rows=messages")).getLast()).contains("  одне\r\nдруге\n");
+    }
+
+    @Test
+    void each_column_is_as_wide_as_what_stands_in_it() throws IOException {
+        story.message(kvitka, past.conversation(kvitka, SUMMER, olena), SUMMER, "ваза", null);
+
+        try (var book = book("rows=messages")) {
+            assertThat(width(book, "text"))
+                    .isGreaterThan(width(book, "client_name"))
+                    .isGreaterThan(60);
+            assertThat(width(book, "at")).isBetween(19, 22);
+            assertThat(width(book, "message_id")).isBetween(10, 16);
+            var head = book.getSheetAt(0).getRow(0);
+            head.forEach(cell -> assertThat(width(book, cell.getStringCellValue()))
+                    .as(cell.getStringCellValue())
+                    .isGreaterThan(cell.getStringCellValue().length()));
         }
     }
 
@@ -133,6 +168,24 @@ class XlsxExportTest {
         assertThat(names).containsExactly(csv.substring(1).strip().split(","));
     }
 
+    private static int width(XSSFWorkbook book, String column) {
+        return book.getSheetAt(0).getColumnWidth(cell(book, column).getColumnIndex()) / 256;
+    }
+
+    /// The texts of the first sheet, as XML has them.
+    private List<String> written(String query) throws Exception {
+        try (var book = OPCPackage.open(new ByteArrayInputStream(file(query)))) {
+            var sheet = book.getPart(PackagingURIHelper.createPartName("/xl/worksheets/sheet1.xml"));
+            var texts = DocumentBuilderFactory.newInstance()
+                    .newDocumentBuilder()
+                    .parse(sheet.getInputStream())
+                    .getElementsByTagName("t");
+            return IntStream.range(0, texts.getLength())
+                    .mapToObj(number -> texts.item(number).getTextContent())
+                    .toList();
+        }
+    }
+
     private static Cell cell(XSSFWorkbook book, String column) {
         var sheet = book.getSheetAt(0);
         assertThat(sheet.getLastRowNum()).isEqualTo(1);
@@ -145,10 +198,14 @@ class XlsxExportTest {
     }
 
     private XSSFWorkbook book(String query) throws IOException {
+        return new XSSFWorkbook(new ByteArrayInputStream(file(query)));
+    }
+
+    private byte[] file(String query) {
         var answer = olena.exchange(
                 olena.request("projects/{p}/log/export?format=xlsx&" + query), BodyHandlers.ofByteArray());
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().firstValue("Content-Type")).hasValue(Format.XLSX.type());
-        return new XSSFWorkbook(new ByteArrayInputStream(answer.body()));
+        return answer.body();
     }
 }
