@@ -48,7 +48,7 @@ const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
   'app/alarms': ['common', 'common/live', 'app/server'],
   'app/channels': ['common', 'app/server', 'app/page', 'app/form'],
   'app/install': ['common', 'app/server', 'app/page', 'app/form'],
-  'app/settings': ['common', 'app/server', 'app/page', 'app/form'],
+  'app/settings': ['common', 'common/texts', 'app/server', 'app/page', 'app/form'],
   'app/team': ['common', 'app/server', 'app/page', 'app/form'],
   'app/report': ['common', 'app/table', 'app/filter'],
   'app/review': ['common', 'app/server', 'app/page', 'app/form', 'app/table', 'app/filter'],

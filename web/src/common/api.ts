@@ -676,6 +676,7 @@ export interface Project {
   name: string;
   key: string;
   timeZone: string;
+  language: Locale;
   quietSeconds: number;
   autoCloseSeconds: number;
   results: string[];
@@ -688,6 +689,7 @@ export interface Project {
 export interface ProjectChange {
   name?: string | null;
   timeZone?: string | null;
+  language?: Locale | null;
   quietSeconds?: number | null;
   autoCloseSeconds?: number | null;
   results?: (string | null)[] | null;

@@ -139,6 +139,14 @@ describe('a table', () => {
     expect(sortedBy(names, ({ name }) => name, false, 'uk').map(({ name }) => name)).toEqual(['Зоя', 'Ірина', 'Яна']);
   });
 
+  it('has the alphabet of its language', () => {
+    const names = ['anna', 'Яна', 'Ґеник', 'Їва', 'гриць', 'Ігор', 'Галина'].map((name) => ({ name }));
+    const sorted = (language: string) => sortedBy(names, ({ name }) => name, false, language).map(({ name }) => name);
+
+    expect(sorted('uk')).toEqual(['Галина', 'гриць', 'Ґеник', 'Ігор', 'Їва', 'Яна', 'anna']);
+    expect(sorted('en')[0]).toBe('anna');
+  });
+
   it('begins with the greatest number, and with A', () => {
     expect(nextOrder(null, 'taken', false)).toEqual({ key: 'taken', down: true });
     expect(nextOrder({ key: 'taken', down: true }, 'taken', false)).toEqual({ key: 'taken', down: false });

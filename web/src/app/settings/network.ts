@@ -5,7 +5,7 @@ import { useWorkplace } from '../../common/project';
 import { meQuery, projectQuery } from '../server/session';
 
 export type ProjectChange = Partial<
-  Pick<Project, 'name' | 'timeZone' | 'quietSeconds' | 'autoCloseSeconds' | 'results' | 'workingHours'>
+  Pick<Project, 'name' | 'timeZone' | 'language' | 'quietSeconds' | 'autoCloseSeconds' | 'results' | 'workingHours'>
 >;
 
 /** Changes the project's settings; every screen has the new ones at once. */

@@ -1,6 +1,7 @@
 import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
 import { type Key, type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useWorkplace } from '../../common/project';
 import { useFormat } from '../../common/use-format';
 import { Hint } from './Hint';
 import { nextOrder, type Order, type SortValue, sortedBy } from './sorting';
@@ -30,14 +31,15 @@ interface SortedTableProps<Row> {
   outdated?: boolean;
 }
 
-/** A table whose every heading sorts; its first column names the rows. */
+/** A table whose every heading sorts, words in the order of the project's language; its first column names the rows. */
 export function SortedTable<Row>({ title, columns, rows, rowKey, outdated = false }: SortedTableProps<Row>) {
   const { t } = useTranslation();
-  const { locale, number } = useFormat();
+  const { number } = useFormat();
+  const { language } = useWorkplace().project;
   const [order, setOrder] = useState<Order | null>(null);
   const [whole, setWhole] = useState(false);
   const by = columns.find(({ key }) => key === order?.key);
-  const sorted = by && order ? sortedBy(rows, by.value, order.down, locale) : rows;
+  const sorted = by && order ? sortedBy(rows, by.value, order.down, language) : rows;
   const shown = whole ? sorted : sorted.slice(0, SHOWN_AT_ONCE);
   return (
     <>

@@ -5,8 +5,8 @@ export interface Order {
   down: boolean;
 }
 
-/** The rows in an order; those without a value come last, whichever way it goes. */
-export function sortedBy<T>(rows: readonly T[], value: (row: T) => SortValue, down: boolean, locale: string): T[] {
+/** The rows in an order; those without a value come last, whichever way it goes. Words are compared as `language` has it. */
+export function sortedBy<T>(rows: readonly T[], value: (row: T) => SortValue, down: boolean, language: string): T[] {
   return rows.toSorted((one, other) => {
     const left = value(one);
     const right = value(other);
@@ -15,7 +15,7 @@ export function sortedBy<T>(rows: readonly T[], value: (row: T) => SortValue, do
     }
     const order =
       typeof left === 'string' || typeof right === 'string'
-        ? String(left).localeCompare(String(right), locale)
+        ? String(left).localeCompare(String(right), language)
         : left - right;
     return down ? -order : order;
   });

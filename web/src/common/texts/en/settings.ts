@@ -3,6 +3,8 @@ export const settings = {
   project: 'Project',
   name: 'Name',
   timeZoneHint: 'All times and days of the log are told in it.',
+  language: 'Language',
+  languageHint: 'Lists of people, clients, sources and tags stand in its alphabetical order.',
   finishing: 'When a conversation is finished',
   quiet: 'Quiet period',
   quietHint: 'A closed conversation comes into the log when the visitor has been away for this long.',

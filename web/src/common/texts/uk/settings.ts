@@ -6,6 +6,8 @@ export const settings: Translated<typeof english> = {
   project: 'Проєкт',
   name: 'Назва',
   timeZoneHint: 'У ньому показано всі часи й дні журналу.',
+  language: 'Мова',
+  languageHint: 'За її абеткою стоять списки людей, клієнтів, джерел і тегів.',
   finishing: 'Коли розмову завершено',
   quiet: 'Період тиші',
   quietHint: 'Закрита розмова потрапляє до журналу, коли відвідувача немає стільки часу.',

@@ -78,9 +78,8 @@ final class Log {
         if (order.column().kind() != LogOrder.Kind.PERSON) {
             return List.of();
         }
-        var byName = store.people(reading, projectId, order.column()).stream()
-                .map(Person::id)
-                .toList();
+        var byName =
+                store.people(reading, projectId, order).stream().map(Person::id).toList();
         return order.descending() ? byName.reversed() : byName;
     }
 

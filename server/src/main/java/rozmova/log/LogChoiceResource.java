@@ -63,14 +63,16 @@ final class LogChoiceResource {
                     String field,
             @Context UriInfo uri) {
         var agent = staff.in(project, Permission.READ_LOG);
-        return values.of(agent, filters.of(agent, QueryParameters.of(uri)), LogValues.Field.of(field));
+        return values.of(
+                agent, filters.of(agent, QueryParameters.of(uri)), LogValues.Field.of(field), filters.collation(agent));
     }
 
     @GET
     @Path("/managers")
     @Operation(summary = "The managers whose conversations stand in the log, those who left among them.")
     public Managers managers(@PathParam("project") long project) {
-        return new Managers(values.managers(staff.in(project, Permission.READ_LOG)));
+        var agent = staff.in(project, Permission.READ_LOG);
+        return new Managers(values.managers(agent, filters.collation(agent)));
     }
 
     @Schema(name = "LogManagers")

@@ -2,7 +2,10 @@ package rozmova.log;
 
 import jakarta.inject.Singleton;
 import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+import rozmova.project.Project;
 import rozmova.project.Projects;
+import rozmova.shared.database.Collation;
 import rozmova.shared.database.Database;
 import rozmova.shared.http.Problem;
 import rozmova.shared.http.QueryParameters;
@@ -28,8 +31,23 @@ public final class LogFilters {
 
     /// The zone in which the days of the agent's project begin.
     public ZoneId zone(Agent agent) {
+        return project(agent).zone();
+    }
+
+    /// How names are ordered in the agent's project.
+    public Collation collation(Agent agent) {
+        return project(agent).language().collation();
+    }
+
+    /// The order that a parameter `sort` says.
+    ///
+    /// @throws Problem 422 for a column without an order
+    public LogOrder order(Agent agent, @Nullable String sort) {
+        return LogOrder.of(sort, collation(agent));
+    }
+
+    private Project project(Agent agent) {
         return database.read(reading -> projects.remembered(reading, agent.projectId()))
-                .orElseThrow(() -> Problem.notFound("There is no such project"))
-                .zone();
+                .orElseThrow(() -> Problem.notFound("There is no such project"));
     }
 }

@@ -3,46 +3,56 @@ package rozmova.log;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import rozmova.shared.database.Collation;
 import rozmova.shared.database.Condition.Operator;
 import rozmova.shared.database.SqlType;
 import rozmova.shared.http.Problem;
 
 /// In which order the log is read; rows without a value come last, either way.
-public record LogOrder(Column column, boolean descending) {
-    /// The newest first.
-    static final LogOrder NEWEST = new LogOrder(Column.CREATED, true);
-
-    /// Reads the parameter `sort`.
+///
+/// @param collation how words are ordered
+public record LogOrder(Column column, boolean descending, Collation collation) {
+    /// Reads the parameter `sort`; the newest first without one.
     ///
     /// @throws Problem 422 for a column without an order
-    public static LogOrder of(@Nullable String parameter) {
+    public static LogOrder of(@Nullable String parameter, Collation collation) {
         if (parameter == null || parameter.isEmpty()) {
-            return NEWEST;
+            return new LogOrder(Column.CREATED, true, collation);
         }
         var descending = parameter.startsWith("-");
         var name = descending ? parameter.substring(1) : parameter;
         return Arrays.stream(Column.values())
                 .filter(column -> column.parameter.equals(name))
                 .findFirst()
-                .map(column -> new LogOrder(column, descending))
+                .map(column -> new LogOrder(column, descending, collation))
                 .orElseThrow(() -> Problem.invalid(
                         "sort", "unknown-value", "It is one of " + Column.names() + ", with a minus for descending"));
     }
 
     /// `order by …` for the whole log at once, over an alias `c` of the table `conversation`.
-    public String sql() {
+    public String clause() {
         return switch (column.kind) {
-            case VALUE -> "order by %s%s nulls last, c.id%s\n".formatted(column.sql, direction(), direction());
-            case GROUP -> "order by %s%s nulls last, c.created_at desc, c.id desc\n".formatted(column.sql, direction());
+            case VALUE -> "order by %s%s nulls last, c.id%s\n".formatted(sql(), direction(), direction());
+            case GROUP -> "order by %s%s nulls last, c.created_at desc, c.id desc\n".formatted(sql(), direction());
             case PERSON ->
-                "order by (select s.name from staff s where s.id = %s)%s nulls last, %s%s, c.created_at desc, c.id desc\n"
-                        .formatted(column.sql, direction(), column.sql, direction());
+                "order by (select %s from staff s where s.id = %s)%s nulls last, %s%s, c.created_at desc, c.id desc\n"
+                        .formatted(collation.of("s.name"), column.sql, direction(), column.sql, direction());
         };
+    }
+
+    /// What rows are ordered by: the column, compared as the language has it.
+    String sql() {
+        return collated(column.sql);
+    }
+
+    /// A value of the column, compared as the language has it. Codes of messengers are no words.
+    String collated(String value) {
+        return column.type == SqlType.TEXT && column != Column.MESSENGER ? collation.of(value) : value;
     }
 
     /// `order by …` of rows that have a value of their own.
     String ofRows() {
-        return "order by %s%s, c.id%s\n".formatted(column.sql, direction(), direction());
+        return "order by %s%s, c.id%s\n".formatted(sql(), direction(), direction());
     }
 
     /// ` desc` or nothing.
@@ -60,7 +70,7 @@ public record LogOrder(Column column, boolean descending) {
         CREATED("createdAt", "c.created_at", SqlType.TIMESTAMPTZ, Kind.VALUE, false),
         CLOSED("closedAt", "c.closed_at", SqlType.TIMESTAMPTZ, Kind.VALUE, false),
         REPLIED("lastReplyAt", "c.last_reply_at", SqlType.TIMESTAMPTZ, Kind.VALUE, true),
-        CLIENT("client", "c.client_name collate \"und-x-icu\"", SqlType.TEXT, Kind.VALUE, false),
+        CLIENT("client", "c.client_name", SqlType.TEXT, Kind.VALUE, false),
         FIRST_RESPONSE("firstResponse", "c.first_response_seconds", SqlType.INTEGER, Kind.VALUE, true),
         DURATION("duration", "c.duration_seconds", SqlType.INTEGER, Kind.VALUE, false),
         MESSAGES("messages", "c.messages", SqlType.INTEGER, Kind.VALUE, false),

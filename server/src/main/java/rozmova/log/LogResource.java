@@ -65,7 +65,7 @@ final class LogResource {
                     String limit,
             @Context UriInfo uri) {
         var agent = staff.in(project, Permission.READ_LOG);
-        var order = LogOrder.of(sort);
+        var order = filters.order(agent, sort);
         return log.page(
                 agent, filters.of(agent, QueryParameters.of(uri)), order, LogCursor.parse(cursor, order), size(limit));
     }

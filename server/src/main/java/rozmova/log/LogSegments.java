@@ -36,7 +36,7 @@ final class LogSegments {
     List<Segment> all(List<Long> people) {
         return switch (column.kind()) {
             case VALUE -> values();
-            case GROUP -> groups(new OrderGroups.Stepped(column, order, after()));
+            case GROUP -> groups(new OrderGroups.Stepped(order, after()));
             case PERSON -> groups(new OrderGroups.Listed(people));
         };
     }
@@ -47,7 +47,7 @@ final class LogSegments {
             var where = column.nullable() ? filtered().and(Condition.known(column.sql())) : filtered();
             if (cursor != null && cursor.value() != null) {
                 where = where.and(beyond(
-                        column.sql(), order.beyond(), new SqlValue("after", column.type(), cursor.value()), cursor));
+                        order.sql(), order.beyond(), new SqlValue("after", column.type(), cursor.value()), cursor));
             }
             segments.add(new Segment(where, null, order.ofRows(), wordsFirst));
         }

@@ -116,22 +116,24 @@ final class LogStore {
                 """.formatted(segment.where().sql(), PlannerHints.FENCE);
     }
 
-    /// Everybody who stands in `column` of the log, by name; those who left the team, too. One step along the index for
-    /// each of them, however many conversations there are.
-    List<Person> people(Reading reading, long projectId, LogOrder.Column column) {
-        return peopleQuery(projectId, column)
+    /// Everybody who stands in the column of an order of the log, by name; those who left the team, too. One step
+    /// along the index for each of them, however many conversations there are.
+    List<Person> people(Reading reading, long projectId, LogOrder order) {
+        return peopleQuery(projectId, order)
                 .on(reading)
                 .map((row, context) -> new Person(row.getLong("id"), row.getString("name")))
                 .list();
     }
 
-    static SqlQuery peopleQuery(long projectId, LogOrder.Column column) {
-        var groups = new OrderGroups.Stepped(column, new LogOrder(column, false), null);
-        return new SqlQuery(groups.sql() + """
+    static SqlQuery peopleQuery(long projectId, LogOrder order) {
+        var groups = new OrderGroups.Stepped(new LogOrder(order.column(), false, order.collation()), null);
+        return new SqlQuery(
+                groups.sql() + """
                         select s.id, s.name
                         from groups
                         join staff s on s.id = groups.value
-                        order by s.name, s.id""", List.of(SqlValue.of("project", projectId)));
+                        order by %s, s.id""".formatted(order.collation().of("s.name")),
+                List.of(SqlValue.of("project", projectId)));
     }
 
     /// A row with its place in the order.

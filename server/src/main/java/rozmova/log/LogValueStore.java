@@ -2,6 +2,7 @@ package rozmova.log;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import rozmova.shared.database.Collation;
 import rozmova.shared.database.Reading;
 import rozmova.shared.database.SqlQuery;
 import rozmova.shared.database.Where;
@@ -48,16 +49,18 @@ final class LogValueStore {
                         where value is not null
                         group by value
                         )
-                        select value, count, %s as label
+                        select value, count, label
                         from counted
-                        order by count desc, label
+                        cross join lateral (select %s as label) named
+                        order by count desc, %s
                         limit :most""".formatted(
                                         field.sql(),
                                         where.sql(),
                                         bounds.newest() ? "order by c.created_at desc, c.id desc\n" : "",
                                         field.people()
                                                 ? "coalesce((select s.name from staff s where s.id::text = counted.value), value)"
-                                                : "value"),
+                                                : "value",
+                                        bounds.collation().of("label")),
                         where)
                 .with("rows", bounds.rows())
                 .with("most", bounds.values());
@@ -68,5 +71,6 @@ final class LogValueStore {
     /// @param rows how many of them
     /// @param newest whether these are the newest, or any
     /// @param values how many values are told
-    record Bounds(int rows, boolean newest, int values) {}
+    /// @param collation how those are ordered that are as frequent
+    record Bounds(int rows, boolean newest, int values, Collation collation) {}
 }

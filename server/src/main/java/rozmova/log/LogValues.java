@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import rozmova.shared.database.Collation;
 import rozmova.shared.database.Database;
 import rozmova.staff.Agent;
 import rozmova.staff.Person;
@@ -31,18 +32,20 @@ final class LogValues {
     }
 
     /// The managers whose conversations stand in the log, by name, those who left among them.
-    List<Person> managers(Agent agent) {
-        return database.read(reading -> log.people(reading, agent.projectId(), LogOrder.Column.MANAGER));
+    List<Person> managers(Agent agent, Collation collation) {
+        return database.read(reading ->
+                log.people(reading, agent.projectId(), new LogOrder(LogOrder.Column.MANAGER, false, collation)));
     }
 
-    /// The values of `field` in what the rest of the filter lets through, the most frequent first.
-    Choice of(Agent agent, LogFilter filter, Field field) {
+    /// The values of `field` in what the rest of the filter lets through, the most frequent first; those that are as
+    /// frequent by name.
+    Choice of(Agent agent, LogFilter filter, Field field, Collation collation) {
         return database.read(reading -> {
             var where = filter.without(field.parameter).where(agent.projectId());
             var words = filter.words().isPresent();
             var most = words ? HITS : NEWEST;
             var looked = store.bounded(reading, where, most + 1);
-            var values = store.values(reading, where, field, new LogValueStore.Bounds(most, !words, MOST));
+            var values = store.values(reading, where, field, new LogValueStore.Bounds(most, !words, MOST, collation));
             return new Choice(values, looked > most);
         });
     }

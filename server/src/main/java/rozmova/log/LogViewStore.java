@@ -4,13 +4,14 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import rozmova.shared.database.Collation;
 import rozmova.shared.database.Reading;
 import rozmova.shared.database.Transaction;
 import rozmova.staff.Agent;
 
 @Singleton
 final class LogViewStore {
-    List<LogView> visible(Reading reading, long projectId, long staffId) {
+    List<LogView> visible(Reading reading, long projectId, long staffId, Collation collation) {
         return reading.handle()
                 .createQuery("""
                         select v.id, v.name, v.shared, v.query, v.staff_id = :staff as own, s.name as author
@@ -18,7 +19,7 @@ final class LogViewStore {
                         join staff s on s.id = v.staff_id
                         where v.project_id = :project
                           and (v.shared or v.staff_id = :staff)
-                        order by lower(v.name), v.id""")
+                        order by %s, v.id""".formatted(collation.of("v.name")))
                 .bind("project", projectId)
                 .bind("staff", staffId)
                 .map((row, context) -> new LogView(

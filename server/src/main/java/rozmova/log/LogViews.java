@@ -3,6 +3,7 @@ package rozmova.log;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.util.List;
+import rozmova.project.Projects;
 import rozmova.shared.database.Database;
 import rozmova.shared.database.Reading;
 import rozmova.shared.http.Problem;
@@ -16,17 +17,19 @@ final class LogViews {
 
     private final Database database;
     private final LogViewStore store;
+    private final Projects projects;
     private final InstantSource clock;
 
-    LogViews(Database database, LogViewStore store, InstantSource clock) {
+    LogViews(Database database, LogViewStore store, Projects projects, InstantSource clock) {
         this.database = database;
         this.store = store;
+        this.projects = projects;
         this.clock = clock;
     }
 
     /// What the agent may choose from, by name.
     List<LogView> all(Agent agent) {
-        return database.read(reading -> store.visible(reading, agent.projectId(), agent.id()));
+        return database.read(reading -> visible(reading, agent));
     }
 
     /// @throws Problem 422 when the name is taken, or for one too many
@@ -67,8 +70,13 @@ final class LogViews {
         }
     }
 
+    private List<LogView> visible(Reading reading, Agent agent) {
+        var collation = projects.collation(reading, agent.projectId());
+        return store.visible(reading, agent.projectId(), agent.id(), collation);
+    }
+
     private LogView found(Reading reading, Agent agent, long id) {
-        return store.visible(reading, agent.projectId(), agent.id()).stream()
+        return visible(reading, agent).stream()
                 .filter(view -> view.id() == id)
                 .findFirst()
                 .orElseThrow(() -> Problem.notFound("There is no such view"));

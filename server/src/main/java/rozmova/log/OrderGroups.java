@@ -2,8 +2,6 @@ package rozmova.log;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import rozmova.log.LogOrder.Column;
-import rozmova.shared.database.Condition;
 import rozmova.shared.database.SqlValue;
 
 /// The values of a column that has few of them, as a relation `groups (value, n)` in their order.
@@ -17,48 +15,53 @@ sealed interface OrderGroups {
     /// The values that [#sql()] names beside `project`.
     List<SqlValue> values();
 
-    /// One step along the column's index for each value, however many rows it has.
-    record Stepped(Column column, LogOrder order, @Nullable String after) implements OrderGroups {
+    /// One step along the column's index for each value, however many rows it has. The index has its own order: words
+    /// are put into that of the language when all are known.
+    record Stepped(LogOrder order, @Nullable String after) implements OrderGroups {
         @Override
         public OrderGroups beyond(@Nullable String value) {
-            return new Stepped(column, order, value);
+            return new Stepped(order, value);
         }
 
         @Override
         public String sql() {
-            var first = after == null
-                    ? Condition.known(column.sql())
-                    : Condition.of(column.sql(), order.beyond(), beginning(after));
+            var beyond = beginning();
+            var later = beyond == null
+                    ? ""
+                    : " and %s %s %s"
+                            .formatted(order.collated("value"), order.beyond().sign(), beyond.placed());
             return """
-                    with recursive groups (value, n) as (
-                        (select %1$s, 1
+                    with recursive steps (value) as (
+                        (select %1$s
                          from conversation c
-                         where c.project_id = :project and c.state = 'logged' and %2$s
-                         order by %1$s%3$s
+                         where c.project_id = :project and c.state = 'logged' and %1$s is not null
+                         order by %1$s
                          limit 1)
                         union all
                         select (select %1$s
                                 from conversation c
-                                where c.project_id = :project and c.state = 'logged' and %1$s %4$s groups.value
-                                order by %1$s%3$s
-                                limit 1), groups.n + 1
-                        from groups
-                        where groups.value is not null
+                                where c.project_id = :project and c.state = 'logged' and %1$s > steps.value
+                                order by %1$s
+                                limit 1)
+                        from steps
+                        where steps.value is not null
+                    ), groups (value, n) as (
+                        select value, row_number() over (order by %2$s%3$s)
+                        from steps
+                        where value is not null%4$s
+                        order by 2
                     )
-                    """.formatted(
-                            column.sql(),
-                            first.sql(SqlValue::placed),
-                            order.direction(),
-                            order.beyond().sign());
+                    """.formatted(order.column().sql(), order.collated("value"), order.direction(), later);
         }
 
         @Override
         public List<SqlValue> values() {
-            return after == null ? List.of() : List.of(beginning(after));
+            var beyond = beginning();
+            return beyond == null ? List.of() : List.of(beyond);
         }
 
-        private SqlValue beginning(String value) {
-            return new SqlValue("beyond", column.type(), value);
+        private @Nullable SqlValue beginning() {
+            return after == null ? null : new SqlValue("beyond", order.column().type(), after);
         }
     }
 

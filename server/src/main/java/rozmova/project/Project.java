@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param key names the project in the site script's address; public
 /// @param zone in which its days begin
+/// @param language in whose order names stand in its lists
 /// @param quiet how long a closed conversation rests before it stands in the log
 /// @param autoClose after how long without a message a conversation is closed by itself
 /// @param results what a manager may choose from when closing
@@ -18,6 +19,7 @@ public record Project(
         String key,
         String name,
         ZoneId zone,
+        Language language,
         Duration quiet,
         Duration autoClose,
         List<String> results,

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 public record ProjectChange(
         @Nullable String name,
         @Nullable String timeZone,
+
+        @Schema(implementation = Language.class) @Nullable String language,
+
         @Nullable Integer quietSeconds,
         @Nullable Integer autoCloseSeconds,
         @Nullable List<@Nullable String> results,

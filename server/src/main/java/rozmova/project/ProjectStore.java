@@ -19,7 +19,7 @@ import rozmova.shared.database.Transaction;
 @Singleton
 final class ProjectStore {
     private static final String COLUMNS =
-            "id, key, name, time_zone, quiet_seconds, auto_close_seconds, results, working_hours";
+            "id, key, name, time_zone, language, quiet_seconds, auto_close_seconds, results, working_hours";
 
     private final ObjectMapper json;
 
@@ -66,9 +66,9 @@ final class ProjectStore {
 
     Project insert(Transaction transaction, Project project, Instant now) {
         var statement = transaction.handle().createQuery("""
-                insert into project (key, name, time_zone, quiet_seconds, auto_close_seconds, results,
+                insert into project (key, name, time_zone, language, quiet_seconds, auto_close_seconds, results,
                                      working_hours, created_at)
-                values (:key, :name, :zone, :quiet, :autoClose, :results, :week::jsonb, :now)
+                values (:key, :name, :zone, :language, :quiet, :autoClose, :results, :week::jsonb, :now)
                 returning\s""" + COLUMNS);
         return bindSettings(statement, project)
                 .bind("key", project.key())
@@ -80,8 +80,8 @@ final class ProjectStore {
     void update(Transaction transaction, Project project) {
         var statement = transaction.handle().createUpdate("""
                 update project
-                set name = :name, time_zone = :zone, quiet_seconds = :quiet, auto_close_seconds = :autoClose,
-                    results = :results, working_hours = :week::jsonb
+                set name = :name, time_zone = :zone, language = :language, quiet_seconds = :quiet,
+                    auto_close_seconds = :autoClose, results = :results, working_hours = :week::jsonb
                 where id = :id
                 """);
         bindSettings(statement, project).bind("id", project.id()).execute();
@@ -122,6 +122,7 @@ final class ProjectStore {
         return statement
                 .bind("name", project.name())
                 .bind("zone", project.zone().getId())
+                .bind("language", project.language().code())
                 .bind("quiet", project.quiet().toSeconds())
                 .bind("autoClose", project.autoClose().toSeconds())
                 .bindArray("results", String.class, project.results())
@@ -134,6 +135,7 @@ final class ProjectStore {
                 row.getString("key"),
                 row.getString("name"),
                 ZoneId.of(row.getString("time_zone")),
+                Language.of(row.getString("language")),
                 Duration.ofSeconds(row.getLong("quiet_seconds")),
                 Duration.ofSeconds(row.getLong("auto_close_seconds")),
                 strings(row, "results"),

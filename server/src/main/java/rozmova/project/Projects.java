@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import rozmova.shared.database.Collation;
 import rozmova.shared.database.Reading;
 import rozmova.shared.database.Transaction;
 import rozmova.shared.http.Problem;
@@ -55,6 +56,14 @@ public final class Projects {
         return found;
     }
 
+    /// How the names in the project's lists are ordered.
+    public Collation collation(Reading reading, long id) {
+        return remembered(reading, id)
+                .map(Project::language)
+                .orElse(Language.EN)
+                .collation();
+    }
+
     /// The project that the site script names by `key`.
     public Optional<Project> findByKey(Reading reading, String key) {
         return store.findByKey(reading, key);
@@ -69,6 +78,7 @@ public final class Projects {
                 RandomToken.create(KEY_BYTES),
                 Names.checked("name", wish.name()),
                 ProjectRules.zone(wish.timeZone()),
+                wish.language(),
                 QUIET,
                 AUTO_CLOSE,
                 ProjectRules.results(wish.results()),
@@ -93,6 +103,7 @@ public final class Projects {
                 old.key(),
                 change.name() == null ? old.name() : Names.checked("name", change.name()),
                 change.timeZone() == null ? old.zone() : ProjectRules.zone(change.timeZone()),
+                change.language() == null ? old.language() : Language.checked("language", change.language()),
                 change.quietSeconds() == null ? old.quiet() : ProjectRules.quiet(change.quietSeconds()),
                 change.autoCloseSeconds() == null ? old.autoClose() : ProjectRules.autoClose(change.autoCloseSeconds()),
                 change.results() == null ? old.results() : ProjectRules.results(change.results()),

@@ -80,10 +80,15 @@ final class GroupStore {
                                          filter (where c.first_response_working_seconds is not null) as firsts
                               from conversation c
                               %3$sgroup by %4$s
-                              order by conversations desc, %4$s
+                              order by conversations desc, %5$s
                               limit :most) top
-                        order by conversations desc, %1$s""".formatted(
-                                names(origin), named(origin), question.where().sql(), places(origin)))
+                        order by conversations desc, %6$s""".formatted(
+                                names(origin),
+                                named(origin),
+                                question.where().sql(),
+                                places(origin),
+                                ordered(origin, "(" + PlannerHints.unindexed("c.%1$s") + ")", question),
+                                ordered(origin, "%1$s", question)))
                 .bind("most", most)
                 .map((row, context) -> new Brought(
                         values(row, origin),
@@ -106,8 +111,14 @@ final class GroupStore {
                         from (select %2$s, coalesce(c.result, '(none)') as result, count(*) as conversations
                               from conversation c
                               %3$sgroup by %4$s, c.result) ended
-                        where (%1$s) in (select * from unnest(%5$s))""".formatted(
-                        names(origin), named(origin), question.where().sql(), places(origin), lists));
+                        where (%1$s) in (select * from unnest(%5$s))
+                        order by %6$s""".formatted(
+                        names(origin),
+                        named(origin),
+                        question.where().sql(),
+                        places(origin),
+                        lists,
+                        question.collation().of("result")));
         for (var column = 0; column < origin.columns().size(); column++) {
             var index = column;
             query.bindArray(
@@ -140,6 +151,11 @@ final class GroupStore {
 
     private static String places(Origin origin) {
         return joined(origin, PlannerHints.unindexed("c.%1$s"));
+    }
+
+    /// How the names of origins are ordered that brought as many.
+    private static String ordered(Origin origin, String form, Question question) {
+        return joined(origin, question.collation().of(form));
     }
 
     private static String joined(Origin origin, String form) {

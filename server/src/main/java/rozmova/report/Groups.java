@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import rozmova.shared.database.Database;
 
@@ -33,7 +35,7 @@ final class Groups {
             var medians = new HashMap<Integer, Integer>();
             store.firstResponses(reading, question, periods)
                     .forEach(median -> medians.put(median.period(), median.seconds()));
-            var frequency = new HashMap<String, Long>();
+            var frequency = new TreeMap<String, Long>();
             counts.forEach(count -> frequency.merge(count.messenger(), count.conversations(), Long::sum));
             var messengers = frequent(frequency);
             var rows = new ArrayList<Periods.Row>();
@@ -72,7 +74,7 @@ final class Groups {
             var found = store.origins(reading, question, origin, most + 1);
             var brought = found.subList(0, Math.min(found.size(), most));
             var results = new HashMap<List<String>, Map<String, Long>>();
-            var frequency = new HashMap<String, Long>();
+            var frequency = new LinkedHashMap<String, Long>();
             store.results(
                             reading,
                             question,
@@ -128,10 +130,10 @@ final class Groups {
                 ordered);
     }
 
-    private static List<String> frequent(Map<String, Long> frequency) {
+    /// The most frequent first; those that are as frequent stay in their order.
+    private static List<String> frequent(SequencedMap<String, Long> frequency) {
         return frequency.entrySet().stream()
-                .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
-                        .thenComparing(Map.Entry.comparingByKey()))
+                .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
                 .map(Map.Entry::getKey)
                 .toList();
     }

@@ -1,12 +1,14 @@
 package rozmova.report;
 
 import rozmova.log.LogFilter;
+import rozmova.shared.database.Collation;
 import rozmova.shared.database.Where;
 
 /// What a report is about.
 ///
 /// @param filter has the span's bounds
-record Question(long projectId, LogFilter filter, Span span) {
+/// @param collation how names are ordered
+record Question(long projectId, LogFilter filter, Span span, Collation collation) {
     Where where() {
         return filter.where(projectId);
     }

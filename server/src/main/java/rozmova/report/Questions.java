@@ -21,6 +21,6 @@ final class Questions {
     Question of(Agent agent, QueryParameters parameters) {
         var asked = filters.of(agent, parameters);
         var span = Span.of(asked.from(), asked.to(), filters.zone(agent), clock.instant());
-        return new Question(agent.projectId(), asked.within(span.from(), span.to()), span);
+        return new Question(agent.projectId(), asked.within(span.from(), span.to()), span, filters.collation(agent));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
+import rozmova.shared.database.Collation;
 import rozmova.shared.database.Reading;
 import rozmova.shared.database.Rows;
 import rozmova.shared.database.SqlQuery;
@@ -125,9 +126,10 @@ final class ReportStore {
     }
 
     /// These people by name, those who left the team, too.
-    List<Person> names(Reading reading, Collection<Long> ids) {
+    List<Person> names(Reading reading, Collection<Long> ids, Collation collation) {
         return reading.handle()
-                .createQuery("select id, name from staff where id = any(:ids) order by name, id")
+                .createQuery("select id, name from staff where id = any(:ids) order by %s, id"
+                        .formatted(collation.of("name")))
                 .bindArray("ids", Long.class, ids)
                 .map((row, context) -> new Person(row.getLong("id"), row.getString("name")))
                 .list();

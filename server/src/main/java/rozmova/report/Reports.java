@@ -58,7 +58,7 @@ final class Reports {
             ids.addAll(closing.keySet());
             ids.addAll(answers.keySet());
             var rows = new ArrayList<Managers.Row>();
-            store.names(reading, ids)
+            store.names(reading, ids, question.collation())
                     .forEach(person -> rows.add(row(
                             person, responsible.get(person.id()), closing.get(person.id()), answers.get(person.id()))));
             if (responsible.containsKey(0L) || closing.containsKey(0L)) {

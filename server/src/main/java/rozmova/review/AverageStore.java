@@ -1,7 +1,6 @@
 package rozmova.review;
 
 import jakarta.inject.Singleton;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -9,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import rozmova.review.Averages.OfCriterion;
 import rozmova.review.Averages.OfManager;
 import rozmova.review.Averages.Total;
+import rozmova.shared.database.Collation;
 import rozmova.shared.database.Reading;
 import rozmova.shared.database.Rows;
 import rozmova.shared.database.SqlQuery;
@@ -17,9 +17,9 @@ import rozmova.shared.database.Where;
 @Singleton
 final class AverageStore {
     /// Averages of the reviews that the filter lets through; managers by name, nobody last.
-    Averages averages(Reading reading, Where where, Map<Long, String> names) {
+    Averages averages(Reading reading, Where where, Map<Long, String> names, Collation collation) {
         var criteria = criteria(reading, where);
-        var sums = sums(reading, where);
+        var sums = sums(reading, where, collation);
         var managers = sums.stream()
                 .filter(sum -> !sum.total())
                 .map(sum -> new OfManager(
@@ -27,18 +27,19 @@ final class AverageStore {
                         sum.reviews(),
                         sum.score(),
                         of(criteria, false, sum.manager())))
-                .sorted(Comparator.comparing(AverageStore::name))
                 .toList();
         var all = sums.stream().filter(Sum::total).findFirst().orElseThrow();
         return new Averages(managers, new Total(all.reviews(), all.score(), of(criteria, true, null)));
     }
 
-    private static List<Sum> sums(Reading reading, Where where) {
+    private static List<Sum> sums(Reading reading, Where where, Collation collation) {
         return SqlQuery.of("""
                         select grouping(r.manager_id) = 1 as total, r.manager_id, count(*) as reviews,
                                round(avg(r.score))::integer as score
                         from review r
-                        %sgroup by grouping sets ((r.manager_id), ())""".formatted(where.sql()), where)
+                        left join staff s on s.id = r.manager_id
+                        %sgroup by grouping sets ((r.manager_id, s.name), ())
+                        order by %s nulls last, r.manager_id""".formatted(where.sql(), collation.of("s.name")), where)
                 .on(reading)
                 .map((row, context) -> new Sum(
                         row.getBoolean("total"),
@@ -87,10 +88,6 @@ final class AverageStore {
                 .filter(part -> part.total() == total && Objects.equals(part.manager(), manager))
                 .map(Part::criterion)
                 .toList();
-    }
-
-    private static String name(OfManager one) {
-        return one.manager() == null ? "\uffff" : one.manager().name();
     }
 
     private record Sum(

@@ -3,10 +3,10 @@ package rozmova.review;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import java.util.ResourceBundle;
+import rozmova.project.Language;
 import rozmova.review.Criterion.Kind;
-import rozmova.staff.Language;
 
 /// What a project begins with, so that the first review needs no settings. Half of it a yes or no, and the answer
 /// itself counts most.

@@ -5,9 +5,10 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import rozmova.conversation.finished.FinishedConversations;
+import rozmova.project.Projects;
 import rozmova.review.ReviewStore.Head;
-import rozmova.shared.database.Condition;
 import rozmova.shared.database.Condition.Operator;
+import rozmova.shared.database.Condition;
 import rozmova.shared.database.Database;
 import rozmova.shared.database.Reading;
 import rozmova.shared.http.Problem;
@@ -26,6 +27,7 @@ final class ReviewReading {
     private final AverageStore averages;
     private final FinishedConversations conversations;
     private final Staff staff;
+    private final Projects projects;
 
     ReviewReading(
             Database database,
@@ -33,13 +35,15 @@ final class ReviewReading {
             ReviewViewStore views,
             AverageStore averages,
             FinishedConversations conversations,
-            Staff staff) {
+            Staff staff,
+            Projects projects) {
         this.database = database;
         this.store = store;
         this.views = views;
         this.averages = averages;
         this.conversations = conversations;
         this.staff = staff;
+        this.projects = projects;
     }
 
     /// A page of them, the newest first.
@@ -58,8 +62,11 @@ final class ReviewReading {
 
     /// What the reviews of a filter come to, by manager and criterion.
     Averages averages(Agent agent, ReviewFilter filter) {
-        return database.read(
-                reading -> averages.averages(reading, filter.where(agent), staff.names(reading, agent.projectId())));
+        return database.read(reading -> averages.averages(
+                reading,
+                filter.where(agent),
+                staff.names(reading, agent.projectId()),
+                projects.collation(reading, agent.projectId())));
     }
 
     /// All of a conversation, the oldest first.

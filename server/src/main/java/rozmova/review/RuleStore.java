@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.statement.SqlStatement;
+import rozmova.shared.database.Collation;
 import rozmova.shared.database.Reading;
 import rozmova.shared.database.Rows;
 import rozmova.shared.database.Transaction;
@@ -25,9 +26,9 @@ final class RuleStore {
               and r.deleted_at is null
             """;
 
-    List<Rule> all(Reading reading, long projectId) {
+    List<Rule> all(Reading reading, long projectId, Collation collation) {
         return reading.handle()
-                .createQuery(RULE + "order by r.name, r.id")
+                .createQuery(RULE + "order by %s, r.id".formatted(collation.of("r.name")))
                 .bind("project", projectId)
                 .map((row, context) -> rule(row))
                 .list();

@@ -34,7 +34,11 @@ final class Rules {
     }
 
     List<Rule> all(Agent agent) {
-        return database.read(reading -> store.all(reading, agent.projectId()));
+        return database.read(reading -> all(reading, agent.projectId()));
+    }
+
+    private List<Rule> all(Reading reading, long project) {
+        return store.all(reading, project, projects.collation(reading, project));
     }
 
     /// A new rule; it draws first when the present period is over.
@@ -43,7 +47,7 @@ final class Rules {
         return named(transaction -> {
             var zone = zone(transaction, project);
             var checked = wish.checked(zone);
-            if (store.all(transaction, project).size() >= MOST) {
+            if (all(transaction, project).size() >= MOST) {
                 throw Problem.invalid("name", "too-many", "At most " + MOST + " rules; delete one");
             }
             var now = clock.instant();

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import rozmova.review.Criterion.Kind;
+import rozmova.shared.database.Collation;
 import rozmova.shared.database.Reading;
 import rozmova.shared.database.Rows;
 import rozmova.shared.database.Transaction;
@@ -19,14 +20,14 @@ import rozmova.shared.database.Transaction;
 @Singleton
 final class ScorecardStore {
     /// Those in use first, by name.
-    List<Scorecard> all(Reading reading, long projectId) {
+    List<Scorecard> all(Reading reading, long projectId, Collation collation) {
         var current = criteria(reading, projectId, "where c.version = s.version");
         return reading.handle()
                 .createQuery("""
                         select id, version, name, archived_at
                         from scorecard
                         where project_id = :project
-                        order by archived_at is not null, name, id""")
+                        order by archived_at is not null, %s, id""".formatted(collation.of("name")))
                 .bind("project", projectId)
                 .map((row, context) -> scorecard(row, current))
                 .list();

@@ -5,13 +5,14 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import rozmova.project.Language;
+import rozmova.project.Projects;
 import rozmova.review.ScorecardStore.Version;
 import rozmova.shared.database.Database;
 import rozmova.shared.database.Failures;
 import rozmova.shared.database.Transaction;
 import rozmova.shared.http.Problem;
 import rozmova.staff.Agent;
-import rozmova.staff.Language;
 
 /// A project's scorecards. One that reviews were made with is never changed under them: its next version is.
 @Singleton
@@ -20,11 +21,13 @@ final class Scorecards {
 
     private final Database database;
     private final ScorecardStore store;
+    private final Projects projects;
     private final InstantSource clock;
 
-    Scorecards(Database database, ScorecardStore store, InstantSource clock) {
+    Scorecards(Database database, ScorecardStore store, Projects projects, InstantSource clock) {
         this.database = database;
         this.store = store;
+        this.projects = projects;
         this.clock = clock;
     }
 
@@ -34,7 +37,7 @@ final class Scorecards {
             if (store.none(transaction, agent.projectId())) {
                 begin(transaction, agent.projectId(), language);
             }
-            return store.all(transaction, agent.projectId());
+            return store.all(transaction, agent.projectId(), projects.collation(transaction, agent.projectId()));
         });
     }
 

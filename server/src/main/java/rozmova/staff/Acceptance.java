@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import rozmova.project.Language;
 import rozmova.project.Names;
 import rozmova.project.Project;
 import rozmova.project.Projects;
@@ -76,7 +77,7 @@ final class Acceptance {
                 invite.email(),
                 name,
                 passwords.hash(PasswordRules.checked(answer.password(), invite.email(), name, shop)),
-                Language.checked(answer.locale()));
+                Language.checked("locale", answer.locale()));
         return enter(token, caller, transaction -> staff.create(transaction, wish)
                 .orElseThrow(() -> Problem.conflict("email-taken", "This person has just signed up")));
     }

@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import rozmova.project.Language;
 import rozmova.project.Names;
 import rozmova.shared.contract.Refuses;
 
@@ -38,7 +39,7 @@ final class MeResource {
                 old.id(),
                 change.name() == null ? old.name() : Names.checked("name", change.name()),
                 old.email(),
-                change.locale() == null ? old.language() : Language.checked(change.locale()));
+                change.locale() == null ? old.language() : Language.checked("locale", change.locale()));
         staff.update(person);
         return welcome.me(person);
     }

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import rozmova.project.Language;
 import rozmova.project.Project;
 import rozmova.project.ProjectChange;
 import rozmova.project.Projects;
@@ -43,6 +44,7 @@ final class ProjectSettings {
                 project.name(),
                 project.key(),
                 project.zone().getId(),
+                project.language(),
                 project.quiet().toSeconds(),
                 project.autoClose().toSeconds(),
                 project.results(),
@@ -58,6 +60,7 @@ final class ProjectSettings {
             String name,
             String key,
             String timeZone,
+            Language language,
             long quietSeconds,
             long autoCloseSeconds,
             List<String> results,

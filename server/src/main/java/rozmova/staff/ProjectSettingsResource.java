@@ -28,8 +28,9 @@ final class ProjectSettingsResource {
 
     @PATCH
     @Operation(summary = "Changes what is given.")
-    @Refuses("422 name-missing name-too-long time-zone-unknown quiet-seconds-invalid auto-close-seconds-invalid"
-            + " results-invalid working-hours-invalid")
+    @Refuses(
+            "422 name-missing name-too-long time-zone-unknown locale-unknown quiet-seconds-invalid auto-close-seconds-invalid"
+                    + " results-invalid working-hours-invalid")
     public ProjectSettings.Settings change(@PathParam("project") long id, ProjectChange change) {
         return settings.change(current.in(id, Permission.CONFIGURE), change);
     }

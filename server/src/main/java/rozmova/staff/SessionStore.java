@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jspecify.annotations.Nullable;
+import rozmova.project.Language;
 import rozmova.shared.database.Reading;
 import rozmova.shared.database.Transaction;
 

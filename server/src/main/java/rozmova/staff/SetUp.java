@@ -3,6 +3,7 @@ package rozmova.staff;
 import jakarta.inject.Singleton;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import rozmova.project.Language;
 import rozmova.project.Names;
 import rozmova.project.NewProject;
 import rozmova.project.Project;
@@ -42,9 +43,9 @@ final class SetUp {
             throw done();
         }
         code.check(wish.code(), caller.network());
-        var language = Language.checked(wish.locale());
+        var language = Language.checked("locale", wish.locale());
         var shop = Names.checked("projectName", wish.projectName());
-        var project = new NewProject(shop, wish.timeZone(), language.results());
+        var project = new NewProject(shop, wish.timeZone(), language, language.results());
         var email = Email.checked(wish.email());
         var name = Names.checked("name", wish.name());
         var owner = new NewPerson(

@@ -1,6 +1,7 @@
 package rozmova.staff;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import rozmova.project.Language;
 
 /// A person who has proved who they are.
 public record SignedIn(

@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import rozmova.project.Projects;
 import rozmova.shared.database.Database;
 import rozmova.shared.database.Reading;
 import rozmova.shared.database.Transaction;
@@ -16,12 +17,19 @@ import rozmova.shared.http.Problem;
 public final class Staff {
     private final Database database;
     private final StaffStore store;
+    private final Projects projects;
     private final Event<AccessChanged> accessChanged;
     private final InstantSource clock;
 
-    Staff(Database database, StaffStore store, Event<AccessChanged> accessChanged, InstantSource clock) {
+    Staff(
+            Database database,
+            StaffStore store,
+            Projects projects,
+            Event<AccessChanged> accessChanged,
+            InstantSource clock) {
         this.database = database;
         this.store = store;
+        this.projects = projects;
         this.accessChanged = accessChanged;
         this.clock = clock;
     }
@@ -38,7 +46,7 @@ public final class Staff {
 
     /// Who belongs to the project now, by name.
     public List<Member> list(Reading reading, long projectId) {
-        return store.list(reading, projectId);
+        return store.list(reading, projectId, projects.collation(reading, projectId));
     }
 
     /// Makes `staffId` a `role` in the agent's project.
@@ -86,7 +94,7 @@ public final class Staff {
     /// The member, with all memberships locked, when the agent may make them a `future`.
     private Member governed(Transaction transaction, Agent agent, long staffId, Role future) {
         agent.require(Permission.CONFIGURE);
-        var members = store.lock(transaction, agent.projectId());
+        var members = store.lock(transaction, agent.projectId(), projects.collation(transaction, agent.projectId()));
         var member = members.stream()
                 .filter(one -> one.id() == staffId)
                 .findFirst()

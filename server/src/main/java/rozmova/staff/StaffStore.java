@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import rozmova.project.Language;
+import rozmova.shared.database.Collation;
 import rozmova.shared.database.Reading;
 import rozmova.shared.database.Transaction;
 
@@ -67,7 +69,8 @@ final class StaffStore {
                 .execute();
     }
 
-    List<Me.Membership> memberships(Reading reading, long staffId) {
+    /// The projects of a person, in the order of their language.
+    List<Me.Membership> memberships(Reading reading, SignedIn person) {
         return reading.handle()
                 .createQuery("""
                         select project.id, project.name, membership.role
@@ -75,9 +78,9 @@ final class StaffStore {
                         join project on project.id = membership.project_id
                         where membership.staff_id = :staff
                           and membership.left_at is null
-                        order by project.name, project.id
-                        """)
-                .bind("staff", staffId)
+                        order by %s, project.id
+                        """.formatted(person.language().collation().of("project.name")))
+                .bind("staff", person.id())
                 .map((row, context) ->
                         new Me.Membership(row.getLong("id"), row.getString("name"), Role.of(row.getString("role"))))
                 .list();
@@ -112,7 +115,7 @@ final class StaffStore {
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    List<Member> list(Reading reading, long projectId) {
+    List<Member> list(Reading reading, long projectId, Collation collation) {
         return reading.handle()
                 .createQuery("""
                         select staff.id, staff.name, staff.email, membership.role
@@ -120,15 +123,15 @@ final class StaffStore {
                         join staff on staff.id = membership.staff_id
                         where membership.project_id = :project
                           and membership.left_at is null
-                        order by staff.name, staff.id
-                        """)
+                        order by %s, staff.id
+                        """.formatted(collation.of("staff.name")))
                 .bind("project", projectId)
                 .map((row, context) -> member(row))
                 .list();
     }
 
     /// As [#list], and nobody else changes memberships of this project until the transaction ends.
-    List<Member> lock(Transaction transaction, long projectId) {
+    List<Member> lock(Transaction transaction, long projectId, Collation collation) {
         transaction
                 .handle()
                 .createQuery("""
@@ -141,7 +144,7 @@ final class StaffStore {
                 .bind("project", projectId)
                 .mapTo(Long.class)
                 .list();
-        return list(transaction, projectId);
+        return list(transaction, projectId, collation);
     }
 
     /// Makes the person a member; a present member keeps the role.

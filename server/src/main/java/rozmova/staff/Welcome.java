@@ -57,7 +57,7 @@ final class Welcome {
     }
 
     Me me(SignedIn person) {
-        return new Me(person, database.read(reading -> store.memberships(reading, person.id())));
+        return new Me(person, database.read(reading -> store.memberships(reading, person)));
     }
 
     private void endFormer() {

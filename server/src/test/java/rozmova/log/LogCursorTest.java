@@ -9,10 +9,11 @@ import java.util.Base64;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import rozmova.shared.database.Collation;
 import rozmova.shared.http.Problem;
 
 class LogCursorTest {
-    private static final LogOrder BY_SOURCE = LogOrder.of("source");
+    private static final LogOrder BY_SOURCE = LogOrder.of("source", Collation.ENGLISH);
 
     @ParameterizedTest
     @ValueSource(strings = {"2026-11-22T10:00:00Z", "2026-11-22T10:00:00.123456Z", "2026-11-22T10:00:00.100Z"})
@@ -26,7 +27,8 @@ class LogCursorTest {
     void a_row_without_a_value_has_a_cursor_where_the_column_may_be_empty() {
         var cursor = new LogCursor(null, Instant.parse("2026-11-22T10:00:00Z"), 42);
 
-        assertThat(LogCursor.parse(cursor.text(), LogOrder.of("result"))).isEqualTo(cursor);
+        assertThat(LogCursor.parse(cursor.text(), LogOrder.of("result", Collation.ENGLISH)))
+                .isEqualTo(cursor);
         assertThatThrownBy(() -> LogCursor.parse(cursor.text(), BY_SOURCE)).isInstanceOf(Problem.class);
     }
 
@@ -35,7 +37,7 @@ class LogCursorTest {
     void a_cursor_of_another_order_is_refused(String order) {
         var cursor = new LogCursor("google", Instant.parse("2026-11-22T10:00:00Z"), 42);
 
-        assertThatThrownBy(() -> LogCursor.parse(cursor.text(), LogOrder.of(order)))
+        assertThatThrownBy(() -> LogCursor.parse(cursor.text(), LogOrder.of(order, Collation.ENGLISH)))
                 .isInstanceOf(Problem.class);
     }
 

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import rozmova.log.LogSegments.Segment;
+import rozmova.shared.database.Collation;
 import rozmova.shared.database.PlannerHints;
 import rozmova.shared.database.SqlQuery;
 import rozmova.shared.database.SqlValue;
@@ -48,7 +49,7 @@ class LogStatementsTest {
     }
 
     static Stream<Arguments> searches() {
-        var newest = LogOrder.of("");
+        var newest = LogOrder.of("", Collation.UKRAINIAN);
         var window = new Segment(
                 filter("q=ваза+\"червоні+троянди\"&source=google")
                         .where(PROJECT)
@@ -79,18 +80,18 @@ class LogStatementsTest {
                         GoldenSql.script(LogValueStore.valuesQuery(
                                 filter("channel=telegram").where(PROJECT),
                                 LogValues.Field.MANAGER,
-                                new LogValueStore.Bounds(50_000, true, 200)))),
+                                new LogValueStore.Bounds(50_000, true, 200, Collation.UKRAINIAN)))),
                 file(
                         "values-of-tag",
                         "log/values?field=tag&q=ваза",
                         GoldenSql.script(LogValueStore.valuesQuery(
                                 filter("q=ваза").where(PROJECT),
                                 LogValues.Field.TAG,
-                                new LogValueStore.Bounds(10_000, false, 200)))),
+                                new LogValueStore.Bounds(10_000, false, 200, Collation.UKRAINIAN)))),
                 file(
                         "managers",
                         "log/managers",
-                        GoldenSql.script(LogStore.peopleQuery(PROJECT, LogOrder.Column.MANAGER))),
+                        GoldenSql.script(LogStore.peopleQuery(PROJECT, LogOrder.of("manager", Collation.UKRAINIAN)))),
                 file(
                         "estimates",
                         "What the planner believes, and where a window ends",
@@ -108,7 +109,7 @@ class LogStatementsTest {
 
     private static Arguments page(
             String file, String filter, String sort, @Nullable LogCursor cursor, boolean wordsFirst) {
-        var order = LogOrder.of(sort);
+        var order = LogOrder.of(sort, Collation.UKRAINIAN);
         var segments = new LogSegments(PROJECT, filter(filter), order, cursor, wordsFirst).all(List.of(3L, 5L, 8L));
         var question = Stream.of(filter, sort.isEmpty() ? "" : "sort=" + sort, cursor == null ? "" : "cursor=…")
                 .filter(part -> !part.isEmpty())

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import rozmova.log.LogPlanning.Way;
+import rozmova.shared.database.Collation;
 import rozmova.shared.database.Database;
 import rozmova.testing.Companies;
 import rozmova.testing.Company;
@@ -74,7 +75,7 @@ class LogWaysTest {
 
     private List<Long> pages(String sort, Way way) {
         var filter = LogFilter.parse("q=\"ваза\"", ZoneOffset.UTC);
-        var order = LogOrder.of(sort);
+        var order = LogOrder.of(sort, Collation.ENGLISH);
         return database.view(reading -> {
             var found = new ArrayList<Long>();
             @Nullable LogCursor cursor = null;

@@ -41,8 +41,8 @@ class ProjectsTest {
     void the_key_finds_the_new_settings_after_a_change() {
         var shop = create();
 
-        database.run(transaction ->
-                projects.update(transaction, shop.id(), new ProjectChange("New name", null, null, null, null, null)));
+        database.run(transaction -> projects.update(
+                transaction, shop.id(), new ProjectChange("New name", null, null, null, null, null, null)));
 
         var found = database.read(reading -> projects.findByKey(reading, shop.key()))
                 .orElseThrow();
@@ -63,8 +63,8 @@ class ProjectsTest {
     }
 
     private Project create() {
-        return database.write(transaction ->
-                projects.create(transaction, new NewProject("Kvitka Shop", "Europe/Kyiv", List.of("Sale"))));
+        return database.write(transaction -> projects.create(
+                transaction, new NewProject("Kvitka Shop", "Europe/Kyiv", Language.EN, List.of("Sale"))));
     }
 
     private void seen(Project project, String host, Instant at) {

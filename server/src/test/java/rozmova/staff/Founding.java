@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.net.InetAddress;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import rozmova.project.Language;
 import rozmova.project.NewProject;
 import rozmova.project.Projects;
 import rozmova.shared.database.Database;
@@ -31,8 +32,8 @@ public final class Founding {
     public Founded found(String name, String email, String password) {
         var owner = new NewPerson(email, name, hashes.computeIfAbsent(password, passwords::hash), Language.EN);
         return database.write(transaction -> {
-            var project =
-                    projects.create(transaction, new NewProject("Kvitka Shop", "Europe/Kyiv", Language.EN.results()));
+            var project = projects.create(
+                    transaction, new NewProject("Kvitka Shop", "Europe/Kyiv", Language.EN, Language.EN.results()));
             var person = staff.create(transaction, owner).orElseThrow();
             staff.join(transaction, project.id(), person, Role.OWNER);
             var caller = new Caller(InetAddress.getLoopbackAddress(), "a test");

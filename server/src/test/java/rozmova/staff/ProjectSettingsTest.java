@@ -47,6 +47,24 @@ class ProjectSettingsTest {
     }
 
     @Test
+    void the_language_is_one_that_the_screens_speak() {
+        var olena = desk.owner();
+
+        assertThat(olena.get("projects/{p}").good().body().path("language").asText())
+                .isEqualTo("en");
+        assertThat(olena.patch("projects/{p}", Map.of("language", "uk"))
+                        .good()
+                        .body()
+                        .path("language")
+                        .asText())
+                .isEqualTo("uk");
+        var refused = olena.patch("projects/{p}", Map.of("language", "tlh"));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.code()).isEqualTo("locale-unknown");
+        assertThat(refused.body().path("field").asText()).isEqualTo("language");
+    }
+
+    @Test
     void everything_can_be_changed_at_once() {
         var olena = desk.owner();
 

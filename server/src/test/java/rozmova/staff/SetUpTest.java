@@ -58,6 +58,7 @@ class SetUpTest {
                 olena.get("projects/" + me.at("/projects/0/id").asText()).good().body();
         assertThat(project.path("timeZone").asText()).isEqualTo("Europe/Kyiv");
         assertThat(project.at("/results/0").asText()).isEqualTo("Продаж");
+        assertThat(project.path("language").asText()).isEqualTo("uk");
     }
 
     @Test

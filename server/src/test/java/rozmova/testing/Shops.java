@@ -5,6 +5,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.microprofile.config.ConfigProvider;
+import rozmova.project.Language;
 import rozmova.project.NewProject;
 import rozmova.project.Projects;
 import rozmova.shared.database.Database;
@@ -30,8 +31,8 @@ public final class Shops {
 
     /// A new shop with the script on its pages.
     public Shop open() {
-        var project = database.write(transaction ->
-                projects.create(transaction, new NewProject("Kvitka Shop", "Europe/Kyiv", List.of("Sale"))));
+        var project = database.write(transaction -> projects.create(
+                transaction, new NewProject("Kvitka Shop", "Europe/Kyiv", Language.EN, List.of("Sale"))));
         var server = ConfigProvider.getConfig().getValue("test.url", URI.class);
         return new Shop(server, project.id(), project.key());
     }

@@ -16,19 +16,19 @@ array(select s.name
       from unnest(c.participants) with ordinality as p (id, n)
       left join staff s on s.id = p.id
       order by p.n) as participant_names,
-(c.client_name collate "und-x-icu")::text as place
+(c.client_name)::text as place
 from (
 select c.*
 from conversation c
 where c.project_id = :project
   and c.state = 'logged'
   and c.medium = :medium
-  and (c.client_name collate "und-x-icu", c.id) > (:after, :afterId)
-order by c.client_name collate "und-x-icu", c.id
+  and (c.client_name collate "uk-x-icu", c.id) > (:after, :afterId)
+order by c.client_name collate "uk-x-icu", c.id
 limit :limit
 ) c
 join identity i on i.project_id = c.project_id and i.id = c.identity_id
 left join staff m on m.id = c.manager_id
 left join staff r on r.id = c.last_reply_manager_id
 left join staff b on b.id = c.closed_by
-order by c.client_name collate "und-x-icu", c.id;
+order by c.client_name collate "uk-x-icu", c.id;

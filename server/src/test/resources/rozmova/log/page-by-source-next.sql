@@ -37,20 +37,25 @@ order by c.created_at desc, c.id desc;
 \set project 1
 \set beyond '''google'''
 \set limit 51
-with recursive groups (value, n) as (
-    (select c.source, 1
+with recursive steps (value) as (
+    (select c.source
      from conversation c
-     where c.project_id = :project and c.state = 'logged' and c.source < :beyond
-     order by c.source desc
+     where c.project_id = :project and c.state = 'logged' and c.source is not null
+     order by c.source
      limit 1)
     union all
     select (select c.source
             from conversation c
-            where c.project_id = :project and c.state = 'logged' and c.source < groups.value
-            order by c.source desc
-            limit 1), groups.n + 1
-    from groups
-    where groups.value is not null
+            where c.project_id = :project and c.state = 'logged' and c.source > steps.value
+            order by c.source
+            limit 1)
+    from steps
+    where steps.value is not null
+), groups (value, n) as (
+    select value, row_number() over (order by value collate "uk-x-icu" desc)
+    from steps
+    where value is not null and value collate "uk-x-icu" < :beyond
+    order by 2
 )
 select c.id, c.client_id, c.client_name, c.client_nickname, i.language, i.avatar_file_id, c.messenger, c.channel_id,
 c.last_reply_by, r.name as last_reply_name, c.last_reply_at, c.waiting_since is not null as unanswered,

@@ -7,8 +7,8 @@ select set_config('enable_indexscan', :scans, true), set_config('enable_indexonl
 \set result '''Sale'''
 \set words '''(''''1 ваза'''':* | ''''1 ваза'''' | ''''1 =ваза'''' | ''''1 ваз'''' | ''''1 =ваз'''' | ''''1 @ваза'''':*)'''
 \set limit 51
-with recursive groups (value, n) as (
-    (select c.source, 1
+with recursive steps (value) as (
+    (select c.source
      from conversation c
      where c.project_id = :project and c.state = 'logged' and c.source is not null
      order by c.source
@@ -16,11 +16,16 @@ with recursive groups (value, n) as (
     union all
     select (select c.source
             from conversation c
-            where c.project_id = :project and c.state = 'logged' and c.source > groups.value
+            where c.project_id = :project and c.state = 'logged' and c.source > steps.value
             order by c.source
-            limit 1), groups.n + 1
-    from groups
-    where groups.value is not null
+            limit 1)
+    from steps
+    where steps.value is not null
+), groups (value, n) as (
+    select value, row_number() over (order by value collate "uk-x-icu")
+    from steps
+    where value is not null
+    order by 2
 )
 select c.id, c.client_id, c.client_name, c.client_nickname, i.language, i.avatar_file_id, c.messenger, c.channel_id,
 c.last_reply_by, r.name as last_reply_name, c.last_reply_at, c.waiting_since is not null as unanswered,

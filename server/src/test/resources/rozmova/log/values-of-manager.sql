@@ -21,7 +21,8 @@ limit :rows
 where value is not null
 group by value
 )
-select value, count, coalesce((select s.name from staff s where s.id::text = counted.value), value) as label
+select value, count, label
 from counted
-order by count desc, label
+cross join lateral (select coalesce((select s.name from staff s where s.id::text = counted.value), value) as label) named
+order by count desc, label collate "uk-x-icu"
 limit :most;

@@ -20,7 +20,8 @@ limit :rows
 where value is not null
 group by value
 )
-select value, count, value as label
+select value, count, label
 from counted
-order by count desc, label
+cross join lateral (select value as label) named
+order by count desc, label collate "uk-x-icu"
 limit :most;

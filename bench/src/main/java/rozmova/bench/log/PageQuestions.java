@@ -25,7 +25,8 @@ final class PageQuestions {
                         select s.id from staff s
                         where exists (select from conversation c
                                       where c.project_id = ? and c.state = 'logged' and c.manager_id = s.id)
-                        order by s.name, s.id limit 1""", facts.project()).read(connection).getFirst();
+                        order by s.name, s.id limit 1\
+                        """, facts.project()).read(connection).getFirst();
     }
 
     List<Question> all() {
@@ -56,7 +57,7 @@ final class PageQuestions {
         return List.of(
                 new Question("sort by manager", SORTED, List.of(ask(Narrow.NOT_AT_ALL, "&sort=manager", manager))),
                 sorted("last reply", "lastReplyAt", "c.last_reply_at"),
-                sorted("client", "client", "c.client_name collate \"und-x-icu\""),
+                sorted("client", "client", "c.client_name collate \"uk-x-icu\""),
                 sorted("first response", "firstResponse", "c.first_response_seconds"));
     }
 
@@ -150,17 +151,19 @@ final class PageQuestions {
         return new Ask(
                 "/conversations/" + id,
                 List.of(Bare.of("""
-                select c.*, i.name, i.nickname, l.phone, v.started_at, v.page_url
-                from conversation c
-                join identity i on i.project_id = c.project_id and i.id = c.identity_id
-                join client l on l.project_id = c.project_id and l.id = c.client_id
-                left join visit v on v.project_id = c.project_id and v.id = c.visit_id
-                where c.project_id = ? and c.id = ?""", facts.project(), id), Bare.of("""
-                select m.*, s.name
-                from message m
-                left join staff s on s.id = m.author_id
-                where m.project_id = ? and m.conversation_id = ?
-                order by m.at, m.id""", facts.project(), id)),
+                    select c.*, i.name, i.nickname, l.phone, v.started_at, v.page_url
+                    from conversation c
+                    join identity i on i.project_id = c.project_id and i.id = c.identity_id
+                    join client l on l.project_id = c.project_id and l.id = c.client_id
+                    left join visit v on v.project_id = c.project_id and v.id = c.visit_id
+                    where c.project_id = ? and c.id = ?\
+                    """, facts.project(), id), Bare.of("""
+                    select m.*, s.name
+                    from message m
+                    left join staff s on s.id = m.author_id
+                    where m.project_id = ? and m.conversation_id = ?
+                    order by m.at, m.id\
+                    """, facts.project(), id)),
                 false);
     }
 }

@@ -7,7 +7,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import rozmova.log.LogFilters;
-import rozmova.log.LogOrder;
 import rozmova.shared.http.Problem;
 import rozmova.shared.http.QueryParameters;
 import rozmova.staff.Agent;
@@ -56,7 +55,7 @@ final class ExportRequests {
                 format,
                 delimiter,
                 filters.of(agent, parameters),
-                LogOrder.of(parameters.first("sort")),
+                filters.order(agent, parameters.first("sort")),
                 filters.zone(agent));
     }
 

@@ -20,7 +20,7 @@ record Select(Content content, Where where, LogOrder order) {
     private String sql(Function<Column, String> cell) {
         return "select " + cells(cell) + "\n" + content.from()
                 + SqlSettings.where(where)
-                + order.sql().stripTrailing()
+                + order.clause().stripTrailing()
                 + content.within();
     }
 

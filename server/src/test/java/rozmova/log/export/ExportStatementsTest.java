@@ -6,6 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import rozmova.log.LogFilter;
 import rozmova.log.LogOrder;
+import rozmova.shared.database.Collation;
 import rozmova.testing.GoldenSql;
 
 /// The statements that write files, as files below `rozmova/log/export` of the tests' resources.
@@ -19,7 +20,7 @@ class ExportStatementsTest {
     @EnumSource
     void a_statement_changes_only_where_somebody_sees_it(Content content) {
         var where = LogFilter.parse(FILTER, KYIV).where(1);
-        var select = new Select(content, where, LogOrder.of("-manager"));
+        var select = new Select(content, where, LogOrder.of("-manager", Collation.UKRAINIAN));
         var settings = RowStore.settings(where, KYIV, "https://kvitka.example/projects/1/log/").stream()
                 .map(GoldenSql::script)
                 .collect(Collectors.joining());

@@ -133,6 +133,6 @@ where c.project_id = (current_setting('rozmova.of_project')::bigint)
   and c.tags && (current_setting('rozmova.of_tag')::text[])
   and not c.closed_automatically
   and c.words @@ (current_setting('rozmova.of_words')::tsquery)
-order by (select s.name from staff s where s.id = c.manager_id) desc nulls last, c.manager_id desc, c.created_at desc, c.id desc
+order by (select s.name collate "uk-x-icu" from staff s where s.id = c.manager_id) desc nulls last, c.manager_id desc, c.created_at desc, c.id desc
 ) cells) to stdout (format csv, delimiter ',');
 rollback;
