@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readSearch, writeSearch } from '../page/search-text';
 import { filterOf, questionOf } from './network';
 import { daysOf } from './ranges';
-import { askedFor, changed, isFiltered, type LogSearch, logSearch, withoutFilters } from './search';
+import { askedFor, changed, hasWord, isFiltered, type LogSearch, logSearch, withoutFilters } from './search';
 
 const today = '2026-11-22';
 
@@ -93,6 +93,16 @@ describe('clearing', () => {
   it('is offered only when something is filtered', () => {
     expect(isFiltered({ sort: 'manager', columns: ['client'], view: 3 })).toBe(false);
     expect(isFiltered({ unanswered: true })).toBe(true);
+  });
+});
+
+describe('a search', () => {
+  it.each(['ваза', '-ваза', '"12"', 'не', '🌷', '１'])('by %s has a word', (query) => {
+    expect(hasWord(query)).toBe(true);
+  });
+
+  it.each(['!?', '""', '*', '- -', '…'])('by %s has none', (query) => {
+    expect(hasWord(query)).toBe(false);
   });
 });
 

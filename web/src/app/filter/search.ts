@@ -161,3 +161,8 @@ function day(value: unknown): Day | undefined {
 function oneOf<T extends string>(value: unknown, allowed: readonly T[]): T | undefined {
   return allowed.find((each) => each === value);
 }
+
+/** Whether there is anything in a search that can be found: the server finds nothing where there is no word. */
+export function hasWord(query: string): boolean {
+  return /[\p{L}\p{N}\p{Emoji_Presentation}]/u.test(query);
+}

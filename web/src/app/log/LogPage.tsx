@@ -49,7 +49,7 @@ export function LogPage() {
           <FailedLog failure={rows.error} onRetry={() => void rows.refetch()} />
         ) : empty && isFiltered(search) ? (
           <NothingFound
-            searching={search.q !== undefined}
+            query={search.q}
             filtered={isFiltered(changed(search, { q: undefined }))}
             onClear={() => show(withoutFilters(search))}
           />

@@ -6,6 +6,7 @@ import { Empty } from '../../common/Empty';
 import { useTrouble } from '../../common/problems';
 import { mayAs, useWorkplace } from '../../common/project';
 import { useFormat } from '../../common/use-format';
+import { hasWord } from '../filter/search';
 
 /** Nothing has been logged yet: what will be here, when, and the first steps. */
 export function EmptyLog() {
@@ -37,20 +38,24 @@ export function EmptyLog() {
 }
 
 interface NothingFoundProps {
-  searching: boolean;
+  /** What was searched for, if anything. */
+  query: string | undefined;
   /** Whether there are filters besides the words searched for. */
   filtered: boolean;
   onClear: () => void;
 }
 
 /** The filter finds nothing. */
-export function NothingFound({ searching, filtered, onClear }: NothingFoundProps) {
+export function NothingFound({ query, filtered, onClear }: NothingFoundProps) {
   const { t } = useTranslation();
+  const wordless = query !== undefined && !hasWord(query);
   return (
     <Empty
       icon={<IconFilterOff size={22} stroke={1.6} />}
-      title={t(filtered ? 'log.nothingTitle' : 'log.nothingFoundTitle')}
-      hint={t(searching ? 'log.nothingSearchHint' : 'log.nothingHint')}
+      title={
+        wordless ? t('log.nothingWordTitle', { query }) : t(filtered ? 'log.nothingTitle' : 'log.nothingFoundTitle')
+      }
+      hint={t(wordless ? 'log.nothingWordHint' : query ? 'log.nothingSearchHint' : 'log.nothingHint')}
     >
       <Button variant="default" onClick={onClear}>
         {t(filtered ? 'log.clearFilters' : 'log.clearSearch')}

@@ -146,6 +146,8 @@ export const log = {
   previousHit: 'Previous hit',
   nextHit: 'Next hit',
   nothingSearchHint: 'Check the spelling, try fewer words or only the beginning of one with * at its end.',
+  nothingWordTitle: 'There is no word in “{{query}}”',
+  nothingWordHint: 'A search needs letters, digits or an emoji.',
   views: {
     all: 'All conversations',
     own: 'My views',

@@ -153,6 +153,8 @@ export const log: Translated<typeof english> = {
   previousHit: 'Предыдущее совпадение',
   nextHit: 'Следующее совпадение',
   nothingSearchHint: 'Проверьте написание, возьмите меньше слов или только начало слова с * в конце.',
+  nothingWordTitle: 'В «{{query}}» нет ни одного слова',
+  nothingWordHint: 'Для поиска нужны буквы, цифры или эмодзи.',
   views: {
     all: 'Все разговоры',
     own: 'Мои представления',

@@ -153,6 +153,8 @@ export const log: Translated<typeof english> = {
   previousHit: 'Попередній збіг',
   nextHit: 'Наступний збіг',
   nothingSearchHint: 'Перевірте написання, візьміть менше слів або лише початок слова із * наприкінці.',
+  nothingWordTitle: 'У «{{query}}» немає жодного слова',
+  nothingWordHint: 'Для пошуку потрібні літери, цифри або емодзі.',
   views: {
     all: 'Усі розмови',
     own: 'Мої подання',

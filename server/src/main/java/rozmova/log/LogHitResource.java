@@ -47,7 +47,7 @@ final class LogHitResource {
                     List<String> id) {
         var agent = staff.in(project, Permission.READ_LOG);
         var ids = ids(id == null ? List.of() : id);
-        var query = WordQuery.parse(q == null ? "" : q);
+        var query = WordQuery.parse(q == null ? "" : q).filter(WordQuery::leads);
         return new Hits(query.isEmpty() ? List.of() : hits.of(agent, ids, query.get()));
     }
 

@@ -31,6 +31,9 @@ final class LogPlanning {
     }
 
     private Way way(Reading reading, long projectId, LogFilter filter, LogOrder order, int limit, WordQuery words) {
+        if (!words.leads()) {
+            return new Way.OrderFirst();
+        }
         var filtered = estimates.rows(reading, filter.withoutWords().where(projectId));
         var found = estimates.rows(reading, filter.onlyWords().where(projectId));
         if (filtered <= FEW || found <= FEW) {

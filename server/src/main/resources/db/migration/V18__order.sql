@@ -16,3 +16,6 @@ alter table project alter language drop default;
 -- Clients by name, in each of these orders; `log_by_client` has the third, which is English, too.
 create index log_by_client_uk on conversation (project_id, client_name collate "uk-x-icu", id) where state = 'logged';
 create index log_by_client_ru on conversation (project_id, client_name collate "ru-x-icu", id) where state = 'logged';
+
+-- Words are spelled by new rules (apostrophes, look-alikes, numbers in groups): the worker writes them again.
+update conversation set words = null where state = 'logged';

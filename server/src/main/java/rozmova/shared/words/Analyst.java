@@ -35,10 +35,27 @@ final class Analyst {
     }
 
     private void lemmas(String form, List<String> into) {
-        for (var found : ukrainian.lookup(form)) {
+        if (!known(form, into) && form.indexOf('\'') < 0) {
+            for (var at = 1; at < form.length(); at++) {
+                if (apostropheBelongs(form.charAt(at - 1), form.charAt(at))) {
+                    known(form.substring(0, at) + "'" + form.substring(at), into);
+                }
+            }
+        }
+    }
+
+    private boolean known(String form, List<String> into) {
+        var lemmas = ukrainian.lookup(form);
+        for (var found : lemmas) {
             // Names begin with a capital.
             add(found.getStem().toString().toLowerCase(Locale.ROOT), into);
         }
+        return !lemmas.isEmpty();
+    }
+
+    /// Between which letters Ukrainian has apostrophes, which people leave out.
+    private static boolean apostropheBelongs(char before, char after) {
+        return "яюєї".indexOf(after) >= 0 && "бвгджзйклмнпрстфхцчшщ".indexOf(before) >= 0;
     }
 
     private static void stem(SnowballStemmer stemmer, String form, List<String> into) {
@@ -47,7 +64,8 @@ final class Analyst {
         add(stemmer.getCurrent(), into);
     }
 
-    private static void add(String base, List<String> into) {
+    private static void add(String found, List<String> into) {
+        var base = Spelling.form(found);
         if (!into.contains(base)) {
             into.add(base);
         }

@@ -23,6 +23,8 @@ final class Bases {
     private Bases() {}
 
     /// The base forms of a word in the languages that its letters may belong to; may contain the word itself.
+    ///
+    /// @param form with its apostrophes, if they are known
     static List<String> of(String form) {
         var hash = form.hashCode();
         var place = (hash ^ hash >>> 16) & (KEPT - 1);

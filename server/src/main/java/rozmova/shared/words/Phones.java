@@ -4,12 +4,18 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Phone numbers in whatever way people write them. A number is kept by its endings, so that each way to begin it finds
 /// it: `+380 67…`, `067…`, `67…`.
 final class Phones {
     /// Fewer digits are not looked for in the middle of a number.
     static final int FEWEST = 4;
+
+    /// With so many one has begun to type a number.
+    static final int FEWEST_BEGUN = 2;
+
+    private static final int START = 3;
 
     /// Common to all countries: this many digits name a subscriber, whatever stands before.
     private static final int SUBSCRIBER = 9;
@@ -58,6 +64,33 @@ final class Phones {
             endings.add(number.substring(from));
         }
         return endings;
+    }
+
+    /// How a number begins, in each way to write it, by three digits: with more, its endings are asked.
+    static Set<String> starts(String digits) {
+        var starts = new LinkedHashSet<String>();
+        starts.add(digits);
+        var national = national(digits);
+        if (!national.isEmpty()) {
+            starts.add("380");
+            starts.add("80" + national);
+            starts.add("0" + national);
+            starts.add(national);
+        }
+        return starts.stream()
+                .filter(start -> start.length() >= START)
+                .map(start -> start.substring(0, START))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /// What follows the country of a Ukrainian number, without the 0; empty for another one.
+    private static String national(String digits) {
+        for (var before : List.of("380", "80", "0")) {
+            if (digits.length() == before.length() + SUBSCRIBER && digits.startsWith(before)) {
+                return digits.substring(before.length());
+            }
+        }
+        return "";
     }
 
     /// The beginnings of endings that these digits look for; empty when they are too few.

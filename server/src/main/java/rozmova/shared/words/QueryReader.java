@@ -2,7 +2,12 @@ package rozmova.shared.words;
 
 import java.util.ArrayList;
 import java.util.List;
-import rozmova.shared.words.Term.Digits;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import rozmova.shared.words.Compounds.Compound;
+import rozmova.shared.words.Term.All;
+import rozmova.shared.words.Term.Any;
+import rozmova.shared.words.Term.Phone;
 import rozmova.shared.words.Term.Phrase;
 import rozmova.shared.words.Term.Word;
 
@@ -10,15 +15,20 @@ import rozmova.shared.words.Term.Word;
 final class QueryReader {
     private static final String QUOTES = "\"«»“”„";
     private static final String JOINTS = "@._/:+";
+    private static final Pattern GROUPED = Pattern.compile("\\d{1,3}([,'’]\\d{3})+");
 
     private final String typed;
     private final List<Term> wanted = new ArrayList<>();
     private final List<Term> unwanted = new ArrayList<>();
 
-    /// Numbers that stand one after the other: they may be one phone number.
+    /// What nobody insists on, as long as there is something else.
+    private final List<Term> small = new ArrayList<>();
+
+    /// Numbers that stand one after the other: they may be one phone number, or one amount.
     private final List<Word> numbers = new ArrayList<>();
 
     private final StringBuilder digits = new StringBuilder();
+    private boolean dialled;
     private int at;
 
     QueryReader(String typed) {
@@ -33,7 +43,10 @@ final class QueryReader {
                 piece();
             }
         }
-        endNumbers();
+        endNumbers(wanted.isEmpty() && unwanted.isEmpty() && small.isEmpty());
+        if (wanted.isEmpty()) {
+            wanted.addAll(small);
+        }
     }
 
     List<Term> wanted() {
@@ -52,24 +65,32 @@ final class QueryReader {
         }
         var into = without ? unwanted : wanted;
         if (quote(typed.charAt(at))) {
-            endNumbers();
+            endNumbers(false);
             exactly(upToQuote(), into);
             return;
         }
-        var piece = upToBlank();
-        if (!without && number(piece)) {
-            number(piece, at == typed.length());
+        var piece = Schemes.without(upToBlank());
+        var last = at == typed.length();
+        if (!number(piece)) {
+            endNumbers(false);
+            words(piece, last, without ? unwanted : small, into);
+        } else if (without) {
+            endNumbers(false);
+            number(piece, last);
+            into.add(number(false));
         } else {
-            endNumbers();
-            words(piece, at == typed.length(), into);
+            number(piece, last);
         }
     }
 
-    /// Whether it is a minus before a word: within a number it is no such sign.
+    /// Whether it is a minus before a word, a number or an emoji: within a number it is no such sign.
     private boolean excludes() {
-        return typed.charAt(at) == '-'
-                && at + 1 < typed.length()
-                && (Character.isLetter(typed.codePointAt(at + 1)) || quote(typed.charAt(at + 1)));
+        if (typed.charAt(at) != '-' || at + 1 == typed.length()) {
+            return false;
+        }
+        var next = typed.codePointAt(at + 1);
+        return quote(typed.charAt(at + 1))
+                || (Character.isDigit(next) ? numbers.isEmpty() : Character.isLetter(next) || Tokens.emoji(next));
     }
 
     private String upToQuote() {
@@ -89,62 +110,129 @@ final class QueryReader {
     }
 
     private static void exactly(String quoted, List<Term> into) {
-        var forms = forms(quoted);
-        if (forms.size() == 1) {
-            into.add(new Word(forms.getFirst(), true, false));
-        } else if (!forms.isEmpty()) {
-            into.add(new Phrase(forms, false, ""));
+        var tokens = Tokens.of(quoted);
+        var ways = new ArrayList<Term>();
+        for (var way : Scanned.of(quoted, false).readings()) {
+            if (way.size() == 1) {
+                ways.add(new Word(way.getFirst().spelt(), true, false));
+            } else if (!way.isEmpty()) {
+                ways.add(phrase(way, false, ""));
+            }
+        }
+        if (ways.isEmpty()) {
+            emoji(tokens, into);
         } else {
-            emoji(quoted, into);
+            into.add(ways.size() == 1 ? ways.getFirst() : new Any(ways));
         }
     }
 
-    private static void words(String piece, boolean last, List<Term> into) {
+    /// @param small where words go that nobody insists on
+    private static void words(String piece, boolean last, List<Term> small, List<Term> into) {
         var star = piece.endsWith("*");
-        var forms = forms(piece);
-        emoji(piece, into);
-        if (forms.size() > 1 && joined(piece)) {
-            into.add(new Phrase(forms, star || last, String.join("", forms)));
+        var scanned = Scanned.of(piece, false);
+        emoji(scanned.tokens(), into);
+        var words = words(scanned.tokens());
+        if (words.size() > 1 && joined(piece)) {
+            var name = words.stream().map(Token::form).collect(Collectors.joining());
+            into.add(phrase(words, star || last, name));
             return;
         }
-        for (var number = 0; number < forms.size(); number++) {
-            var form = forms.get(number);
-            var atEnd = number == forms.size() - 1;
-            var beginning = atEnd && (star || begun(form, last));
-            if (beginning || !StopWords.contains(form)) {
-                into.add(new Word(form, false, beginning));
+        for (var token : Compounds.merged(scanned.tokens(), scanned.compounds())) {
+            if (token.emoji()) {
+                continue;
+            }
+            var beginning = token.to() == words.getLast().to() && (star || begun(token.form(), last));
+            var word = new Word(token.spelt(), false, beginning);
+            var compound = scanned.compounds().stream()
+                    .filter(one -> one.whole().equals(token))
+                    .findFirst();
+            if (compound.isPresent()) {
+                into.add(new Any(List.of(parts(scanned.tokens(), compound.get(), beginning), word)));
+            } else {
+                (beginning || !StopWords.contains(token.form()) ? into : small).add(word);
             }
         }
     }
 
+    /// The words of a compound, each for itself.
+    private static Term parts(List<Token> tokens, Compound compound, boolean beginning) {
+        var parts = tokens.subList(compound.first(), compound.last() + 1);
+        var words = new ArrayList<Word>();
+        for (var part : parts) {
+            if (!StopWords.contains(part.form())) {
+                words.add(new Word(part.spelt(), false, beginning && part.equals(parts.getLast())));
+            }
+        }
+        return words.isEmpty()
+                ? new All(parts.stream()
+                        .map(part -> new Word(part.spelt(), false, false))
+                        .toList())
+                : new All(words);
+    }
+
+    private static Term phrase(List<Token> tokens, boolean beginning, String name) {
+        var words = new ArrayList<Word>();
+        for (var token : tokens) {
+            words.add(new Word(token.spelt(), true, beginning && token.equals(tokens.getLast())));
+        }
+        return new Phrase(List.copyOf(words), name);
+    }
+
     private void number(String piece, boolean last) {
-        var forms = forms(piece);
-        for (var number = 0; number < forms.size(); number++) {
-            var beginning = number == forms.size() - 1 && begun(forms.get(number), last);
-            numbers.add(new Word(forms.get(number), false, beginning));
-            digits.append(forms.get(number));
+        dialled |= piece.indexOf('+') >= 0;
+        var tokens = words(Tokens.of(piece));
+        for (var token : tokens) {
+            var beginning = token.equals(tokens.getLast()) && begun(token.form(), last);
+            numbers.add(new Word(token.spelt(), false, beginning));
+            digits.append(token.form());
         }
     }
 
-    private void endNumbers() {
-        if (digits.length() < Phones.FEWEST) {
-            wanted.addAll(numbers);
-        } else {
-            wanted.add(new Digits(List.copyOf(numbers), Phones.digits(digits.toString())));
+    private void endNumbers(boolean alone) {
+        if (!numbers.isEmpty()) {
+            if (digits.length() < Phones.FEWEST_BEGUN) {
+                wanted.addAll(numbers);
+                clear();
+            } else {
+                wanted.add(number(alone));
+            }
         }
+    }
+
+    /// The numbers that were read: as such, as the groups of one, or as digits of a phone. So few digits that they
+    /// may be anything are those that a phone number begins with only when they look like that, or are all that was
+    /// typed.
+    private Term number(boolean alone) {
+        var dialling = dialled || alone || digits.charAt(0) == '0';
+        var ways = new ArrayList<Term>();
+        ways.add(numbers.size() == 1 ? numbers.getFirst() : new All(List.copyOf(numbers)));
+        var text = numbers.stream().map(Word::spelt).collect(Collectors.joining(" "));
+        var tokens = Tokens.of(text);
+        var merged = Compounds.merged(tokens, Compounds.in(text, tokens));
+        if (numbers.size() > 1 && merged.size() == 1) {
+            ways.add(
+                    new Word(merged.getFirst().spelt(), false, numbers.getLast().beginning()));
+        }
+        var phone = Phones.digits(digits.toString());
+        if (phone.length() >= (dialling ? Phones.FEWEST_BEGUN : Phones.FEWEST)) {
+            ways.add(new Phone(phone));
+        }
+        clear();
+        return ways.size() == 1 ? ways.getFirst() : new Any(ways);
+    }
+
+    private void clear() {
         numbers.clear();
         digits.setLength(0);
+        dialled = false;
     }
 
-    private static List<String> forms(String text) {
-        return Tokens.of(text).stream()
-                .filter(token -> !token.emoji())
-                .map(Token::form)
-                .toList();
+    private static List<Token> words(List<Token> tokens) {
+        return tokens.stream().filter(token -> !token.emoji()).toList();
     }
 
-    private static void emoji(String text, List<Term> into) {
-        Tokens.of(text).stream().filter(Token::emoji).forEach(token -> into.add(new Word(token.form(), true, false)));
+    private static void emoji(List<Token> tokens, List<Term> into) {
+        tokens.stream().filter(Token::emoji).forEach(token -> into.add(new Word(token.form(), true, false)));
     }
 
     /// The word that is being typed.
@@ -157,7 +245,11 @@ final class QueryReader {
         return piece.chars().allMatch(sign -> sign < 0x80) && piece.chars().anyMatch(sign -> JOINTS.indexOf(sign) >= 0);
     }
 
+    /// A number in groups, perhaps with a comma between them, or one as phone numbers are written.
     private static boolean number(String piece) {
+        if (GROUPED.matcher(piece).matches()) {
+            return true;
+        }
         return piece.chars().anyMatch(sign -> Phones.digit((char) sign))
                 && piece.chars()
                         .allMatch(sign -> Phones.digit((char) sign) || Phones.between((char) sign) || sign == '+');
@@ -167,7 +259,7 @@ final class QueryReader {
         return QUOTES.indexOf(sign) >= 0;
     }
 
-    private static boolean blank(char sign) {
+    static boolean blank(char sign) {
         return Character.isWhitespace(sign) || Character.isSpaceChar(sign);
     }
 }

@@ -4,17 +4,20 @@ import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.util.Locale;
 
-/// One spelling for what people spell in many ways: small letters, one apostrophe, `е` for `ё` and `г` for `ґ` (as the
-/// Ukrainian dictionary has it), no accents of stress, no invisible signs.
+/// One spelling for what people spell in many ways: small letters of one alphabet, one apostrophe, `е` for `ё` and `г`
+/// for `ґ` (as the Ukrainian dictionary has it), no accents of stress, no invisible signs.
 final class Spelling {
     /// Longer words are cut: they are no words. A lexeme of PostgreSQL has at most 2,046 bytes.
     private static final int LONGEST = 64;
 
     private static final char STRESS = '\u0301';
 
+    /// What is left above a small `i` of the Turkish capital `İ`.
+    private static final char DOT = '\u0307';
+
     private Spelling() {}
 
-    /// The spelling of the word that stands between `from` and `to`.
+    /// The spelling, apostrophes included, of the word that stands between `from` and `to`.
     static String of(String text, int from, int to) {
         var word = new StringBuilder(to - from);
         var plain = true;
@@ -27,7 +30,12 @@ final class Spelling {
                 plain &= plain(letter);
             }
         }
-        return cut(plain ? word.toString() : composed(word));
+        return cut(LookAlikes.oneAlphabet(plain ? word.toString() : composed(word)));
+    }
+
+    /// What a word is found by: many people leave the apostrophe out.
+    static String form(String spelt) {
+        return spelt.indexOf('\'') < 0 ? spelt : spelt.replace("'", "");
     }
 
     /// The signs that people type for an apostrophe.
@@ -64,21 +72,32 @@ final class Spelling {
         return switch (letter) {
             case 'ё' -> 'е';
             case 'ґ' -> 'г';
+            case 'ς' -> 'σ';
             default -> letter;
         };
     }
 
     /// Letters and accents in one sign, and as letters what some people draw their names with, such as `𝓐𝓷𝓷𝓪`.
     private static String composed(CharSequence word) {
-        var normal = Normalizer.normalize(word, Form.NFKC).toLowerCase(Locale.ROOT);
+        var normal = Normalizer.normalize(cased(Normalizer.normalize(word, Form.NFKC)), Form.NFKC);
         var composed = new StringBuilder(normal.length());
         for (var at = 0; at < normal.length(); at++) {
             var letter = normal.charAt(at);
-            if (letter != STRESS && !Character.isWhitespace(letter)) {
-                composed.append(folded(letter));
+            if (letter != STRESS && letter != DOT && !Character.isWhitespace(letter)) {
+                composed.append(Character.isDigit(letter) ? digit(letter) : folded(letter));
             }
         }
         return composed.toString();
+    }
+
+    /// Small letters, the same ones for all that are one letter in capitals: `ß` is `ss`, `ς` is `σ`, `ı` is `i`.
+    private static String cased(String word) {
+        return word.toLowerCase(Locale.ROOT).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+    }
+
+    /// A digit of any script.
+    private static char digit(char sign) {
+        return (char) ('0' + Character.digit(sign, 10));
     }
 
     private static String cut(String word) {

@@ -16,16 +16,21 @@ final class Tokens {
             var next = at + Character.charCount(sign);
             if (begins(sign)) {
                 next = end(text, at);
-                var form = Spelling.of(text, at, next);
-                if (!form.isEmpty()) {
-                    tokens.add(new Token(form, at, next, false));
+                var spelt = Spelling.of(text, at, next);
+                if (!spelt.isEmpty()) {
+                    tokens.add(Token.word(spelt, at, next));
                 }
-            } else if (sign > 0xFF && Character.isEmojiPresentation(sign)) {
-                tokens.add(new Token(text.substring(at, next), at, next, true));
+            } else if (emoji(sign)) {
+                var emoji = text.substring(at, next);
+                tokens.add(new Token(emoji, emoji, at, next, true));
             }
             at = next;
         }
         return tokens;
+    }
+
+    static boolean emoji(int sign) {
+        return sign > 0xFF && Character.isEmojiPresentation(sign);
     }
 
     private static boolean begins(int sign) {

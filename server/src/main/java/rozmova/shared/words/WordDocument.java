@@ -2,6 +2,7 @@ package rozmova.shared.words;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /// The words of one conversation, collected text by text; not for several threads at once.
@@ -29,10 +30,7 @@ public final class WordDocument {
 
     /// What somebody wrote. No phrase reaches from one text into the next.
     public WordDocument text(String text) {
-        for (var token : Tokens.of(text)) {
-            word(token);
-        }
-        position++;
+        words(text);
         for (var phone : Phones.in(text)) {
             digits(phone.digits());
         }
@@ -41,22 +39,14 @@ public final class WordDocument {
 
     /// What somebody is called: also found by parts of its words.
     public WordDocument name(String name) {
-        for (var token : Tokens.of(name)) {
-            word(token);
-            endings(token.form());
-        }
-        position++;
+        words(name).forEach(token -> endings(token.form()));
         return this;
     }
 
     /// What somebody calls themselves: also found by parts, whatever signs stand in it.
     public WordDocument nickname(String nickname) {
         var all = new StringBuilder();
-        for (var token : Tokens.of(nickname)) {
-            word(token);
-            all.append(token.form());
-        }
-        position++;
+        words(nickname).forEach(token -> all.append(token.form()));
         endings(all.substring(0, Math.min(all.length(), LONGEST_NAME)));
         return this;
     }
@@ -84,20 +74,42 @@ public final class WordDocument {
         return text.toString();
     }
 
-    private void word(Token token) {
-        if (token.emoji()) {
-            add(token.form());
-            return;
+    private List<Token> words(String text) {
+        var tokens = Tokens.of(text);
+        var positions = new int[tokens.size()];
+        for (var number = 0; number < positions.length; number++) {
+            positions[number] = word(tokens.get(number));
+        }
+        // At the place of its first word as well as of its last one: phrases go on from there in either direction.
+        for (var compound : Compounds.in(text, tokens)) {
+            var form = compound.whole().form();
+            place(form, positions[compound.first()]);
+            place(form, positions[compound.last()]);
         }
         position++;
-        var places = add(token.form());
-        if (position <= LAST_POSITION && places.add(position)) {
-            bytes += Character.BYTES;
+        return tokens;
+    }
+
+    /// The position of the word, and of an emoji the last one.
+    private int word(Token token) {
+        if (token.emoji()) {
+            add(token.form());
+            return position;
         }
-        for (var base : Bases.of(token.form())) {
+        position++;
+        place(token.form(), position);
+        for (var base : token.bases()) {
             if (!base.equals(token.form())) {
                 add(WordForms.BASE + base);
             }
+        }
+        return position;
+    }
+
+    private void place(String lexeme, int at) {
+        var places = add(lexeme);
+        if (at <= LAST_POSITION && places.add(at)) {
+            bytes += Character.BYTES;
         }
     }
 
@@ -114,6 +126,7 @@ public final class WordDocument {
 
     private void digits(String digits) {
         Phones.endings(digits).forEach(ending -> add(WordForms.PHONE + ending));
+        Phones.starts(digits).forEach(start -> add(WordForms.BEGINNING + start));
     }
 
     /// The places of a lexeme; without room for it, places that go nowhere, so that nobody finds it.

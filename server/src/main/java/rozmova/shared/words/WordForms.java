@@ -1,12 +1,13 @@
 package rozmova.shared.words;
 
 /// Turns texts into the lexemes by which they are found. What [WordQuery] asks for is spelled here: a word as it stands
-/// (`ваза`), its base forms (`=ваза`), endings of names (`@аза`) and of phone numbers (`#4567`). Before each stands its
-/// project, so that nobody reads, and no statistics mix, what belongs to others.
+/// (`ваза`), its base forms (`=ваза`), endings of names (`@аза`) and of phone numbers (`#4567`), and how these begin
+/// (`^067`). Before each stands its project, so that nobody reads, and no statistics mix, what belongs to others.
 public final class WordForms {
     static final char BASE = '=';
     static final char NAME = '@';
     static final char PHONE = '#';
+    static final char BEGINNING = '^';
 
     private WordForms() {}
 

@@ -7,12 +7,13 @@ import java.util.Optional;
 import rozmova.shared.http.Problem;
 
 /// What somebody looks for, as they typed it: words in any form, each of which must be there; `"exact words"`,
-/// `begin*`, `-without`, phone numbers in any spelling, e-mail addresses, parts of names. No query is wrong.
+/// `begin*`, `-without` (alone, too), phone numbers in any spelling, e-mail addresses, parts of names. No query is
+/// wrong.
 public final class WordQuery {
     private static final int LONGEST = 200;
     private static final int MOST_TERMS = 20;
 
-    /// Looks for nothing: it has no hits, and is no question for PostgreSQL.
+    /// Looks for nothing, and finds nothing.
     public static final WordQuery NOTHING = new WordQuery(List.of(), List.of());
 
     private final List<Term> wanted;
@@ -23,7 +24,7 @@ public final class WordQuery {
         this.unwanted = unwanted;
     }
 
-    /// Reads what was typed; empty when nothing can be looked for by it, such as punctuation.
+    /// Reads what was typed; empty when nothing was. What has neither letter, digit nor emoji finds [#NOTHING].
     ///
     /// @throws Problem 422 when it is too long
     public static Optional<WordQuery> parse(String typed) {
@@ -31,19 +32,25 @@ public final class WordQuery {
         if (text.length() > LONGEST) {
             throw tooLong();
         }
+        if (text.chars().allMatch(sign -> QueryReader.blank((char) sign) || Spelling.invisible(sign))) {
+            return Optional.empty();
+        }
         var reader = new QueryReader(text);
         reader.read();
         if (reader.wanted().size() + reader.unwanted().size() > MOST_TERMS) {
             throw tooLong();
         }
-        return reader.wanted().isEmpty()
-                ? Optional.empty()
-                : Optional.of(new WordQuery(List.copyOf(reader.wanted()), List.copyOf(reader.unwanted())));
+        return Optional.of(new WordQuery(List.copyOf(reader.wanted()), List.copyOf(reader.unwanted())));
     }
 
     /// Whether it is one condition: how often several hold together cannot be told beforehand.
     public boolean single() {
         return wanted.size() == 1 && unwanted.isEmpty();
+    }
+
+    /// Whether there must be something, and not only something be missing: no index leads to what is not there.
+    public boolean leads() {
+        return !wanted.isEmpty();
     }
 
     /// The question to documents of this project, to be cast to `tsquery`.

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,6 +77,91 @@ class WordSearchTest {
         assertThat(found(query, text)).isTrue();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "п’ятницю, пятницю",
+        "п'ятницю, пятниці",
+        "обʼява, обявою",
+        "комп’ютера, компютер",
+        "мʼясо, мяса",
+        "сім’я, сімї",
+        "don't, dont",
+        "O’Neil, oneil"
+    })
+    void a_word_is_found_without_its_apostrophe(String with, String without) {
+        assertThat(found(with, without)).isTrue();
+        assertThat(found(without, with)).isTrue();
+        assertThat(found(without, without)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "вaзу, ваза",
+        "B\u0430за, вазою",
+        "1C, 1С",
+        "А4, A4",
+        "ВМХ, BMX",
+        "MAMA, мама",
+        "X\u0435рсон, Херсону",
+        "Mарія, марії"
+    })
+    void letters_that_look_alike_are_the_same(String text, String query) {
+        assertThat(found(text, query)).isTrue();
+        assertThat(found(query, text)).isTrue();
+        assertThat(found(text, '"' + text + '"')).isTrue();
+        assertThat(found(document().name(text), query)).isTrue();
+    }
+
+    @Test
+    void a_name_with_a_strange_letter_is_found_by_its_parts() {
+        assertThat(found(document().name("Mельник"), "мель")).isTrue();
+        assertThat(found(document().name("Мельник"), "Mельн")).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "İSTANBUL, istanbul",
+        "ISPARTA, ısparta",
+        "straße, STRASSE",
+        "STRAẞE, strasse",
+        "ΣΊΣΥΦΟΣ, σίσυφος",
+        "ΣΊΣΥΦΟΣ, σίσυφοσ",
+        "ﬁnal, FINAL",
+        "Ǆora, ǆora",
+        "ԱՐԵՒ, արև",
+        "Ёж, ёЖ",
+        "ҐАВА, ґава",
+        "１２, 12"
+    })
+    void capitals_are_the_same_letters_in_every_language(String text, String query) {
+        assertThat(found(text, query)).isTrue();
+        assertThat(found(query, text)).isTrue();
+        assertThat(found(text, '"' + query + '"')).isTrue();
+    }
+
+    @Test
+    void a_word_that_goes_on_after_a_last_letter_is_found() {
+        assertThat(found("ΣΊΣΥΦΟΣΑ", "σίσυφος*")).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"wi-fi, wifi", "wi‑fi, WIFI", "e-mail, email", "iPhone-15, iphone15", "1С-Бітрикс, 1сбітрикс"})
+    void words_with_a_hyphen_may_be_written_as_one(String text, String query) {
+        assertThat(found("новий " + text + " дім", query + " дім")).isTrue();
+        assertThat(found("новий " + query + " дім", text + " дім")).isTrue();
+        assertThat(found("новий " + text + " дім", "\"новий " + query + "\"")).isTrue();
+        assertThat(found("новий " + text + " дім", "\"" + query + " дім\"")).isTrue();
+        assertThat(found("новий " + query + " дім", "\"новий " + text + " дім\""))
+                .isTrue();
+    }
+
+    @Test
+    void parts_of_a_word_with_a_hyphen_are_words() {
+        assertThat(found("інтернет-магазину", "магазин")).isTrue();
+        assertThat(found("магазин в інтернеті", "інтернет-магазин")).isTrue();
+        assertThat(found("магазин", "інтернет-магазин")).isFalse();
+    }
+
     @Test
     void quotes_mean_exactly_this_form() {
         assertThat(found("синя ваза", "\"ваза\"")).isTrue();
@@ -127,6 +213,62 @@ class WordSearchTest {
     }
 
     @Test
+    void a_minus_excludes_numbers_and_emoji() {
+        assertThat(found("ваза, сума 1500", "ваза -1500")).isFalse();
+        assertThat(found("ваза, сума 1600", "ваза -1500")).isTrue();
+        assertThat(found("ваза 🌷", "ваза -🌷")).isFalse();
+        assertThat(found("ваза", "ваза -🌷")).isTrue();
+        assertThat(found("Мій номер 067 123 45 67", "067 -123 -45 -67")).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ваза",
+                "вазу",
+                "для",
+                "wi-fi",
+                "1500",
+                "12,500",
+                "067",
+                "\"синя ваза\"",
+                "🌷",
+                "ваз*",
+                "tel:0671234567"
+            })
+    void what_is_excluded_alone_leaves_everything_else(String query) {
+        for (var text : List.of(
+                "синя ваза",
+                "вазон",
+                "це для мами",
+                "wifi",
+                "Wi-Fi",
+                "сума 1500",
+                "12 500",
+                "067 123 45 67",
+                "🌷",
+                "тарілка")) {
+            assertThat(found(text, "-" + query)).as(text).isNotEqualTo(found(text, query));
+        }
+    }
+
+    @Test
+    void several_may_be_excluded_alone() {
+        assertThat(found("тарілка", "-ваза -букет")).isTrue();
+        assertThat(found("букети", "-ваза -букет")).isFalse();
+    }
+
+    @Test
+    void small_words_alone_are_what_is_looked_for() {
+        assertThat(found("це не те", "не")).isTrue();
+        assertThat(found("ваза", "не")).isFalse();
+        assertThat(found("і ще з мамою", "і з")).isTrue();
+        assertThat(found("і ще", "і з")).isFalse();
+        assertThat(found("це не те", "-ваза не")).isTrue();
+        assertThat(found("тарілка", "-ваза не")).isFalse();
+    }
+
+    @Test
     void small_words_are_not_insisted_on() {
         assertThat(found("ваза мамі", "ваза для мами")).isTrue();
         assertThat(found("ваза мамі", "\"ваза для мами\"")).isFalse();
@@ -159,6 +301,26 @@ class WordSearchTest {
         assertThat(found("Телефонуйте: 067 765 43 21", query)).isFalse();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"06", "067", "67", "671", "38", "380", "+38", "+380", "+3 8", "8 0", "806", "80"})
+    void a_phone_number_that_is_being_typed_is_found(String query) {
+        assertThat(found(document().phone("+380671234567"), query)).isTrue();
+        assertThat(found(document().phone("067 123-45-67"), query)).isTrue();
+        assertThat(found("Мій номер 067 123 45 67, дякую", query)).isTrue();
+        assertThat(found("Телефонуйте: 050 765 43 21", query))
+                .isEqualTo(query.contains("38") || query.endsWith("80") || query.equals("+3 8") || query.equals("8 0"));
+        assertThat(found("Мій номер 0998067138", query)).isEqualTo(found("Телефонуйте: 050 765 43 21", query));
+    }
+
+    @Test
+    void few_digits_beside_words_mean_a_phone_only_when_they_look_like_one() {
+        var document = document().name("Олена").text("розмір").phone("+380671234567");
+
+        assertThat(found(document, "олена 067")).isTrue();
+        assertThat(found(document, "олена +38")).isTrue();
+        assertThat(found(document, "розмір 67")).isFalse();
+    }
+
     @Test
     void a_number_abroad_is_found_with_and_without_its_country() {
         assertThat(found(document().phone("+49 171 1234567"), "0171 1234567")).isTrue();
@@ -179,6 +341,69 @@ class WordSearchTest {
         assertThat(found("Замовлення 1500, сума 2300 грн", "2300 1500")).isTrue();
         assertThat(found("Замовлення 1500, сума 2300 грн", "замовлення 15000")).isFalse();
         assertThat(found("розмір 42", "42")).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"12 500", "12\u00A0500", "12\u202F500", "12'500", "12,500", "12.500", "12500"})
+    void a_number_is_found_with_and_without_its_groups(String written) {
+        var text = "сума " + written + " грн";
+
+        for (var query : List.of(
+                "12500",
+                "12 500",
+                "12,500",
+                "сума 12500",
+                "\"12500 грн\"",
+                "\"сума 12500\"",
+                "12500 грн",
+                "12 500 грн")) {
+            assertThat(found(text, query)).as(query).isTrue();
+        }
+        assertThat(found(text, "125000")).isFalse();
+        assertThat(found(text, "12501")).isFalse();
+    }
+
+    @Test
+    void a_long_number_is_found_with_and_without_its_groups() {
+        assertThat(found("1 234 567 грн", "1234567 грн")).isTrue();
+        assertThat(found("1234567 грн", "1 234 567 грн")).isTrue();
+        assertThat(found("12 500", "\"12500\"")).isTrue();
+        assertThat(found("12500", "\"12 500\"")).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "tel:+380671234567",
+                "tel:+38-067-123-45-67;ext=5",
+                "TEL:0671234567",
+                "sms:+380671234567",
+                "viber:+380671234567"
+            })
+    void a_copied_link_to_a_phone_finds_it(String query) {
+        assertThat(found(document().phone("+380671234567"), query)).isTrue();
+        assertThat(found("Мій номер 067 123 45 67", query)).isTrue();
+        assertThat(found("tel:+380671234567", query)).isTrue();
+        assertThat(found(document().phone("+380507654321"), query)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "mailto:olena.k@kvitka.example",
+                "mailto:olena.k@kvitka.example?subject=Hi",
+                "MAILTO:Olena.K@kvitka.example"
+            })
+    void a_copied_link_to_an_address_finds_it(String query) {
+        assertThat(found(document().email("olena.k@kvitka.example"), query)).isTrue();
+        assertThat(found("Пишіть: mailto:olena.k@kvitka.example", query)).isTrue();
+    }
+
+    @Test
+    void an_address_on_the_web_is_found_however_it_begins() {
+        assertThat(found("Дивіться kvitka.example/vase", "https://kvitka.example/vase"))
+                .isTrue();
+        assertThat(found("https://kvitka.example/vase", "kvitka.example/vase")).isTrue();
     }
 
     @Test
@@ -315,9 +540,15 @@ class WordSearchTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "  ", "!?.", "\"\"", "на", "і з", "-ваза", "\u202E", "*"})
-    void what_says_nothing_is_no_condition(String query) {
+    @ValueSource(strings = {"", "  ", "\u202E", " \u200B"})
+    void where_nothing_is_typed_there_is_no_condition(String query) {
         assertThat(WordQuery.parse(query)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"!?.", "\"\"", "*", "-", "- -", "+-()", "@"})
+    void what_has_no_word_finds_nothing(String query) {
+        assertThat(found("!?. \"\" * - +-() @ ваза", query)).isFalse();
     }
 
     @Test
