@@ -15,9 +15,9 @@ import rozmova.channel.Channels;
 import rozmova.shared.contract.Refuses;
 import rozmova.shared.http.Network;
 import rozmova.shared.http.Public;
-import rozmova.visit.OnSites;
-import rozmova.visit.SiteLimits;
-import rozmova.visit.Sites;
+import rozmova.site.OnSites;
+import rozmova.site.SiteLimits;
+import rozmova.site.Sites;
 
 /// How the widget looks, and which messengers it offers.
 @Path("/w")

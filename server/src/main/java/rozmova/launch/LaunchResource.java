@@ -22,10 +22,10 @@ import rozmova.shared.contract.Refuses;
 import rozmova.shared.http.Network;
 import rozmova.shared.http.Public;
 import rozmova.shared.http.SmallBody;
-import rozmova.visit.BrowserTab;
-import rozmova.visit.OnSites;
-import rozmova.visit.SiteLimits;
-import rozmova.visit.Sites;
+import rozmova.site.BrowserTab;
+import rozmova.site.OnSites;
+import rozmova.site.SiteLimits;
+import rozmova.site.Sites;
 
 /// Where the widget gets its links from.
 @Path("/w")

@@ -14,7 +14,7 @@ import rozmova.shared.database.Transaction;
 import rozmova.shared.http.Network;
 import rozmova.shared.http.Problem;
 import rozmova.shared.secret.RandomToken;
-import rozmova.visit.BrowserTab;
+import rozmova.site.BrowserTab;
 import rozmova.visit.Visits;
 
 /// The ways from the site into the messengers.

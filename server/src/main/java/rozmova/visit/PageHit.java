@@ -5,6 +5,7 @@ import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import rozmova.shared.http.Problem;
+import rozmova.site.BrowserTab;
 
 /// A page was opened in a tab.
 ///

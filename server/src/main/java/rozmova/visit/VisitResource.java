@@ -4,7 +4,6 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.OPTIONS;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -12,19 +11,21 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 import rozmova.shared.contract.Refuses;
 import rozmova.shared.http.Network;
 import rozmova.shared.http.Public;
 import rozmova.shared.http.SmallBody;
+import rozmova.site.BrowserTab;
+import rozmova.site.OnSites;
+import rozmova.site.SiteLimits;
+import rozmova.site.Sites;
 
 /// What the site script tells.
 @Path("/w")
@@ -117,18 +118,6 @@ class VisitResource {
         var tab = BrowserTab.of(sign.visitor(), sign.tab());
         limits.sign(projectId, network, tab);
         visits.leave(projectId, tab);
-    }
-
-    @OPTIONS
-    @Path("{rest: .+}")
-    @Operation(summary = "The script needs no permission asked for, other callers may.")
-    @APIResponse(responseCode = "204", description = "Any page may send this.")
-    public Response preflight() {
-        return Response.noContent()
-                .header("Access-Control-Allow-Methods", "GET, POST")
-                .header("Access-Control-Allow-Headers", "Content-Type")
-                .header("Access-Control-Max-Age", "86400")
-                .build();
     }
 
     /// A sign of life of a tab.

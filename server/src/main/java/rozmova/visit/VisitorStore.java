@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import rozmova.shared.database.Transaction;
+import rozmova.site.BrowserTab;
 
 /// Visitors and their open tabs.
 @Singleton

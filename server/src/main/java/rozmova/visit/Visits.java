@@ -12,6 +12,8 @@ import rozmova.shared.database.Reading;
 import rozmova.shared.database.Transaction;
 import rozmova.shared.http.Network;
 import rozmova.shared.http.Problem;
+import rozmova.site.BrowserTab;
+import rozmova.site.SiteLimits;
 import rozmova.visit.VisitStore.Beginning;
 import rozmova.visit.VisitStore.Latest;
 import rozmova.visit.VisitorStore.Visitor;

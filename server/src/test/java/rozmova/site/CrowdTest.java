@@ -1,4 +1,4 @@
-package rozmova.visit;
+package rozmova.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package rozmova.callback;
+package rozmova.site;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vertx.core.http.HttpServerRequest;
@@ -18,8 +18,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 import rozmova.shared.http.Network;
 import rozmova.shared.http.Public;
-import rozmova.visit.OnSites;
-import rozmova.visit.Sites;
 
 /// The one line that a customer puts on the site leads here.
 @Path("/w")

@@ -1,4 +1,4 @@
-package rozmova.visit;
+package rozmova.site;
 
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package rozmova.callback;
+package rozmova.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

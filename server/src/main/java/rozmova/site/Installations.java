@@ -1,4 +1,4 @@
-package rozmova.callback;
+package rozmova.site;
 
 import jakarta.inject.Singleton;
 import java.net.URI;

@@ -1,4 +1,4 @@
-package rozmova.visit;
+package rozmova.site;
 
 import jakarta.inject.Singleton;
 import java.time.Duration;

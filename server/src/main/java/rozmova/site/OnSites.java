@@ -1,4 +1,4 @@
-package rozmova.visit;
+package rozmova.site;
 
 import jakarta.ws.rs.NameBinding;
 import java.lang.annotation.ElementType;

@@ -1,4 +1,4 @@
-package rozmova.visit;
+package rozmova.site;
 
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -74,19 +74,25 @@ public final class SiteLimits {
     }
 
     /// A visitor gives a sign of life.
-    void sign(long projectId, Network network, BrowserTab tab) {
+    ///
+    /// @throws Problem 429 above the limits
+    public void sign(long projectId, Network network, BrowserTab tab) {
         call(projectId, network);
         byVisitor.count(projectId + " " + tab.visitor());
     }
 
     /// A visitor opens a page.
-    void page(long projectId, Network network, BrowserTab tab) {
+    ///
+    /// @throws Problem 429 above the limits
+    public void page(long projectId, Network network, BrowserTab tab) {
         sign(projectId, network, tab);
         pagesByNetwork.count(projectId + " " + network);
     }
 
     /// Somebody whom the project does not know yet is about to get a row.
-    void newcomer(long projectId, Network network) {
+    ///
+    /// @throws Problem 429 above the limits
+    public void newcomer(long projectId, Network network) {
         newByNetwork.count(projectId + " " + network);
         newByNetworkAndHour.count(projectId + " " + network);
         newByProject.count(Long.toString(projectId));

@@ -1,4 +1,4 @@
-package rozmova.visit;
+package rozmova.site;
 
 import jakarta.ws.rs.container.ContainerResponseContext;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
