@@ -32,6 +32,8 @@ class BoundedMemoryTest {
             Map.entry("visit.Visits.listeners", "our own parts, found at the start"),
             Map.entry("channel.FileHosts.suffixes", "from the settings, at the start"),
             Map.entry("channel.telegram.TelegramHealth.updates", "a constant of its channel"),
+            Map.entry("visit.Hits.byVisitor", "Hits.MOST hits; whoever comes then waits, and is refused"),
+            Map.entry("visit.Hits.ready", "each is in byVisitor, too"),
             Map.entry("visit.Referrers.SITES", "read from the published lists when the class is loaded"),
             Map.entry("staff.Role.permissions", "an enum's"),
             Map.entry("project.Language.results", "an enum's"),

@@ -15,6 +15,7 @@ import rozmova.shared.http.Network;
 import rozmova.shared.http.Problem;
 import rozmova.shared.secret.RandomToken;
 import rozmova.site.BrowserTab;
+import rozmova.visit.SiteSignals;
 import rozmova.visit.Visits;
 
 /// The ways from the site into the messengers.
@@ -25,13 +26,21 @@ public final class Launches {
 
     private final Database database;
     private final LaunchStore store;
+    private final SiteSignals signals;
     private final Visits visits;
     private final Channels channels;
     private final InstantSource clock;
 
-    Launches(Database database, LaunchStore store, Visits visits, Channels channels, InstantSource clock) {
+    Launches(
+            Database database,
+            LaunchStore store,
+            SiteSignals signals,
+            Visits visits,
+            Channels channels,
+            InstantSource clock) {
         this.database = database;
         this.store = store;
+        this.signals = signals;
         this.visits = visits;
         this.channels = channels;
         this.clock = clock;
@@ -67,6 +76,7 @@ public final class Launches {
     ///
     /// @param page where the widget was opened, in case the visitor is not known
     List<Launch> offer(long projectId, Network network, BrowserTab tab, @Nullable String page) {
+        signals.settle(projectId, tab);
         var ticket = new Ticket(RandomToken.create(TOKEN_BYTES), LaunchCode.create());
         var connected = database.write(transaction -> {
             var visit = visits.act(transaction, projectId, network, tab, page)

@@ -3,8 +3,8 @@ package rozmova.review;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle.Control;
 import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
 import rozmova.project.Language;
 import rozmova.review.Criterion.Kind;
 

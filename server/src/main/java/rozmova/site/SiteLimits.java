@@ -98,6 +98,13 @@ public final class SiteLimits {
         newByProject.count(Long.toString(projectId));
     }
 
+    /// A newcomer turned out to be known.
+    public void knownVisitor(long projectId, Network network) {
+        newByNetwork.takeBack(projectId + " " + network);
+        newByNetworkAndHour.takeBack(projectId + " " + network);
+        newByProject.takeBack(Long.toString(projectId));
+    }
+
     /// The database is about to be asked for a key that nobody has asked for lately.
     void unknownKey(Network network) {
         unknownKeysByNetwork.count(network.key());

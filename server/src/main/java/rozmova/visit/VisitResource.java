@@ -36,15 +36,16 @@ import rozmova.site.Sites;
 @Produces(MediaType.WILDCARD)
 class VisitResource {
     private static final String SITE = "429 too-many-requests";
+    private static final String WAITING = "503 busy";
 
     private final Sites sites;
-    private final Visits visits;
+    private final SiteSignals signals;
     private final SiteLimits limits;
     private final SmallBody body;
 
-    VisitResource(Sites sites, Visits visits, SiteLimits limits, SmallBody body) {
+    VisitResource(Sites sites, SiteSignals signals, SiteLimits limits, SmallBody body) {
         this.sites = sites;
-        this.visits = visits;
+        this.signals = signals;
         this.limits = limits;
         this.body = body;
     }
@@ -52,7 +53,7 @@ class VisitResource {
     @POST
     @Path("{key}/page")
     @Operation(summary = "A page was opened.")
-    @Refuses({SITE, "422 visitor-invalid tab-invalid url-invalid"})
+    @Refuses({SITE, WAITING, "422 visitor-invalid tab-invalid url-invalid"})
     public void page(
             @PathParam("key") String key,
             @HeaderParam(HttpHeaders.USER_AGENT) @Nullable String userAgent,
@@ -69,14 +70,14 @@ class VisitResource {
         var hit = PageHit.of(body.read(stream, PageHit.Body.class));
         limits.page(projectId, network, hit.tab());
         if (!Bots.include(userAgent)) {
-            visits.page(projectId, network, hit);
+            signals.page(projectId, network, hit);
         }
     }
 
     @POST
     @Path("{key}/beat")
     @Operation(summary = "A tab is still open.")
-    @Refuses({SITE, "422 visitor-invalid tab-invalid"})
+    @Refuses({SITE, WAITING, "422 visitor-invalid tab-invalid"})
     public void beat(
             @PathParam("key") String key,
             @HeaderParam(HttpHeaders.USER_AGENT) @Nullable String userAgent,
@@ -94,14 +95,14 @@ class VisitResource {
         var tab = BrowserTab.of(sign.visitor(), sign.tab());
         limits.sign(projectId, network, tab);
         if (!Bots.include(userAgent)) {
-            visits.beat(projectId, tab, sign.active());
+            signals.beat(projectId, tab, sign.active());
         }
     }
 
     @POST
     @Path("{key}/leave")
     @Operation(summary = "A tab was closed.")
-    @Refuses({SITE, "422 visitor-invalid tab-invalid"})
+    @Refuses({SITE, WAITING, "422 visitor-invalid tab-invalid"})
     public void leave(
             @PathParam("key") String key,
             @Context HttpServerRequest request,
@@ -117,7 +118,7 @@ class VisitResource {
         var sign = body.read(stream, BeatSignal.class);
         var tab = BrowserTab.of(sign.visitor(), sign.tab());
         limits.sign(projectId, network, tab);
-        visits.leave(projectId, tab);
+        signals.leave(projectId, tab);
     }
 
     /// A sign of life of a tab.

@@ -11,6 +11,13 @@ final class VisitRules {
     /// How long a tab counts as open after it was last heard of; its script beats every 15 seconds.
     static final Duration TAB_LIFE = Duration.ofSeconds(75);
 
+    /// How long beats may stay in memory only.
+    static final Duration BEATS_WRITTEN = Duration.ofMinutes(1);
+
+    /// How long a tab that no node has in its memory counts as open: one may have stopped before it wrote the last
+    /// beats.
+    static final Duration STORED_TAB_LIFE = TAB_LIFE.plus(BEATS_WRITTEN).plusSeconds(20);
+
     private VisitRules() {}
 
     /// Whether a visit whose last activity was at `lastActivityAt` goes on at `now`. Midnight changes nothing.

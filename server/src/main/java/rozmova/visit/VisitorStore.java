@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import rozmova.shared.database.Reading;
 import rozmova.shared.database.Transaction;
 import rozmova.site.BrowserTab;
 
@@ -28,6 +29,21 @@ final class VisitorStore {
                 .bind("now", now)
                 .execute();
         return hold(transaction, projectId, key).orElseThrow();
+    }
+
+    /// The id of a known visitor.
+    Optional<Long> find(Reading reading, long projectId, String key) {
+        return reading.handle()
+                .createQuery("""
+                        select id
+                        from visitor
+                        where project_id = :projectId
+                          and key = :key
+                        """)
+                .bind("projectId", projectId)
+                .bind("key", key)
+                .mapTo(Long.class)
+                .findOne();
     }
 
     /// Finds a known visitor and holds the row, as above.
@@ -125,7 +141,26 @@ final class VisitorStore {
                 .execute();
     }
 
-    /// Notes a sign of life, if the visit lives, in one statement: this is what comes most often by far.
+    /// The tab is given up, unless another node has heard of it since.
+    void giveUp(Transaction transaction, long projectId, long visitorId, String tab, Instant deadBefore) {
+        transaction
+                .handle()
+                .createUpdate("""
+                        delete from visitor_tab
+                        where project_id = :projectId
+                          and visitor_id = :visitorId
+                          and tab = :tab
+                          and seen_at < :deadBefore
+                        """)
+                .bind("projectId", projectId)
+                .bind("visitorId", visitorId)
+                .bind("tab", tab)
+                .bind("deadBefore", deadBefore)
+                .execute();
+    }
+
+    /// Notes a sign of life, if the visit lives, in one statement. Only the first one that a node hears of a tab
+    /// comes here.
     ///
     /// @param active whether the visitor did something
     /// @param livesSince the oldest last activity of a visit that still lives, not included
@@ -147,7 +182,7 @@ final class VisitorStore {
                               and visit.project_id = visitor.project_id
                               and visit.id = visitor.visit_id
                               and visit.last_activity_at > :livesSince
-                            returning visit.id, visitor.id as visitor_id, visitor.online
+                            returning visit.id, visit.last_activity_at, visitor.id as visitor_id, visitor.online
                         ), heard as (
                             insert into visitor_tab (project_id, visitor_id, tab, seen_at)
                             select :projectId, visitor_id, :tab, :now
@@ -155,7 +190,7 @@ final class VisitorStore {
                             on conflict (project_id, visitor_id, tab) do update
                             set seen_at = excluded.seen_at
                         )
-                        select id, visitor_id, online
+                        select id, last_activity_at, visitor_id, online
                         from living
                         """)
                 .bind("projectId", projectId)
@@ -164,8 +199,10 @@ final class VisitorStore {
                 .bind("active", active)
                 .bind("livesSince", livesSince)
                 .bind("now", now)
-                .map((row, context) ->
-                        new Beat(new OpenVisit(row.getLong("id"), row.getLong("visitor_id")), row.getBoolean("online")))
+                .map((row, context) -> new Beat(
+                        new OpenVisit(row.getLong("id"), row.getLong("visitor_id")),
+                        row.getTimestamp("last_activity_at").toInstant(),
+                        row.getBoolean("online")))
                 .findOne();
     }
 
@@ -203,8 +240,9 @@ final class VisitorStore {
     /// @param online as everybody was told last
     record Visitor(long id, @Nullable Long visitId, boolean online) {}
 
+    /// @param activeAt when the visitor last did something
     /// @param online whether everybody knew already that the visitor is on the site
-    record Beat(OpenVisit visit, boolean online) {}
+    record Beat(OpenVisit visit, Instant activeAt, boolean online) {}
 
     record Absent(long projectId, long visitorId) {}
 }

@@ -14,6 +14,7 @@ import rozmova.shared.http.Network;
 import rozmova.shared.http.Problem;
 import rozmova.site.BrowserTab;
 import rozmova.site.SiteLimits;
+import rozmova.visit.Beats.Present;
 import rozmova.visit.VisitStore.Beginning;
 import rozmova.visit.VisitStore.Latest;
 import rozmova.visit.VisitorStore.Visitor;
@@ -25,6 +26,7 @@ public final class Visits {
     private final VisitorStore visitors;
     private final VisitStore visits;
     private final VisitQueryStore queries;
+    private final Beats beats;
     private final SiteLimits limits;
     private final InstantSource clock;
     private final List<VisitListener> listeners;
@@ -34,6 +36,7 @@ public final class Visits {
             VisitorStore visitors,
             VisitStore visits,
             VisitQueryStore queries,
+            Beats beats,
             SiteLimits limits,
             InstantSource clock,
             @All List<VisitListener> listeners) {
@@ -41,6 +44,7 @@ public final class Visits {
         this.visitors = visitors;
         this.visits = visits;
         this.queries = queries;
+        this.beats = beats;
         this.limits = limits;
         this.clock = clock;
         this.listeners = listeners;
@@ -54,7 +58,9 @@ public final class Visits {
     /// When the visitor was last seen on the site, in any visit. A tab that was forgotten open is not the visitor:
     /// once its visit has ended, it does not count.
     public Optional<Instant> lastSeen(Reading reading, long projectId, long visitorId) {
-        return queries.lastSeen(reading, projectId, visitorId);
+        var heard = beats.lastSeen(visitorId);
+        return queries.lastSeen(reading, projectId, visitorId)
+                .map(stored -> heard.filter(stored::isBefore).orElse(stored));
     }
 
     /// Where the visitor is right now, as the [VisitListener]s were told last.
@@ -71,52 +77,86 @@ public final class Visits {
     /// @throws Problem 429 for one newcomer too many
     public Optional<OpenVisit> act(
             Transaction transaction, long projectId, Network network, BrowserTab tab, @Nullable String page) {
-        return act(transaction, projectId, tab).or(() -> WebAddress.page(page)
+        return act(transaction, projectId, tab, clock.instant()).or(() -> WebAddress.page(page)
                 .map(address -> new PageHit(tab, address, null, null, null, null, null))
-                .map(hit -> arrive(transaction, projectId, network, hit, source(hit))));
+                .map(hit -> {
+                    var now = clock.instant();
+                    var visitor = newcomer(transaction, projectId, network, tab.visitor(), now);
+                    return arrive(transaction, projectId, visitor, hit, now);
+                }));
     }
 
-    /// A page was opened.
+    /// A page was opened at `at`.
     ///
-    /// @throws Problem 429 for one newcomer too many
-    void page(long projectId, Network network, PageHit hit) {
-        var arrival = source(hit);
-        database.run(transaction -> arrive(transaction, projectId, network, hit, arrival));
+    /// @param newcomer whether the visitor was counted as one; that is taken back when they are known
+    void page(long projectId, Network network, PageHit hit, boolean newcomer, Instant at) {
+        database.run(transaction -> {
+            var key = hit.tab().visitor();
+            var known = visitors.hold(transaction, projectId, key);
+            if (known.isPresent() && newcomer) {
+                limits.knownVisitor(projectId, network);
+            }
+            arrive(
+                    transaction,
+                    projectId,
+                    known.orElseGet(() -> visitors.arrive(transaction, projectId, key, at)),
+                    hit,
+                    at);
+        });
     }
 
-    /// A tab is still open; `active`: and the visitor did something in it.
-    void beat(long projectId, BrowserTab tab, boolean active) {
-        var now = clock.instant();
-        var livesSince = now.minus(VisitRules.TIMEOUT);
-        var beat = database.write(transaction -> visitors.beat(transaction, projectId, tab, active, livesSince, now));
+    /// A tab was still open at `at`, and this node had not heard of it; `active`: and the visitor did something in it.
+    void beat(long projectId, BrowserTab tab, boolean active, Instant at) {
+        var livesSince = at.minus(VisitRules.TIMEOUT);
+        var beat = database.write(transaction -> {
+            beats.catchUp(transaction, projectId, tab.visitor());
+            return visitors.beat(transaction, projectId, tab, active, livesSince, at);
+        });
+        beat.ifPresent(heard -> beats.enter(projectId, tab, heard.visit(), heard.activeAt(), at));
         if (beat.isPresent() && !beat.get().online()) {
             database.run(transaction -> appear(transaction, projectId, tab));
         } else if (beat.isEmpty() && active) {
-            database.run(transaction -> act(transaction, projectId, tab));
+            database.run(transaction -> act(transaction, projectId, tab, at));
         }
     }
 
-    /// A tab was closed, or left for another site.
-    void leave(long projectId, BrowserTab tab) {
-        var now = clock.instant();
+    /// A tab was closed, or left for another site, at `at`.
+    void leave(long projectId, BrowserTab tab, Instant at) {
         database.run(transaction -> visitors.hold(transaction, projectId, tab.visitor())
                 .ifPresent(visitor -> {
-                    visitors.close(transaction, projectId, visitor.id(), tab.tab());
+                    beats.catchUp(transaction, projectId, tab.visitor());
                     if (visitor.visitId() != null) {
-                        visits.seen(transaction, projectId, visitor.visitId(), now.minus(VisitRules.TIMEOUT), now);
+                        visits.seen(transaction, projectId, visitor.visitId(), at.minus(VisitRules.TIMEOUT), at);
                     }
-                    goIfAlone(transaction, projectId, visitor.id(), now);
+                    visitors.close(transaction, projectId, visitor.id(), tab.tab());
+                    transaction.afterCommit(() -> beats.close(projectId, tab));
+                    goIfAlone(transaction, projectId, visitor.id(), at);
                 }));
     }
 
     /// Gives up the tabs that were not heard of any more; returns whether there may be more to do.
     boolean sweep() {
         var now = clock.instant();
-        database.run(transaction -> visitors.forgetDeadTabs(transaction, now.minus(VisitRules.TAB_LIFE)));
+        var silent = beats.silent(now);
+        silent.forEach(present -> database.run(transaction -> giveUp(transaction, present, now)));
+        database.run(transaction -> visitors.forgetDeadTabs(transaction, now.minus(VisitRules.STORED_TAB_LIFE)));
         return database.write(transaction -> {
-            var absent = visitors.holdAbsent(transaction);
-            absent.forEach(gone -> goIfAlone(transaction, gone.projectId(), gone.visitorId(), now));
-            return absent.size() == VisitorStore.SWEEP;
+                    var absent = visitors.holdAbsent(transaction);
+                    absent.forEach(gone -> goIfAlone(transaction, gone.projectId(), gone.visitorId(), now));
+                    return absent.size() == VisitorStore.SWEEP;
+                })
+                || silent.size() == Beats.AT_ONCE;
+    }
+
+    private void giveUp(Transaction transaction, Present present, Instant now) {
+        var projectId = present.projectId();
+        visitors.hold(transaction, projectId, present.visitor()).ifPresent(visitor -> {
+            beats.catchUp(transaction, projectId, present.visitor());
+            for (var tab : present.silent(now)) {
+                visitors.giveUp(transaction, projectId, visitor.id(), tab.tab(), now.minus(VisitRules.TAB_LIFE));
+                transaction.afterCommit(() -> beats.close(projectId, tab));
+            }
+            goIfAlone(transaction, projectId, visitor.id(), now);
         });
     }
 
@@ -124,9 +164,9 @@ public final class Visits {
         return SourceRules.source(hit.page(), hit.referrer());
     }
 
-    private OpenVisit arrive(Transaction transaction, long projectId, Network network, PageHit hit, Source arrival) {
-        var now = clock.instant();
-        var visitor = visitor(transaction, projectId, network, hit.tab().visitor(), now);
+    private OpenVisit arrive(Transaction transaction, long projectId, Visitor visitor, PageHit hit, Instant now) {
+        var arrival = source(hit);
+        beats.catchUp(transaction, projectId, hit.tab().visitor());
         var latest = latest(transaction, projectId, visitor);
         var page = hit.page().url();
         OpenVisit visit;
@@ -149,7 +189,7 @@ public final class Visits {
     }
 
     /// A name that was made up must cost nothing: before it gets a row, it is counted.
-    private Visitor visitor(Transaction transaction, long projectId, Network network, String key, Instant now) {
+    private Visitor newcomer(Transaction transaction, long projectId, Network network, String key, Instant now) {
         return visitors.hold(transaction, projectId, key).orElseGet(() -> {
             limits.newcomer(projectId, network);
             return visitors.arrive(transaction, projectId, key, now);
@@ -165,9 +205,9 @@ public final class Visits {
                                 reading, projectId, visitor.id(), arrival, now.minus(VisitRules.TIMEOUT)));
     }
 
-    private Optional<OpenVisit> act(Transaction transaction, long projectId, BrowserTab tab) {
-        var now = clock.instant();
+    private Optional<OpenVisit> act(Transaction transaction, long projectId, BrowserTab tab, Instant now) {
         var visitor = visitors.hold(transaction, projectId, tab.visitor()).orElse(null);
+        beats.catchUp(transaction, projectId, tab.visitor());
         var latest = visitor == null ? null : latest(transaction, projectId, visitor);
         if (visitor == null || latest == null) {
             return Optional.empty();
@@ -214,13 +254,14 @@ public final class Visits {
     private void enter(
             Transaction transaction, long projectId, Visitor visitor, OpenVisit visit, BrowserTab tab, Instant now) {
         visitors.open(transaction, projectId, visitor.id(), tab.tab(), now);
+        transaction.afterCommit(() -> beats.enter(projectId, tab, visit, now, now));
         if (!visitor.online() || visitor.visitId() == null || visitor.visitId() != visit.id()) {
             visitors.enter(transaction, projectId, visitor.id(), visit.id());
         }
     }
 
     private void goIfAlone(Transaction transaction, long projectId, long visitorId, Instant now) {
-        if (visitors.goIfAlone(transaction, projectId, visitorId, now.minus(VisitRules.TAB_LIFE))) {
+        if (visitors.goIfAlone(transaction, projectId, visitorId, now.minus(VisitRules.STORED_TAB_LIFE))) {
             tell(transaction, projectId, visitorId, false, null);
         }
     }

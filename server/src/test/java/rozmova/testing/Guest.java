@@ -3,10 +3,13 @@ package rozmova.testing;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.inject.spi.CDI;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.Map;
 import rozmova.shared.secret.RandomToken;
+import rozmova.site.BrowserTab;
+import rozmova.visit.SiteSignals;
 
 /// A visitor of a shop, in one tab of a browser.
 public record Guest(Shop shop, String visitor, String tab) {
@@ -76,8 +79,10 @@ public record Guest(Shop shop, String visitor, String tab) {
         }
     }
 
+    /// What the script tells is answered first and taken in afterwards.
     private Guest tells(String route, Map<String, ?> facts) {
         expect(204, asks(route, facts));
+        CDI.current().select(SiteSignals.class).get().settle(shop.projectId(), new BrowserTab(visitor, tab));
         return this;
     }
 

@@ -1,6 +1,7 @@
 package rozmova.visit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static rozmova.testing.Eventually.eventually;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -94,7 +95,7 @@ class SiteTrafficTest extends SiteFixture {
                         1));
 
         assertThat(response.statusCode()).isEqualTo(204);
-        assertThat(watch.visits(anna)).hasSize(1);
+        eventually(() -> assertThat(watch.visits(anna)).hasSize(1));
     }
 
     @Test

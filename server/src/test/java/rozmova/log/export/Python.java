@@ -89,11 +89,7 @@ final class Python {
 
     private static boolean found(String... command) {
         try {
-            return new ProcessBuilder(command)
-                            .redirectErrorStream(true)
-                            .start()
-                            .waitFor()
-                    == 0;
+            return new ProcessBuilder(command).redirectErrorStream(true).start().waitFor() == 0;
         } catch (IOException none) {
             return false;
         } catch (InterruptedException interrupted) {
