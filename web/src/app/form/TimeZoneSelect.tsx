@@ -1,7 +1,7 @@
 import { Select } from '@mantine/core';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { timeZoneChoices } from './time-zones';
+import { presentName, timeZoneChoices } from './time-zones';
 
 interface TimeZoneSelectProps {
   value: string;
@@ -23,7 +23,7 @@ export function TimeZoneSelect({ value, onChange, hint, error = null }: TimeZone
       maxDropdownHeight={260}
       limit={80}
       data={choices}
-      value={value}
+      value={presentName(value)}
       nothingFoundMessage={t('entry.timeZoneNothing')}
       onChange={(next) => next && onChange(next)}
       error={error}

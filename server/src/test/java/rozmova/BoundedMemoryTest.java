@@ -37,6 +37,7 @@ class BoundedMemoryTest {
             Map.entry("visit.Referrers.SITES", "read from the published lists when the class is loaded"),
             Map.entry("staff.Role.permissions", "an enum's"),
             Map.entry("project.Language.results", "an enum's"),
+            Map.entry("project.TimeZones.RENAMED", "read from a list of ours when the class is loaded"),
             Map.entry("log.export.Content.columns", "an enum's"),
             Map.entry("report.Origin.columns", "an enum's"),
             Map.entry("shared.words.Bases.WORDS", "an array of fixed size, for words of up to 24 characters"),

@@ -24,7 +24,7 @@ final class ProjectRules {
         if (name == null || !ZoneId.getAvailableZoneIds().contains(name)) {
             throw Problem.invalid("timeZone", "time-zone-unknown", "Give a zone's name, such as Europe/Kyiv");
         }
-        return ZoneId.of(name);
+        return TimeZones.present(ZoneId.of(name));
     }
 
     static Duration quiet(int seconds) {

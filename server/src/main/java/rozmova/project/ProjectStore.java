@@ -134,7 +134,7 @@ final class ProjectStore {
                 row.getLong("id"),
                 row.getString("key"),
                 row.getString("name"),
-                ZoneId.of(row.getString("time_zone")),
+                TimeZones.present(ZoneId.of(row.getString("time_zone"))),
                 Language.of(row.getString("language")),
                 Duration.ofSeconds(row.getLong("quiet_seconds")),
                 Duration.ofSeconds(row.getLong("auto_close_seconds")),
