@@ -56,6 +56,7 @@ final class Product implements AutoCloseable {
                 "ROZMOVA_PUBLIC_URL", url(port).toString(),
                 "ROZMOVA_TELEGRAM_API", sandbox.telegramApi().toString(),
                 "ROZMOVA_TELEGRAM_LINKS", sandbox.telegramLinks().toString(),
+                "ROZMOVA_VIBER_STICKERS", sandbox.viberStickers().toString(),
                 "ROZMOVA_VIBER_API", sandbox.viberApi().toString(),
                 "ROZMOVA_VIBER_LINKS", sandbox.viberLinks().toString());
     }

@@ -7,6 +7,7 @@ import io.javalin.http.Context;
 import io.javalin.http.staticfiles.Location;
 import io.javalin.http.staticfiles.StaticFileConfig;
 import java.net.URI;
+import java.util.Optional;
 import java.util.stream.Stream;
 import rozmova.sandbox.guide.Guide;
 import rozmova.sandbox.guide.Said;
@@ -16,6 +17,7 @@ import rozmova.sandbox.net.Json;
 import rozmova.sandbox.net.Line;
 import rozmova.sandbox.net.Resources;
 import rozmova.sandbox.net.Timing;
+import rozmova.sandbox.net.VisitorLanguage;
 import rozmova.sandbox.people.People;
 import rozmova.sandbox.people.PeopleRoutes;
 import rozmova.sandbox.shop.Shop;
@@ -42,6 +44,7 @@ public final class Sandbox implements AutoCloseable {
     private final Viber viber;
     private final Messenger messenger;
     private final Guide guide;
+    private final Optional<Memory> memory;
     private final Javalin server;
 
     private Sandbox(SandboxOptions options) {
@@ -57,6 +60,7 @@ public final class Sandbox implements AutoCloseable {
                 new MessengerPace(new Timing(pace.timeScale()), pace.rateLimits(), pace.updateLifetime());
         messenger = new Messenger(people, options.clock(), line, messengerPace, options.idsAfter(), this::url);
         guide = new Guide(options.desk(), shop::visited, this::said, options.clock());
+        memory = options.memory().map(file -> Memory.open(this, file));
         server = Javalin.create(this::configure).start("127.0.0.1", options.port());
     }
 
@@ -90,6 +94,11 @@ public final class Sandbox implements AutoCloseable {
         return URI.create(url() + "/v");
     }
 
+    /// What the addresses of stickers' pictures begin with, the product's `ROZMOVA_VIBER_STICKERS`.
+    public URI viberStickers() {
+        return URI.create(url() + "/viber/stickers/");
+    }
+
     public Telegram telegram() {
         return telegram;
     }
@@ -121,8 +130,13 @@ public final class Sandbox implements AutoCloseable {
         return people;
     }
 
+    Guide guide() {
+        return guide;
+    }
+
     @Override
     public void close() {
+        memory.ifPresent(Memory::close);
         telegram.close();
         viber.close();
         messenger.close();
@@ -139,6 +153,7 @@ public final class Sandbox implements AutoCloseable {
         config.jetty.multipartConfig.maxFileSize(60, SizeUnit.MB);
         config.jetty.multipartConfig.maxTotalRequestSize(64, SizeUnit.MB);
         config.staticFiles.add(Sandbox::pages);
+        VisitorLanguage.routes(config.routes);
         config.routes.get("/phone/telegram", ctx -> Resources.html(ctx, "phone/telegram/index.html"));
         config.routes.get("/phone/viber", ctx -> Resources.html(ctx, "phone/viber/index.html"));
         config.routes.get("/phone/messenger", ctx -> Resources.html(ctx, "phone/messenger/index.html"));

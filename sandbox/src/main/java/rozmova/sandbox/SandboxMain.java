@@ -2,17 +2,18 @@ package rozmova.sandbox;
 
 import io.javalin.util.JavalinBindException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-/// The sandbox as a program. Its options: `--port N` (8081), `--desk URL` (the product's address), `--time-scale X`
-/// and `--rate-limits`.
+/// The sandbox as a program. Its options: `--port N` (8081), `--desk URL` (the product's address), `--memory FILE`
+/// (where people and chats stay until the next run), `--time-scale X` and `--rate-limits`.
 public final class SandboxMain {
 
     private static final Instant EPOCH = Instant.parse("2026-01-01T00:00:00Z");
     private static final String USAGE =
-            "usage: java -jar rozmova-sandbox.jar [--port N] [--desk URL] [--time-scale X] [--rate-limits]";
+            "usage: java -jar rozmova-sandbox.jar [--port N] [--desk URL] [--memory FILE] [--time-scale X] [--rate-limits]";
 
     private SandboxMain() {}
 
@@ -33,9 +34,14 @@ public final class SandboxMain {
         }
         Runtime.getRuntime().addShutdownHook(new Thread(sandbox::close, "close sandbox"));
         DemoBot viber = DemoBot.KVITKA_VIBER;
-        sandbox.viber().createAccount(viber.name(), viber.username(), viber.token());
+        // Whoever is remembered is there already.
+        if (sandbox.viber().accounts().find(viber.username()).isEmpty()) {
+            sandbox.viber().createAccount(viber.name(), viber.username(), viber.token());
+        }
         DemoPage page = DemoPage.KVITKA;
-        page.createIn(sandbox.messenger());
+        if (sandbox.messenger().pages().find(page.page().username()).isEmpty()) {
+            page.createIn(sandbox.messenger());
+        }
         System.out.println("Sandbox ready: " + sandbox.url());
         System.out.println("Telegram bot @" + DemoBot.KVITKA.username() + " has the token " + DemoBot.KVITKA.token());
         System.out.println("Viber account " + viber.username() + " has the token " + viber.token());
@@ -53,6 +59,7 @@ public final class SandboxMain {
             options = switch (args[i]) {
                 case "--port" -> options.withPort(Integer.parseInt(value(args, ++i)));
                 case "--desk" -> options.withDesk(URI.create(value(args, ++i)));
+                case "--memory" -> options.withMemory(Path.of(value(args, ++i)));
                 case "--time-scale" -> options.withTimeScale(Double.parseDouble(value(args, ++i)));
                 case "--rate-limits" -> options.withRateLimits();
                 default -> throw new IllegalArgumentException("unknown option " + args[i]);

@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PagesTests {
@@ -74,6 +75,48 @@ class PagesTests {
                 .contains("gclid=");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "/search, handmade vase",
+        "/ads, Sponsored",
+        "/mail, New this week",
+        "/shop/en, Ceramics you want to hold"
+    })
+    void whoever_reads_english_meets_english_pages_that_lead_to_the_english_shop(String path, String words)
+            throws Exception {
+        var page = get(path, "en-GB,en;q=0.9,uk;q=0.8").body();
+
+        assertThat(page).contains(words, "lang=\"en\"", "/shop/en");
+    }
+
+    @Test
+    void an_address_of_the_ukrainian_shop_leads_english_readers_on_with_all_it_carries() throws Exception {
+        var moved = get("/shop/product/ranok?utm_source=google&gclid=abc", "en-US");
+
+        assertThat(moved.statusCode()).isEqualTo(302);
+        assertThat(moved.headers().firstValue("Location"))
+                .contains("/shop/en/product/ranok?utm_source=google&gclid=abc");
+    }
+
+    @Test
+    void the_switch_chooses_a_language_from_then_on() throws Exception {
+        var chosen = get("/search?lang=uk", "en-GB");
+
+        assertThat(chosen.body()).contains("ваза ручної роботи");
+        assertThat(chosen.headers().firstValue("Set-Cookie").orElseThrow())
+                .startsWith("rozmova-sandbox-language=uk")
+                .contains("Path=/");
+        assertThat(get("/shop/en/about?lang=uk", "en-GB").headers().firstValue("Location"))
+                .contains("/shop/about");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"uk-UA, Кераміка", "ru-RU, Кераміка", "de-DE, ''"})
+    void everybody_else_gets_what_they_most_probably_read(String language, String words) throws Exception {
+        assertThat(get("/shop", language).body()).contains(words);
+        assertThat(get("/shop", language).statusCode()).isEqualTo(words.isEmpty() ? 302 : 200);
+    }
+
     @Test
     void feed_and_letter_carry_theirs() throws Exception {
         assertThat(get("/ads").body())
@@ -92,6 +135,14 @@ class PagesTests {
 
         assertThat(get("/control/guide").body())
                 .contains("\"deskUrl\":\"http://127.0.0.1:8080\"", "\"quietSeconds\":30", "\"name\":\"Olena\"");
+    }
+
+    private static HttpResponse<String> get(String path, String language) throws Exception {
+        return HTTP.send(
+                HttpRequest.newBuilder(URI.create(SANDBOX.url() + path))
+                        .header("Accept-Language", language)
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
     }
 
     private static HttpResponse<String> get(String path) throws Exception {

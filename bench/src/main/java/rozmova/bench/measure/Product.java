@@ -75,6 +75,7 @@ public final class Product implements AutoCloseable {
         return Map.of(
                 "ROZMOVA_TELEGRAM_API", sandbox.telegramApi().toString(),
                 "ROZMOVA_TELEGRAM_LINKS", sandbox.telegramLinks().toString(),
+                "ROZMOVA_VIBER_STICKERS", sandbox.viberStickers().toString(),
                 "ROZMOVA_VIBER_API", sandbox.viberApi().toString(),
                 "ROZMOVA_VIBER_LINKS", sandbox.viberLinks().toString(),
                 "ROZMOVA_MESSENGER_API", sandbox.messengerApi().toString(),

@@ -25,6 +25,7 @@ public final class Guide {
     private final InstantSource clock;
     private volatile ObjectNode known;
     private volatile Instant begin;
+    private volatile boolean begun;
 
     /// A guide that knows the product's address already, or learns it later.
     ///
@@ -45,6 +46,17 @@ public final class Guide {
         routes.get("/", ctx -> Resources.html(ctx, "guide/index.html"));
         routes.get("/control/guide", this::read);
         routes.post("/control/guide", this::learn);
+    }
+
+    /// Goes on with a path that was begun in an earlier run.
+    public void goOn(Instant since) {
+        begin = since;
+        begun = true;
+    }
+
+    /// Since when what is written belongs to the path.
+    public Instant begin() {
+        return begin;
     }
 
     private void read(Context ctx) {
@@ -71,7 +83,9 @@ public final class Guide {
             next.set("accounts", body.json().path("accounts"));
         }
         known = next;
-        begin = clock.instant();
+        if (!begun) {
+            begin = clock.instant();
+        }
         ctx.status(204);
     }
 }

@@ -1,5 +1,6 @@
 package rozmova.sandbox.net;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -37,4 +38,21 @@ public final class Shelf {
         boolean harmless = dot >= 0 && name.substring(dot + 1).matches("[A-Za-z0-9]{1,8}");
         return harmless ? name.substring(dot) : "";
     }
+
+    /// What is remembered of it.
+    public Kept kept() {
+        return new Kept(count.get(), List.copyOf(byId.values()));
+    }
+
+    /// Puts back what was remembered.
+    public void restore(Kept kept) {
+        count.set(kept.count());
+        for (StoredFile file : kept.files()) {
+            byId.put(file.id(), file);
+            byPath.put(file.path(), file);
+        }
+    }
+
+    /// @param count how many files there ever were
+    public record Kept(long count, List<StoredFile> files) {}
 }

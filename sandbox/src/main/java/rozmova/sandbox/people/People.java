@@ -36,12 +36,16 @@ public final class People {
         byId.putIfAbsent(person.id(), person);
     }
 
-    /// The next one of the cast: natural names for a demo, numbered when all are taken.
-    public synchronized Person next() {
+    /// The next one of those whom a visitor with this language meets: natural names for a demo, numbered when all are
+    /// taken.
+    public synchronized Person next(String language) {
+        List<Cast.Role> cast = Cast.of(language);
+        Optional<Cast.Role> free = cast.stream()
+                .filter(role -> withPhones.stream().noneMatch(person -> plays(person, role)))
+                .findFirst();
         int number = withPhones.size();
-        Cast.Role role = Cast.ROLES.get(number % Cast.ROLES.size());
-        boolean first = number < Cast.ROLES.size() || role.username().isEmpty();
-        String username = first ? role.username() : role.username() + number;
+        Cast.Role role = free.orElseGet(() -> cast.get(number % cast.size()));
+        String username = free.isPresent() || role.username().isEmpty() ? role.username() : role.username() + number;
         return create(role.firstName(), role.lastName(), username, role.language());
     }
 
@@ -54,4 +58,30 @@ public final class People {
     public synchronized List<Person> all() {
         return List.copyOf(withPhones);
     }
+
+    private static boolean plays(Person person, Cast.Role role) {
+        return person.firstName().equals(role.firstName()) && person.lastName().equals(role.lastName());
+    }
+
+    /// Whether this person holds a phone, and is not merely known from elsewhere.
+    public synchronized boolean holdsPhone(Person person) {
+        return withPhones.contains(person);
+    }
+
+    /// What is remembered of them.
+    public synchronized Kept kept() {
+        return new Kept(lastId, List.copyOf(withPhones));
+    }
+
+    /// Puts back who was remembered.
+    public synchronized void restore(Kept kept) {
+        lastId = Math.max(lastId, kept.lastId());
+        for (Person person : kept.withPhones()) {
+            withPhones.add(person);
+            byId.put(person.id(), person);
+        }
+    }
+
+    /// @param lastId the last number that was given away
+    public record Kept(long lastId, List<Person> withPhones) {}
 }

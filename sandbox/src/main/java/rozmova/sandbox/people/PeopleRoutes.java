@@ -22,7 +22,7 @@ public final class PeopleRoutes {
 
     private Person create(Body body) {
         if (!body.json().has("firstName")) {
-            return people.next();
+            return people.next(body.text("language", ""));
         }
         return people.create(
                 body.text("firstName"),

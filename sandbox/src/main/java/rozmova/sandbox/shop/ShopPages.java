@@ -90,7 +90,6 @@ final class ShopPages {
         all.putAll(values);
         all.put("title", title);
         all.put("script", script);
-        all.put("otherRoot", language.code().equals("uk") ? "/shop/en" : "/shop");
         all.put("cartWords", cartWords());
         all.put("body", Template.fill("shop/" + template + ".html", all));
         return Template.fill("shop/layout.html", all);

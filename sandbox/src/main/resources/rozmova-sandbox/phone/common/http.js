@@ -26,4 +26,5 @@ export function listenTo(path, onChange, onState) {
 }
 
 export const listPeople = () => ask('/people');
-export const newPerson = () => post('/people', {});
+/** Somebody new, whom a visitor with this language would meet. */
+export const newPerson = (language) => post('/people', { language });

@@ -1,10 +1,12 @@
+import { languageSwitch } from '/language.js';
 import { avatar, el, icon, nameOf } from './dom.js';
 import { listPeople, newPerson } from './http.js';
 
 const KEY = 'rozmova-sandbox-person';
 
 /** Who holds the phone. A browser that was never here is somebody new; `onSwitch` hears of every change. */
-export async function holdPhone(panel, t, onSwitch) {
+export async function holdPhone(panel, { t, locale }, onSwitch) {
+  const languages = languageSwitch(locale, ['en', 'uk', 'ru']);
   const people = await listPeople();
   let holder = people.find((person) => String(person.id) === localStorage.getItem(KEY));
 
@@ -28,14 +30,15 @@ export async function holdPhone(panel, t, onSwitch) {
     panel.replaceChildren(
       el('p.people-title', {}, t('youAre')),
       el('div.people-list', {}, people.map(choose),
-        el('button.person.person-new', { type: 'button', onclick: async () => switchTo(await newPerson()) },
+        el('button.person.person-new', { type: 'button', onclick: async () => switchTo(await newPerson(locale)) },
           el('span.avatar', {}, icon('plus')), el('span', {}, t('newPerson')))),
       el('p.people-hint', {}, t('switchHint')),
-      el('p.people-hint', {}, t('demo')));
+      el('p.people-hint', {}, t('demo')),
+      languages);
     panel.querySelector('[aria-pressed="true"]').scrollIntoView({ block: 'nearest', inline: 'center' });
   }
 
-  if (!holder) become(await newPerson());
+  if (!holder) become(await newPerson(locale));
   draw();
   return holder;
 }

@@ -1,6 +1,8 @@
-/** Texts and formats in the browser's language, out of a catalogue of languages. `today` and `yesterday` must be in it. */
+import { languageAmong } from '/language.js';
+
+/** Texts and formats in the visitor's language, out of a catalogue of languages. `today` and `yesterday` must be in it. */
 export function speak(catalogue) {
-  const locale = (navigator.languages ?? [navigator.language]).map((tag) => tag.slice(0, 2)).find((tag) => tag in catalogue) ?? 'en';
+  const locale = languageAmong(Object.keys(catalogue));
   const clock = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' });
   const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long' });
 

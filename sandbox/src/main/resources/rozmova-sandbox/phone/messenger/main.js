@@ -33,7 +33,7 @@ function switchTo(person) {
 
 async function begin() {
   dressFrame({ locale, t, timeOf });
-  [state.pages, state.person] = await Promise.all([listPages(), holdPhone(document.getElementById('people'), t, switchTo)]);
+  [state.pages, state.person] = await Promise.all([listPages(), holdPhone(document.getElementById('people'), { t, locale }, switchTo)]);
   if (wanted.get('page')) openChat(wanted.get('page'), { ref: wanted.get('ref') ?? '', text: wanted.get('text') ?? '' });
   else openChats();
   listen((change) => state.view?.onChange(change), (up) => (up ? state.view?.refresh() : complain(t('lost'))));

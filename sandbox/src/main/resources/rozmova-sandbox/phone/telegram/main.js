@@ -32,7 +32,7 @@ function switchTo(person) {
 
 async function begin() {
   dressFrame({ locale, t, timeOf });
-  [state.bots, state.person] = await Promise.all([listBots(), holdPhone(document.getElementById('people'), t, switchTo)]);
+  [state.bots, state.person] = await Promise.all([listBots(), holdPhone(document.getElementById('people'), { t, locale }, switchTo)]);
   if (wanted.get('bot')) openChat(wanted.get('bot'), wanted.get('start') ?? '');
   else openChats();
   listen((change) => state.view?.onChange(change), (up) => (up ? state.view?.refresh() : complain(t('lost'))));

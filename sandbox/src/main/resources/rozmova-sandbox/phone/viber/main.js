@@ -53,7 +53,7 @@ function switchTo(person) {
 
 async function begin() {
   dressFrame({ locale, t, timeOf });
-  [state.accounts, state.person] = await Promise.all([listAccounts(), holdPhone(document.getElementById('people'), t, switchTo)]);
+  [state.accounts, state.person] = await Promise.all([listAccounts(), holdPhone(document.getElementById('people'), { t, locale }, switchTo)]);
   const account = wanted.get('account');
   if (account && wanted.has('context')) follow({ account, context: wanted.get('context'), text: wanted.get('text') ?? '' });
   else if (account) openChat(account);

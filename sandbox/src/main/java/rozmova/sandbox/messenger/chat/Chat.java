@@ -161,4 +161,29 @@ public final class Chat {
         }
         return Optional.empty();
     }
+
+    /// What is remembered of it.
+    Kept kept() {
+        return lock.locked(() -> new Kept(person, psid, standing, heard, marks, owner, List.copyOf(messages)));
+    }
+
+    /// Puts back what was remembered.
+    void restore(Kept kept) {
+        lock.locked(() -> {
+            standing = kept.standing();
+            heard = kept.heard();
+            marks = kept.marks();
+            owner = kept.owner();
+            return messages.addAll(kept.messages());
+        });
+    }
+
+    public record Kept(
+            Person person,
+            String psid,
+            Standing standing,
+            Instant heard,
+            Marks marks,
+            String owner,
+            List<Message> messages) {}
 }

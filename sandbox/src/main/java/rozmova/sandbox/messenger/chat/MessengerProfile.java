@@ -56,4 +56,14 @@ public final class MessengerProfile {
     public String greeting() {
         return get("greeting").orElse(Json.array()).path(0).path("text").asText("");
     }
+
+    /// What is remembered of it.
+    synchronized Map<String, JsonNode> kept() {
+        return Map.copyOf(properties);
+    }
+
+    /// Puts back what was remembered.
+    synchronized void restore(Map<String, JsonNode> kept) {
+        properties.putAll(kept);
+    }
 }

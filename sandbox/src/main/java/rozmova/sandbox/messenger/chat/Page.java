@@ -1,5 +1,6 @@
 package rozmova.sandbox.messenger.chat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Collection;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import rozmova.sandbox.net.Faults;
 import rozmova.sandbox.net.Json;
 import rozmova.sandbox.net.Shelf;
@@ -153,4 +155,35 @@ public final class Page {
         Chat chat = findChat(psid).orElseThrow(() -> new IllegalArgumentException("no thread with " + psid));
         return new Speech(chat).say(content, "", appId);
     }
+
+    /// What is remembered of it.
+    ///
+    /// @param worth which of its threads are
+    public Kept kept(Predicate<Chat> worth) {
+        return new Kept(
+                new Identity(id, name, username, token()),
+                app.id(),
+                app.secret(),
+                chats.values().stream().filter(worth).map(Chat::kept).toList(),
+                files.kept(),
+                profile.kept());
+    }
+
+    /// Puts back what was remembered.
+    void restore(Kept kept) {
+        tokens.restore(kept.identity().token());
+        files.restore(kept.files());
+        profile.restore(kept.profile());
+        for (Chat.Kept known : kept.chats()) {
+            chat(known.person(), known.psid()).restore(known);
+        }
+    }
+
+    public record Kept(
+            Identity identity,
+            String appId,
+            String appSecret,
+            List<Chat.Kept> chats,
+            Shelf.Kept files,
+            Map<String, JsonNode> profile) {}
 }

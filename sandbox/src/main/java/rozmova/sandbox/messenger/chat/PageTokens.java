@@ -35,4 +35,8 @@ final class PageTokens {
     synchronized int deathOf(String token) {
         return dead.getOrDefault(token, 0);
     }
+
+    synchronized void restore(String token) {
+        valid = token;
+    }
 }

@@ -54,6 +54,20 @@ public final class Pages implements AutoCloseable {
         return page;
     }
 
+    /// Puts back those that were remembered.
+    public void restore(List<Page.Kept> kept) {
+        for (Page.Kept each : kept) {
+            find(each.identity().username()).orElseGet(() -> create(each)).restore(each);
+        }
+    }
+
+    private Page create(Page.Kept kept) {
+        App app = findApp(kept.appId())
+                .orElseGet(() -> createApp(
+                        kept.appId(), kept.appSecret(), kept.identity().name()));
+        return create(app, kept.identity());
+    }
+
     /// The Page with this username or id.
     public Optional<Page> find(String usernameOrId) {
         return all.stream()

@@ -88,6 +88,9 @@ final class PageRoutes extends AccountRoutes<Page> {
         for (JsonNode json : Body.of(ctx).json().path("people")) {
             Body body = new Body(json);
             String psid = body.text("psid");
+            if (page.findChat(psid).isPresent()) {
+                continue;
+            }
             Person person =
                     new Person(Long.parseLong(psid), body.text("firstName"), body.text("lastName", ""), "", "uk", "");
             lookup.people().admit(person);

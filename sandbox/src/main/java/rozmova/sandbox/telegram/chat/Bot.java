@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import rozmova.sandbox.net.Faults;
 import rozmova.sandbox.net.Json;
@@ -122,9 +123,59 @@ public final class Bot {
         return List.copyOf(chats.values());
     }
 
+    /// What is remembered of it.
+    ///
+    /// @param worth which of its chats are
+    public Kept kept(Predicate<Chat> worth) {
+        return new Kept(
+                name,
+                username,
+                token,
+                chats.values().stream().filter(worth).map(Chat::kept).toList(),
+                connections.values().stream().map(Connection::kept).toList(),
+                files.kept(),
+                media.kept(),
+                Map.copyOf(portraits));
+    }
+
+    /// Puts back what was remembered.
+    void restore(Kept kept) {
+        token = kept.token();
+        files.restore(kept.files());
+        media.restore(kept.media());
+        portraits.putAll(kept.portraits());
+        for (Chat.Kept chat : kept.chats()) {
+            chats.put(chat.person().id(), reopen(chat, null));
+        }
+        for (Connection.Kept known : kept.connections()) {
+            Connection connection = new Connection(known.id(), this, known.owner(), known.at());
+            connection.restore(known);
+            connections.put(known.id(), connection);
+        }
+    }
+
+    Chat reopen(Chat.Kept kept, @Nullable Connection connection) {
+        Chat chat = opener.reopen(this, kept, connection);
+        chat.restore(kept);
+        return chat;
+    }
+
+    public record Kept(
+            String name,
+            String username,
+            String token,
+            List<Chat.Kept> chats,
+            List<Connection.Kept> connections,
+            Shelf.Kept files,
+            Map<String, Media.Known> media,
+            Map<Long, JsonNode> portraits) {}
+
     /// Makes a chat; `skipped` message numbers are never used in it.
     interface Opener {
 
         Chat open(Bot bot, Person person, @Nullable Connection connection, long skipped);
+
+        /// One that was there before, still empty.
+        Chat reopen(Bot bot, Chat.Kept kept, @Nullable Connection connection);
     }
 }

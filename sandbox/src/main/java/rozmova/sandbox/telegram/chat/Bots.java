@@ -39,7 +39,7 @@ public final class Bots implements AutoCloseable {
             throw new IllegalArgumentException("the username " + username + " is taken");
         }
         long id = Long.parseLong(token.substring(0, token.indexOf(':')));
-        Bot bot = new Bot(id, name, username, token, new Updates(network), this::open);
+        Bot bot = new Bot(id, name, username, token, new Updates(network), new Chats());
         all.add(bot);
         return bot;
     }
@@ -69,7 +69,16 @@ public final class Bots implements AutoCloseable {
         all.forEach(bot -> bot.updates().close());
     }
 
-    private Chat open(Bot bot, Person person, @Nullable Connection connection, long skipped) {
+    /// Puts back those that were remembered.
+    public void restore(List<Bot.Kept> kept) {
+        for (Bot.Kept each : kept) {
+            find(each.username())
+                    .orElseGet(() -> create(each.name(), each.username(), each.token()))
+                    .restore(each);
+        }
+    }
+
+    private Chat chat(Bot bot, Person person, @Nullable Connection connection, long idsAfter) {
         return new Chat(
                 bot,
                 person,
@@ -78,6 +87,19 @@ public final class Bots implements AutoCloseable {
                 chat -> news.tell(Json.object()
                         .put("bot", chat.bot().username())
                         .put("person", chat.person().id())),
-                network.idsAfter() + skipped);
+                idsAfter);
+    }
+
+    private final class Chats implements Bot.Opener {
+
+        @Override
+        public Chat open(Bot bot, Person person, @Nullable Connection connection, long skipped) {
+            return chat(bot, person, connection, network.idsAfter() + skipped);
+        }
+
+        @Override
+        public Chat reopen(Bot bot, Chat.Kept kept, @Nullable Connection connection) {
+            return chat(bot, kept.person(), connection, kept.idsAfter());
+        }
     }
 }

@@ -145,4 +145,21 @@ public final class Chat {
     public void tell() {
         changed.accept(this);
     }
+
+    /// What is remembered of it.
+    Kept kept() {
+        return lock.locked(() -> new Kept(person, idsAfter, standing, readUpTo, List.copyOf(messages)));
+    }
+
+    /// Puts back what was remembered.
+    void restore(Kept kept) {
+        lock.locked(() -> {
+            standing = kept.standing();
+            readUpTo = kept.readUpTo();
+            return messages.addAll(kept.messages());
+        });
+    }
+
+    /// @param idsAfter the number after which its messages are counted
+    public record Kept(Person person, long idsAfter, Standing standing, long readUpTo, List<Message> messages) {}
 }

@@ -100,4 +100,26 @@ public final class Connection {
         /// Everything that is played here.
         public static final Rights ALL = new Rights(true, true, true);
     }
+
+    /// What is remembered of it.
+    Kept kept() {
+        return new Kept(
+                id,
+                owner,
+                at,
+                rights,
+                enabled,
+                chats.values().stream().map(Chat::kept).toList());
+    }
+
+    /// Puts back what was remembered.
+    void restore(Kept kept) {
+        rights = kept.rights();
+        enabled = kept.enabled();
+        for (Chat.Kept chat : kept.chats()) {
+            chats.put(chat.person().id(), bot.reopen(chat, this));
+        }
+    }
+
+    public record Kept(String id, Person owner, Instant at, Rights rights, boolean enabled, List<Chat.Kept> chats) {}
 }

@@ -13,7 +13,8 @@ import rozmova.sandbox.net.StoredFile;
 /// Turns files into the media objects of messages, and remembers them by file id.
 public final class Media {
 
-    private record Known(MediaKind kind, JsonNode body) {}
+    /// A media object, as a message had it.
+    public record Known(MediaKind kind, JsonNode body) {}
 
     private final Shelf shelf;
     private final Map<String, Known> byFileId = new ConcurrentHashMap<>();
@@ -109,5 +110,15 @@ public final class Media {
                 .put("file_id", file.id())
                 .put("file_unique_id", file.uniqueId())
                 .put("file_size", file.size());
+    }
+
+    /// What is remembered of them.
+    Map<String, Known> kept() {
+        return Map.copyOf(byFileId);
+    }
+
+    /// Puts back what was remembered.
+    void restore(Map<String, Known> kept) {
+        byFileId.putAll(kept);
     }
 }

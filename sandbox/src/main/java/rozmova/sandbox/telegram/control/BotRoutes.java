@@ -89,7 +89,10 @@ final class BotRoutes extends AccountRoutes<Bot> {
                     body.text("language", ""),
                     "");
             lookup.people().admit(person);
-            bot.chat(person).become(Standing.OPEN);
+            // Whoever is there already has a standing of their own.
+            if (bot.findChat(person.id()).isEmpty()) {
+                bot.chat(person).become(Standing.OPEN);
+            }
         }
         ctx.status(204);
     }

@@ -3,6 +3,7 @@ package rozmova.sandbox.viber.botapi;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.Optional;
+import java.util.function.LongFunction;
 import rozmova.sandbox.net.Fault;
 import rozmova.sandbox.net.Line;
 import rozmova.sandbox.net.StoredFile;
@@ -10,7 +11,7 @@ import rozmova.sandbox.people.Portrait;
 import rozmova.sandbox.viber.chat.Account;
 import rozmova.sandbox.viber.chat.Accounts;
 
-/// Where Viber keeps what people send, and their pictures: anybody who has the link may load it.
+/// Where Viber keeps what people send, their portraits and its stickers: anybody who has the link may load it.
 final class MediaRoutes {
 
     private final Accounts accounts;
@@ -23,7 +24,8 @@ final class MediaRoutes {
 
     void routes(RoutesConfig routes) {
         routes.get("/viber/media/{id}/{name}", this::download);
-        routes.get("/viber/avatar/{number}.png", MediaRoutes::avatar);
+        routes.get("/viber/avatar/{number}.png", ctx -> drawn(ctx, Portrait::draw));
+        routes.get("/viber/stickers/{number}.png", ctx -> drawn(ctx, Flower::draw));
     }
 
     private void download(Context ctx) throws InterruptedException {
@@ -62,7 +64,7 @@ final class MediaRoutes {
         ctx.contentType(file.type()).result(file.bytes());
     }
 
-    private static void avatar(Context ctx) {
+    private static void drawn(Context ctx, LongFunction<byte[]> drawing) {
         String number = ctx.pathParam("number");
         if (!number.matches("\\d{1,18}")) {
             ctx.status(404);
@@ -70,6 +72,6 @@ final class MediaRoutes {
         }
         ctx.contentType("image/png")
                 .header("Cache-Control", "max-age=3600")
-                .result(Portrait.draw(Long.parseLong(number)));
+                .result(drawing.apply(Long.parseLong(number)));
     }
 }

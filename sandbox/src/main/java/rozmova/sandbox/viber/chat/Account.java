@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import rozmova.sandbox.net.Faults;
+import rozmova.sandbox.net.Shelf;
 import rozmova.sandbox.people.Person;
 
 /// A public account: its chats, its events, and everything that only it may use.
@@ -116,4 +118,26 @@ public final class Account {
         events.close();
         chats.values().forEach(Chat::close);
     }
+
+    /// What is remembered of it.
+    ///
+    /// @param worth which of its chats are
+    public Kept kept(Predicate<Chat> worth) {
+        List<Chat.Kept> known =
+                chats.values().stream().filter(worth).map(Chat::kept).toList();
+        return new Kept(name, uri, token, condition, known, media.kept());
+    }
+
+    /// Puts back what was remembered.
+    void restore(Kept kept) {
+        token = kept.token();
+        condition = kept.condition();
+        media.restore(kept.files());
+        for (Chat.Kept known : kept.chats()) {
+            chat(known.person(), known.userId()).restore(known);
+        }
+    }
+
+    public record Kept(
+            String name, String uri, String token, Condition condition, List<Chat.Kept> chats, Shelf.Kept files) {}
 }

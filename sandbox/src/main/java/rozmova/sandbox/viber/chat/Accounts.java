@@ -64,6 +64,15 @@ public final class Accounts implements AutoCloseable {
         return List.copyOf(all);
     }
 
+    /// Puts back those that were remembered.
+    public void restore(List<Account.Kept> kept) {
+        for (Account.Kept each : kept) {
+            find(each.uri())
+                    .orElseGet(() -> create(each.name(), each.uri(), each.token()))
+                    .restore(each);
+        }
+    }
+
     @Override
     public void close() {
         all.forEach(Account::close);

@@ -210,4 +210,22 @@ public final class Chat {
     private Instant now() {
         return network.clock().instant();
     }
+
+    /// What is remembered of it.
+    Kept kept() {
+        return lock.locked(() -> new Kept(person, userId, standing, device, tracking, List.copyOf(messages)));
+    }
+
+    /// Puts back what was remembered.
+    void restore(Kept kept) {
+        lock.locked(() -> {
+            standing = kept.standing();
+            device = kept.device();
+            tracking = kept.tracking();
+            return messages.addAll(kept.messages());
+        });
+    }
+
+    public record Kept(
+            Person person, String userId, Standing standing, Device device, String tracking, List<Message> messages) {}
 }

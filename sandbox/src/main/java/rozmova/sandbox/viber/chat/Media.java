@@ -81,4 +81,14 @@ public final class Media {
         String path = url.replaceFirst("[?#].*", "");
         return path.substring(path.lastIndexOf('/') + 1);
     }
+
+    /// What is remembered of them. Links are not: those of an earlier run have ended.
+    Shelf.Kept kept() {
+        return shelf.kept();
+    }
+
+    /// Puts back what was remembered.
+    void restore(Shelf.Kept kept) {
+        shelf.restore(kept);
+    }
 }

@@ -87,6 +87,9 @@ final class ViberAccountRoutes extends AccountRoutes<Account> {
         for (JsonNode json : Body.of(ctx).json().path("people")) {
             Body body = new Body(json);
             String userId = body.text("userId");
+            if (account.findChat(userId).isPresent()) {
+                continue;
+            }
             Person person = new Person(number(userId), body.text("name"), "", "", body.text("language", ""), "");
             lookup.people().admit(person);
             account.chat(person, userId).admit();
