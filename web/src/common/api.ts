@@ -334,6 +334,7 @@ export interface LaunchOffer {
 export interface LaunchRequest {
   visitor: string;
   tab: string;
+  language?: string | null;
 }
 
 /** The client came by a link that is none of ours. */

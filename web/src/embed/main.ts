@@ -45,7 +45,8 @@ function showWidget(network: Network, widget: WidgetToCome): void {
   network.widget().then(
     quiet((settings) => {
       if (settings.messengers.length > 0) {
-        widget.came(new Widget(settings, TEXTS[pageLanguage()], () => network.launches()));
+        const language = pageLanguage();
+        widget.came(new Widget(settings, TEXTS[language], () => network.launches(language)));
       }
     }),
     () => undefined,

@@ -3,6 +3,7 @@ import type { Message, Source } from '../api';
 import { plainAddress } from '../format';
 import { useFormat } from '../use-format';
 import { eventWords, sourceWords } from './event-words';
+import { isArrival } from './timeline';
 
 interface EventLineProps {
   message: Message;
@@ -13,13 +14,15 @@ interface EventLineProps {
 export function EventLine({ message, opensDay }: EventLineProps) {
   const { t } = useTranslation();
   const { time, dayWord, exactMoment } = useFormat();
-  if (!message.event) {
+  if (!message.event && !isArrival(message)) {
     return null;
   }
   return (
     <li className="thread-line" title={exactMoment(message.at)}>
       {opensDay ? dayWord(message.at) : time(message.at)} ·{' '}
-      {message.event.name === 'opened' ? (
+      {!message.event ? (
+        t('thread.arrived')
+      ) : message.event.name === 'opened' ? (
         <Opening page={message.event.page} source={message.event.source} />
       ) : (
         eventWords(message.event, message.author?.name ?? t('thread.somebody'), t)

@@ -152,7 +152,8 @@ function FileCard({ project, file }: { project: number; file: StoredFile }) {
 
 function Missing({ media }: { media: MediaContent }) {
   const { t, i18n } = useTranslation();
-  if (media.type === 'sticker' && media.emoji) {
+  // A sticker is a word, not a file: it says so before its picture is here, and also where that never comes.
+  if (media.type === 'sticker') {
     return <Emoji emoji={media.emoji} />;
   }
   const known = media.problem !== null && i18n.exists(`thread.fileProblems.${media.problem}`);

@@ -34,6 +34,12 @@ describe('a thread', () => {
     expect(shape(messages)).toEqual(['day', 'outbound 1 named', 'inbound 1', 'outbound 1', 'outbound 1 named']);
   });
 
+  it('tells in a line of a client who came without words', () => {
+    const content = { type: 'unsupported', platformKind: 'arrival', files: 0 } as const;
+
+    expect(shape([message({ text: '', content }), message({ text: 'Hi' })])).toEqual(['event', 'inbound 1']);
+  });
+
   it('never hides a failed message inside a group', () => {
     const messages = [
       message({ kind: 'outbound', author: olena, state: 'failed', at: '2026-11-22T12:00:00Z' }),

@@ -21,7 +21,7 @@ export function timeline(messages: readonly Message[], timeZone: string): Timeli
     const messageDay = dayOf(message.at, timeZone);
     const opensDay = messageDay !== day;
     day = messageDay;
-    if (message.kind === 'event') {
+    if (message.kind === 'event' || isArrival(message)) {
       items.push({ type: 'event', key: keyOf(message), message, opensDay });
       continue;
     }
@@ -39,6 +39,11 @@ export function timeline(messages: readonly Message[], timeZone: string): Timeli
     items.push({ type: 'group', key: keyOf(message), side: message.kind, author, named, messages: [message] });
   }
   return items;
+}
+
+/** Whether the client said nothing but by which link they came. */
+export function isArrival({ content, text }: Pick<Message, 'content' | 'text'>): boolean {
+  return content?.type === 'unsupported' && content.platformKind === 'arrival' && !text;
 }
 
 /** The order of a thread: by time, then by number. */

@@ -20,7 +20,7 @@ test('a launch follows the page that it stands on, however slow that is', async 
   const network = new Network({ origin: 'https://desk.example', key: 'k' }, { visitor: 'v', tab: 't' });
 
   network.page(VIEW);
-  const launches = network.launches();
+  const launches = network.launches('uk');
   await Promise.resolve();
   expect(asked).toEqual(['page']);
 
@@ -37,5 +37,5 @@ test('a page that could not be told holds no launch back', async () => {
 
   network.page(VIEW);
 
-  expect(await network.launches()).toEqual([]);
+  expect(await network.launches('uk')).toEqual([]);
 });

@@ -42,9 +42,9 @@ export class Network {
   }
 
   /** After the page: a launch that overtook it would begin a visit of its own, without the source. */
-  async launches(): Promise<readonly Launch[]> {
+  async launches(language: string): Promise<readonly Launch[]> {
     await this.#opened;
-    const answer = await this.#ask('launches', { method: 'POST', body: this.#body({}) });
+    const answer = await this.#ask('launches', { method: 'POST', body: this.#body({ language }) });
     return (answer as { launches: Launch[] }).launches;
   }
 

@@ -65,10 +65,10 @@ export class Panel {
     }
   }
 
-  /** What the Tab key reaches, in order. */
+  /** What the Tab key may reach, in order. */
   stops(): HTMLElement[] {
     const stops = this.element.querySelectorAll<HTMLElement>('a[href], button:not(:disabled)');
-    return [...stops].filter((stop) => stop.getClientRects().length > 0);
+    return [...stops];
   }
 
   #fetch(): void {

@@ -11,6 +11,7 @@ export class Row {
   readonly #link: HTMLAnchorElement;
   readonly #codeButton: HTMLButtonElement;
   readonly #code: HTMLElement;
+  readonly #number: HTMLElement;
   readonly #texts: Texts;
 
   constructor(messenger: Messenger, texts: Texts, alone: boolean, started: () => void) {
@@ -38,7 +39,15 @@ export class Row {
     this.#codeButton.disabled = true;
     this.#code = element('div', { class: 'code' });
     this.#code.hidden = true;
-    this.element = element('li', {}, element('div', { class: 'row' }, this.#link, this.#codeButton), this.#code);
+    this.#number = element('p', { class: 'number' }, texts.number);
+    this.#number.hidden = true;
+    this.element = element(
+      'li',
+      {},
+      element('div', { class: 'row' }, this.#link, this.#codeButton),
+      this.#number,
+      this.#code,
+    );
   }
 
   /** From now on the row leads somewhere. Without a launch the channel has gone in the meantime. */
@@ -50,6 +59,8 @@ export class Row {
     this.#link.href = launch.link;
     this.#link.removeAttribute('aria-disabled');
     this.#codeButton.disabled = false;
+    // Where the messenger may lose our token, the first message carries a number: whoever finds it there knows why.
+    this.#number.hidden = !launch.link.includes('text=');
     this.#code.replaceChildren(qrPicture(launch.qr, this.#texts.scan), element('p', {}, this.#texts.scan));
   }
 

@@ -71,6 +71,7 @@ li+li{border-top:1px solid #ecebe7}
 .code-button:hover,.code-button[aria-expanded=true]{background:#ecebe7;color:#1b1a18}
 .code-button .icon{width:22px;height:22px}
 @media (hover:hover) and (pointer:fine){.code-button{display:grid}.link{padding-right:8px}}
+.number{margin-top:-4px;padding:0 20px 12px 68px;color:#6b6862;font-size:13px}
 .code{padding:4px 20px 20px;text-align:center;animation:rise .15s ease-out}
 .code svg{display:block;width:184px;height:184px;margin:0 auto}
 .code p{color:#5c5a55;font-size:13px}
@@ -82,6 +83,7 @@ li+li{border-top:1px solid #ecebe7}
   .panel{position:fixed;right:0;bottom:0;left:0;width:auto;max-width:none;max-height:85vh;border-radius:16px 16px 0 0;
     padding-bottom:env(safe-area-inset-bottom);box-shadow:0 0 0 100vmax rgba(20,18,14,.4)}
   .link{min-height:64px}
+  .button[aria-expanded=true]{display:none}
 }
 @media (prefers-reduced-motion:reduce){*{animation:none!important;transition:none!important}}
 @media print{.widget{display:none}}`;

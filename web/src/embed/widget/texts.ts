@@ -7,6 +7,7 @@ export interface Texts {
   readonly opensApp: string;
   readonly showCode: string;
   readonly scan: string;
+  readonly number: string;
   readonly failed: string;
   readonly retry: string;
 }
@@ -23,6 +24,7 @@ export const TEXTS: Readonly<Record<Language, Texts>> = {
     opensApp: 'opens the app',
     showCode: 'Show the QR code',
     scan: 'Scan with your phone',
+    number: 'Your message begins with a request number. Leave it there and write after it.',
     failed: 'The messengers cannot be reached right now.',
     retry: 'Try again',
   },
@@ -34,6 +36,7 @@ export const TEXTS: Readonly<Record<Language, Texts>> = {
     opensApp: 'відкриє застосунок',
     showCode: 'Показати QR-код',
     scan: 'Відскануйте телефоном',
+    number: 'Повідомлення починається з номера звернення. Залиште його й пишіть далі.',
     failed: 'Зараз не вдається з’єднатися з месенджерами.',
     retry: 'Спробувати ще раз',
   },
@@ -45,6 +48,7 @@ export const TEXTS: Readonly<Record<Language, Texts>> = {
     opensApp: 'откроет приложение',
     showCode: 'Показать QR-код',
     scan: 'Отсканируйте телефоном',
+    number: 'Сообщение начинается с номера обращения. Оставьте его и пишите дальше.',
     failed: 'Сейчас не удаётся связаться с мессенджерами.',
     retry: 'Попробовать ещё раз',
   },
@@ -56,6 +60,7 @@ export const TEXTS: Readonly<Record<Language, Texts>> = {
     opensApp: 'otworzy aplikację',
     showCode: 'Pokaż kod QR',
     scan: 'Zeskanuj telefonem',
+    number: 'Wiadomość zaczyna się od numeru zapytania. Zostaw go i pisz dalej.',
     failed: 'Nie można teraz połączyć się z komunikatorami.',
     retry: 'Spróbuj ponownie',
   },
@@ -67,6 +72,7 @@ export const TEXTS: Readonly<Record<Language, Texts>> = {
     opensApp: 'öffnet die App',
     showCode: 'QR-Code anzeigen',
     scan: 'Mit dem Handy scannen',
+    number: 'Ihre Nachricht beginnt mit einer Anfragenummer. Lassen Sie sie stehen und schreiben Sie dahinter.',
     failed: 'Die Messenger sind gerade nicht erreichbar.',
     retry: 'Erneut versuchen',
   },
@@ -78,6 +84,7 @@ export const TEXTS: Readonly<Record<Language, Texts>> = {
     opensApp: 'abre la aplicación',
     showCode: 'Mostrar el código QR',
     scan: 'Escanee con su teléfono',
+    number: 'Su mensaje empieza con un número de consulta. Déjelo y escriba a continuación.',
     failed: 'Ahora no es posible conectar con la mensajería.',
     retry: 'Intentar de nuevo',
   },

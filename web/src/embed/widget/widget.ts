@@ -97,7 +97,8 @@ export class Widget implements Commands {
   }
 
   #keepFocus(event: KeyboardEvent): void {
-    const stops = [...this.#panel.stops(), this.#button];
+    // Over a phone's sheet the button is away; the sheet has a cross of its own.
+    const stops = [...this.#panel.stops(), this.#button].filter((stop) => stop.getClientRects().length > 0);
     const at = stops.indexOf(this.#root.activeElement as HTMLElement);
     const next = (at + (event.shiftKey ? stops.length - 1 : 1)) % stops.length;
     event.preventDefault();

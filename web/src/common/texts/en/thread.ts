@@ -102,7 +102,9 @@ export const thread = {
   unsupportedWordsHint: 'Only its words can be shown here, not what it looked like. The original is kept.',
   filesNotShown_one: '{{count}} file of it is not shown here.',
   filesNotShown_other: '{{count}} files of it are not shown here.',
+  arrived: 'The client came from the site and has written nothing yet',
   platformKinds: {
+    arrival: 'came from the site and has written nothing yet',
     poll: 'poll',
     story: 'story',
     dice: 'dice',

@@ -108,7 +108,9 @@ export const thread: Translated<typeof english> = {
   filesNotShown_few: 'Ещё {{count}} файла здесь не показаны.',
   filesNotShown_many: 'Ещё {{count}} файлов здесь не показаны.',
   filesNotShown_other: 'Ещё {{count}} файла здесь не показаны.',
+  arrived: 'Клиент перешёл с сайта и пока ничего не написал',
   platformKinds: {
+    arrival: 'переход с сайта, пока без слов',
     poll: 'опрос',
     story: 'история',
     dice: 'игральная кость',

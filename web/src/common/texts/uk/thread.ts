@@ -109,7 +109,9 @@ export const thread: Translated<typeof english> = {
   filesNotShown_few: 'Ще {{count}} файли тут не показано.',
   filesNotShown_many: 'Ще {{count}} файлів тут не показано.',
   filesNotShown_other: 'Ще {{count}} файлу тут не показано.',
+  arrived: 'Клієнт перейшов із сайту й ще нічого не написав',
   platformKinds: {
+    arrival: 'перехід із сайту, ще без слів',
     poll: 'опитування',
     story: 'історія',
     dice: 'гральна кістка',

@@ -9,6 +9,9 @@ public sealed interface Inbound {
     /// The kind of a message that has neither words nor anything else.
     String NOTHING = "empty";
 
+    /// The kind of a message that says nothing but by which link its client came.
+    String ARRIVAL = "arrival";
+
     /// The client wrote.
     ///
     /// @param externalId the platform's id of the message, unique within the channel; of several files under one id

@@ -65,7 +65,7 @@ class LaunchResource {
         var asker = body.read(stream, Asker.class);
         var tab = BrowserTab.of(asker.visitor(), asker.tab());
         limits.launch(projectId, network, tab);
-        return new Offer(launches.offer(projectId, network, tab, origin));
+        return new Offer(launches.offer(projectId, network, tab, origin, asker.language()));
     }
 
     @Schema(name = "LaunchOffer")
@@ -74,5 +74,8 @@ class LaunchResource {
     @Schema(
             name = "LaunchRequest",
             requiredProperties = {"visitor", "tab"})
-    record Asker(@Nullable String visitor, @Nullable String tab) {}
+    record Asker(
+            @Nullable String visitor,
+            @Nullable String tab,
+            @Nullable String language) {}
 }

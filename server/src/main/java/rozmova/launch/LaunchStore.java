@@ -3,7 +3,6 @@ package rozmova.launch;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Optional;
-import rozmova.channel.Ticket;
 import rozmova.shared.database.Reading;
 import rozmova.shared.database.Transaction;
 import rozmova.shared.secret.RandomToken;
@@ -11,7 +10,7 @@ import rozmova.visit.OpenVisit;
 
 @Singleton
 final class LaunchStore {
-    void insert(Transaction transaction, long projectId, Ticket ticket, OpenVisit visit, Instant now, Instant expires) {
+    void insert(Transaction transaction, long projectId, Fresh launch, OpenVisit visit, Instant now, Instant expires) {
         transaction
                 .handle()
                 .createUpdate("""
@@ -19,8 +18,8 @@ final class LaunchStore {
                         values (:projectId, :tokenHash, :code, :visitId, :visitorId, :now, :expires)
                         """)
                 .bind("projectId", projectId)
-                .bind("tokenHash", RandomToken.hash(ticket.token()))
-                .bind("code", ticket.code())
+                .bind("tokenHash", RandomToken.hash(launch.token()))
+                .bind("code", launch.code())
                 .bind("visitId", visit.id())
                 .bind("visitorId", visit.visitorId())
                 .bind("now", now)
@@ -81,4 +80,7 @@ final class LaunchStore {
                           and expires_at <= :now
                         """).bind("now", now).execute();
     }
+
+    /// What leads a visitor to us: the token in the links, and the code in what the client writes.
+    record Fresh(String token, String code) {}
 }

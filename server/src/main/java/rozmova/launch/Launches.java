@@ -10,6 +10,7 @@ import rozmova.channel.Channels;
 import rozmova.channel.ConnectedChannel;
 import rozmova.channel.Ticket;
 import rozmova.shared.database.Database;
+import rozmova.shared.database.Reading;
 import rozmova.shared.database.Transaction;
 import rozmova.shared.http.Network;
 import rozmova.shared.http.Problem;
@@ -72,20 +73,31 @@ public final class Launches {
                 .map(hash -> claim(transaction, projectId, hash, identityId));
     }
 
+    /// What is left of `words` without a code of ours, which no client has thought of; all of them when there is none.
+    public String withoutCode(Reading reading, long projectId, String words) {
+        return LaunchCode.in(words)
+                .filter(code -> store.tokenHash(reading, projectId, code).isPresent())
+                .map(code -> LaunchCode.without(code, words))
+                .orElse(words);
+    }
+
     /// A link into each working channel, all with one new token for the visitor's visit.
     ///
     /// @param page where the widget was opened, in case the visitor is not known
-    List<Launch> offer(long projectId, Network network, BrowserTab tab, @Nullable String page) {
+    /// @param language of the widget, two letters
+    List<Launch> offer(
+            long projectId, Network network, BrowserTab tab, @Nullable String page, @Nullable String language) {
         signals.settle(projectId, tab);
-        var ticket = new Ticket(RandomToken.create(TOKEN_BYTES), LaunchCode.create());
+        var fresh = new LaunchStore.Fresh(RandomToken.create(TOKEN_BYTES), LaunchCode.create());
         var connected = database.write(transaction -> {
             var visit = visits.act(transaction, projectId, network, tab, page)
                     .orElseThrow(() -> Problem.invalid(
                             "visitor", "visitor-unknown", "No page was opened by this visitor: call page first"));
             var now = clock.instant();
-            store.insert(transaction, projectId, ticket, visit, now, now.plus(VALIDITY));
+            store.insert(transaction, projectId, fresh, visit, now, now.plus(VALIDITY));
             return channels.active(transaction, projectId);
         });
+        var ticket = new Ticket(fresh.token(), LaunchCode.words(fresh.code(), language));
         return connected.stream().map(channel -> launch(channel, ticket)).toList();
     }
 

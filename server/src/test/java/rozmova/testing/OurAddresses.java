@@ -24,6 +24,7 @@ public final class OurAddresses implements QuarkusTestResourceLifecycleManager {
                 "rozmova.telegram.api", "http://127.0.0.1:" + road + "/telegram",
                 "rozmova.telegram.links", "http://127.0.0.1:" + sandbox + "/t",
                 "rozmova.viber.api", "http://127.0.0.1:" + sandbox + "/viber/pa",
+                "rozmova.viber.stickers", "http://127.0.0.1:" + sandbox + "/viber/stickers/",
                 "rozmova.viber.links", "http://127.0.0.1:" + sandbox + "/v",
                 "rozmova.messenger.api", "http://127.0.0.1:" + sandbox + "/graph",
                 "rozmova.messenger.links", "http://127.0.0.1:" + sandbox + "/m",

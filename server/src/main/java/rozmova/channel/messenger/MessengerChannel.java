@@ -171,8 +171,7 @@ final class MessengerChannel implements Channel {
     /// The words are there for clients who write instead of pressing the button: then the ref may be lost.
     @Override
     public URI deepLink(String address, Ticket ticket) {
-        var words = URLEncoder.encode("#" + ticket.code() + " ", StandardCharsets.UTF_8)
-                .replace("+", "%20");
+        var words = URLEncoder.encode(ticket.words(), StandardCharsets.UTF_8).replace("+", "%20");
         return URI.create(link(address) + "?ref=" + ticket.token() + "&text=" + words);
     }
 }

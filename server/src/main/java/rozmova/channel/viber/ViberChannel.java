@@ -53,8 +53,8 @@ final class ViberChannel implements Channel {
     private static final List<String> EVENTS = Stream.concat(WANTED.stream(), Stream.of("subscribed", "unsubscribed"))
             .toList();
 
-    /// Everything below Viber's name, and the documents whose stickers we show.
-    private static final List<String> FILE_HOSTS = List.of("viber.com", "viber.github.io");
+    /// Everything below Viber's name.
+    private static final List<String> FILE_HOSTS = List.of("viber.com");
 
     private final ViberApi api;
     private final ViberConfig config;
@@ -181,7 +181,10 @@ final class ViberChannel implements Channel {
 
     @Override
     public Download download(ConnectedChannel channel, RemoteFile file, Function<InputStream, Long> save) {
-        var address = hosts.allowed(file.id());
+        var sticker = ViberContent.stickerFile(file.id());
+        var address = sticker == null
+                ? hosts.allowed(file.id())
+                : Optional.of(config.stickers().resolve(sticker));
         if (address.isEmpty()) {
             LOG.warnf(
                     "Channel %d: a file was not fetched, its host is none of Viber's: %s (ROZMOVA_VIBER_FILE_HOSTS)",
@@ -226,7 +229,7 @@ final class ViberChannel implements Channel {
     /// Also with words to begin with: Viber may keep the token to itself when the client knows the account already.
     @Override
     public URI deepLink(String address, Ticket ticket) {
-        var rest = "context=%s&text=%s".formatted(encoded(ticket.token()), encoded("#" + ticket.code() + " "));
+        var rest = "context=%s&text=%s".formatted(encoded(ticket.token()), encoded(ticket.words()));
         return config.links()
                 .map(links -> URI.create(page(links, address) + "?" + rest))
                 .orElseGet(() -> URI.create("viber://pa?chatURI=" + encoded(address) + "&" + rest));

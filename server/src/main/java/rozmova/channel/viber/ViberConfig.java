@@ -6,7 +6,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 
-/// `ROZMOVA_VIBER_API`, `ROZMOVA_VIBER_LINKS` and `ROZMOVA_VIBER_FILE_HOSTS`: other addresses than Viber's own, for
+/// `ROZMOVA_VIBER_API`, `…_LINKS`, `…_STICKERS` and `…_FILE_HOSTS`: other addresses than Viber's own, for
 /// tests, for a page that opens Viber where browsers do not know `viber://`, and for the day when Viber moves its
 /// files.
 @ConfigMapping(prefix = "rozmova.viber")
@@ -16,6 +16,10 @@ interface ViberConfig {
 
     /// What the links of accounts begin with; without it they are Viber's own `viber://`.
     Optional<URI> links();
+
+    /// What the pictures of stickers begin with; a number and `.png` follow.
+    @WithDefault(ViberContent.STICKERS)
+    URI stickers();
 
     /// Hosts that clients' files may be fetched from, besides Viber's.
     Optional<List<String>> fileHosts();

@@ -11,7 +11,7 @@ import rozmova.channel.RemoteFile;
 /// that lacks what would make sense of it becomes an unsupported one, and is never lost.
 final class ViberContent {
     /// Where Viber shows its stickers; it has most of them, not all.
-    private static final String STICKERS = "https://viber.github.io/docs/img/stickers/";
+    static final String STICKERS = "https://viber.github.io/docs/img/stickers/";
 
     private static final Map<String, String> PICTURES =
             Map.of("jpg", "image/jpeg", "jpeg", "image/jpeg", "png", "image/png", "gif", "image/gif");
@@ -113,6 +113,12 @@ final class ViberContent {
                         Type.STICKER,
                         new RemoteFile(STICKERS + id + ".png", "sticker.png", "image/png", null, null, null, null),
                         null);
+    }
+
+    /// The name of a sticker's picture below [#STICKERS]; null when the address is another one, as clients choose.
+    static @Nullable String stickerFile(String address) {
+        var name = address.startsWith(STICKERS) ? address.substring(STICKERS.length()) : "";
+        return name.matches("\\d{1,15}\\.png") ? name : null;
     }
 
     private static @Nullable Long number(@Nullable String digits) {

@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import rozmova.channel.ConnectedChannel;
+import rozmova.channel.Content;
 import rozmova.channel.Inbound;
 import rozmova.client.Arrival;
 import rozmova.client.Clients;
@@ -66,6 +67,24 @@ final class Arrivals {
         }
         claimed(transaction, identity, claim.get(), token);
         return clients.lock(transaction, identity.projectId(), identity.id()).orElseThrow();
+    }
+
+    /// What the client said by themselves. The code that a link has put into their first message stands for where they
+    /// came from, as the token of other messengers does; who sends nothing else has arrived.
+    Inbound.Message said(Transaction transaction, ConnectedChannel channel, Inbound.Message message) {
+        // Marks count the characters of the whole text.
+        if (!message.details().marks().isEmpty()) {
+            return message;
+        }
+        var words = launches.withoutCode(transaction, channel.projectId(), message.text());
+        if (words.equals(message.text())) {
+            return message;
+        }
+        var content = words.isEmpty() && message.content() == null
+                ? new Content.Unsupported(Inbound.ARRIVAL)
+                : message.content();
+        return new Inbound.Message(
+                message.sender(), message.externalId(), message.at(), words, content, message.details());
     }
 
     /// The running conversation, or a new one that begins with the visit the client came from.

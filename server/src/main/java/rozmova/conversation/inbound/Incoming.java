@@ -89,7 +89,7 @@ final class Incoming implements InboundHandler {
             clients.phone(transaction, identity, contact.phone());
         }
         conversation
-                .receive(new Line.Received(message, edited), at)
+                .receive(new Line.Received(arrivals.said(transaction, channel, message), edited), at)
                 .ifPresent(id -> fetch(transaction, conversation, id, message.content()));
     }
 

@@ -180,7 +180,7 @@ class MessengerChannelTest implements ChannelContract {
         var links = platform.config().links();
 
         assertThat(channel.link("kvitka.shop")).isEqualTo(URI.create(links + "/kvitka.shop"));
-        assertThat(channel.deepLink("kvitka.shop", new Ticket("tok-1", "K7M2QXWP")))
+        assertThat(channel.deepLink("kvitka.shop", new Ticket("tok-1", "#K7M2QXWP ")))
                 .isEqualTo(URI.create(links + "/kvitka.shop?ref=tok-1&text=%23K7M2QXWP%20"));
     }
 

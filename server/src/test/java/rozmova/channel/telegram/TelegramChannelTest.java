@@ -176,7 +176,7 @@ class TelegramChannelTest implements ChannelContract {
     @Test
     void links_lead_to_the_bot_and_carry_the_token() {
         assertThat(channel.link("kvitka_bot")).isEqualTo(URI.create(platform.links() + "/kvitka_bot"));
-        assertThat(channel.deepLink("kvitka_bot", new Ticket("tok-1", "K7M2QXWP")))
+        assertThat(channel.deepLink("kvitka_bot", new Ticket("tok-1", "#K7M2QXWP ")))
                 .isEqualTo(URI.create(platform.links() + "/kvitka_bot?start=tok-1"));
     }
 

@@ -238,14 +238,14 @@ class ViberChannelTest implements ChannelContract {
         var own = platform.channel(Optional.empty());
 
         assertThat(own.link("kvitka")).isEqualTo(URI.create("viber://pa/info?uri=kvitka"));
-        assertThat(own.deepLink("kvitka", new Ticket("tok-1", "K7M2QXWP")))
+        assertThat(own.deepLink("kvitka", new Ticket("tok-1", "#K7M2QXWP ")))
                 .isEqualTo(URI.create("viber://pa?chatURI=kvitka&context=tok-1&text=%23K7M2QXWP%20"));
     }
 
     @Test
     void links_may_lead_to_a_page_instead() {
         assertThat(channel.link("kvitka")).isEqualTo(URI.create(platform.links() + "/kvitka"));
-        assertThat(channel.deepLink("kvitka", new Ticket("tok-1", "K7M2QXWP")))
+        assertThat(channel.deepLink("kvitka", new Ticket("tok-1", "#K7M2QXWP ")))
                 .isEqualTo(URI.create(platform.links() + "/kvitka?context=tok-1&text=%23K7M2QXWP%20"));
     }
 

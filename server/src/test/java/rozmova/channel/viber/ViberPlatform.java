@@ -59,6 +59,11 @@ final class ViberPlatform extends SandboxPlatform<ViberPlatform.Caught> {
             }
 
             @Override
+            public URI stickers() {
+                return api.resolve("/viber/stickers/");
+            }
+
+            @Override
             public Optional<List<String>> fileHosts() {
                 return Optional.empty();
             }

@@ -97,6 +97,45 @@ class ViberShopTest {
     }
 
     @Test
+    void the_code_that_the_link_proposed_does_not_stand_among_the_clients_words() {
+        connect().good();
+        var link = launch(AD);
+
+        phone.arrive(parameter(link, "context"));
+        phone.write(parameter(link, "text") + "Чи є синя ваза?");
+
+        var id = kvitka.conversationWith("Чи є синя ваза?");
+        assertThat(kvitka.conversation(id).at("/source/campaign").asText()).isEqualTo("autumn");
+        assertThat(kvitka.conversation(id).at("/lastMessage/text").asText()).isEqualTo("Чи є синя ваза?");
+    }
+
+    @Test
+    void who_sends_nothing_but_the_code_has_arrived_and_waits() {
+        connect().good();
+
+        phone.write(parameter(launch(AD), "text"));
+
+        var id = eventually(() -> kvitka.conversations().getFirst().path("id").asLong());
+        assertThat(kvitka.conversation(id).path("waitingSince").isTextual()).isTrue();
+        assertThat(kvitka.conversation(id).at("/source/campaign").asText()).isEqualTo("autumn");
+        var message = kvitka.messages(id).getLast();
+        assertThat(message.path("text").asText()).isEmpty();
+        assertThat(message.at("/content/platformKind").asText()).isEqualTo("arrival");
+    }
+
+    @Test
+    void a_sticker_is_fetched_and_shown() {
+        connect().good();
+
+        phone.sticker(46_105);
+
+        var id = eventually(() -> kvitka.conversations().getFirst().path("id").asLong());
+        eventually(() -> assertThat(
+                        kvitka.messages(id).getLast().at("/content/file/type").asText())
+                .isEqualTo("image/png"));
+    }
+
+    @Test
     void an_answer_arrives_on_the_phone_and_is_read_there() throws Exception {
         connect().good();
         phone.write("Чи є синя ваза?");
