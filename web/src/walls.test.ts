@@ -51,7 +51,7 @@ const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
   'app/settings': ['common', 'common/texts', 'app/server', 'app/page', 'app/form'],
   'app/team': ['common', 'app/server', 'app/page', 'app/form'],
   'app/report': ['common', 'app/table', 'app/filter'],
-  'app/review': ['common', 'app/server', 'app/page', 'app/form', 'app/table', 'app/filter'],
+  'app/review': ['common', 'app/page', 'app/form', 'app/table', 'app/filter'],
   'app/log/found': ['common', 'app/filter'],
   'app/log/columns': ['common', 'app/filter'],
   'app/log/write': ['common', 'app/page'],

@@ -1,10 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { ApiProblem } from '../common/http';
 import { problemKey } from '../common/problems';
 import { mayAs } from '../common/project';
 import { en } from '../common/texts/en';
 import { signInSearch } from './entry/routes';
-import { timeZoneChoices } from './form/time-zones';
+import { RENAMED, timeZoneChoices } from './form/time-zones';
 import { idFrom } from './params';
 import { holds, moved } from './settings/results';
 
@@ -41,6 +42,13 @@ describe('after signing in', () => {
     expect(signInSearch({ next: '/projects/1/log?range=today' })).toEqual({ next: '/projects/1/log?range=today' });
   });
 
+  it('one is expected by name and language, where the link says so', () => {
+    const search = { next: '/projects/1/phone', email: 'taras@kvitka.example', language: 'uk' };
+
+    expect(signInSearch(search)).toEqual(search);
+    expect(signInSearch({ email: 7, language: 'tlh' })).toEqual({});
+  });
+
   it.each(['https://evil.example', '//evil.example', '/\\evil.example', 'log'])('one never goes on to %s', (next) => {
     expect(signInSearch({ next })).toEqual({});
   });
@@ -70,5 +78,20 @@ describe('the time zones', () => {
     const choices = timeZoneChoices('Europe/Kyiv', new Date('2026-11-22T12:00:00Z'));
 
     expect(choices.find((choice) => choice.value === 'Europe/Kyiv')?.label).toBe('Europe/Kyiv (UTC+2)');
+  });
+
+  it('have the names of today, whatever the browser calls them', () => {
+    const values = timeZoneChoices('Europe/Kiev', new Date('2026-11-22T12:00:00Z')).map(({ value }) => value);
+
+    expect(values).toContain('Europe/Kyiv');
+    expect(values.filter((value) => value in RENAMED)).toEqual([]);
+    expect(values).toEqual([...new Set(values)]);
+  });
+
+  it('were renamed here as on the server', () => {
+    const server = readFileSync('../server/src/main/resources/rozmova/project/renamed-time-zones.properties', 'utf8');
+    const lines = server.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
+
+    expect(lines).toEqual(Object.entries(RENAMED).map(([before, now]) => `${before}=${now}`));
   });
 });

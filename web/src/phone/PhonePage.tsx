@@ -3,6 +3,7 @@ import { IconMessages } from '@tabler/icons-react';
 import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Empty } from '../common/Empty';
+import { useWhomToAsk } from '../common/Locked';
 import { mayAs, useWorkplace } from '../common/project';
 import type { Opening } from './memory/types';
 import { PhoneContext, usePhoneDesk, usePhoneView } from './memory/use-phone';
@@ -27,11 +28,8 @@ interface PhonePageProps {
 export function PhonePage(props: PhonePageProps) {
   const { t } = useTranslation();
   const { role } = useWorkplace();
-  return mayAs(role, 'manager') ? (
-    <Console {...props} />
-  ) : (
-    <Empty title={t('phone.viewer')} hint={t('phone.viewerHint')} />
-  );
+  const whom = useWhomToAsk('manager');
+  return mayAs(role, 'manager') ? <Console {...props} /> : <Empty title={t('phone.viewer')} hint={whom} />;
 }
 
 const ONE_COLUMN = 720;

@@ -1,5 +1,5 @@
 import { Button, PasswordInput, TextInput } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Messenger } from '../../common/api';
 import type { ApiProblem } from '../../common/http';
@@ -26,12 +26,8 @@ export function CredentialsForm({ messenger, action, send, intercept }: Credenti
     () => send(trimmed(credentials)),
     { say: useRefusalWords(messenger), intercept: (problem) => intercept?.(problem, trimmed(credentials)) === true },
   );
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    form.submit(null);
-  };
   return (
-    <form onSubmit={submit} className="connect">
+    <form noValidate onSubmit={(event) => form.checked(event, null)} className="connect">
       {fields.map((field, index) => (
         <Field
           key={field.name}
@@ -65,6 +61,7 @@ function Field({ messenger, field: { name, secret, placeholder }, first, value, 
   const Input = secret ? PasswordInput : TextInput;
   return (
     <Input
+      name={name}
       label={name === 'token' ? t(`channels.tokens.${messenger}`) : t(`channels.fields.${name}`)}
       description={name === 'token' ? t('channels.tokenHint') : t(`channels.fieldHints.${name}`)}
       placeholder={placeholder}

@@ -1,7 +1,7 @@
 import { useDocumentTitle } from '@mantine/hooks';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { LOCALES, speak } from '../../common/texts/i18n';
+import { choose, LOCALES } from '../../common/texts/i18n';
 import { useLocale } from '../../common/use-format';
 import { Mark } from './Mark';
 import './entry.css';
@@ -29,7 +29,7 @@ export function EntryFrame({ title, lead, children }: EntryFrameProps) {
       </main>
       <nav className="entry-languages" aria-label={t('shell.language')}>
         {LOCALES.map((each) => (
-          <button key={each} type="button" lang={each} aria-pressed={each === locale} onClick={() => void speak(each)}>
+          <button key={each} type="button" lang={each} aria-pressed={each === locale} onClick={() => void choose(each)}>
             {t(`common.locales.${each}`)}
           </button>
         ))}

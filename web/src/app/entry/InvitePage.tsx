@@ -1,7 +1,7 @@
 import { Button, PasswordInput, TextInput } from '@mantine/core';
 import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { InvitePreview, Me } from '../../common/api';
 import { http } from '../../common/http';
@@ -61,16 +61,13 @@ function JoinForm({ token, invite }: { token: string; invite: InvitePreview }) {
     enter(queries, await http.post<Me>(`/invites/${encodeURIComponent(token)}`, body));
     await navigate({ to: '/' });
   });
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    form.submit(null);
-  };
   return (
-    <form onSubmit={submit}>
+    <form noValidate onSubmit={(event) => form.checked(event, null)}>
       {invite.known ? (
         <p className="entry-lead">{t('entry.inviteKnown')}</p>
       ) : (
         <TextInput
+          name="name"
           label={t('entry.name')}
           description={t('entry.nameHint')}
           autoComplete="name"
@@ -84,6 +81,7 @@ function JoinForm({ token, invite }: { token: string; invite: InvitePreview }) {
       )}
       <input type="hidden" name="username" autoComplete="username" value={invite.email} readOnly />
       <PasswordInput
+        name="password"
         label={t('entry.password')}
         description={invite.known ? undefined : t('entry.passwordHint')}
         autoComplete={invite.known ? 'current-password' : 'new-password'}

@@ -1,7 +1,7 @@
 import { Button, PasswordInput, TextInput } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Me } from '../../common/api';
 import { http } from '../../common/http';
@@ -9,6 +9,7 @@ import { useLocale } from '../../common/use-format';
 import { FormTrouble } from '../form/FormTrouble';
 import { useSubmission } from '../form/submission';
 import { TimeZoneSelect } from '../form/TimeZoneSelect';
+import { ownTimeZone } from '../form/time-zones';
 import { enter } from '../server/session';
 import { EntryFrame } from './EntryFrame';
 
@@ -22,13 +23,14 @@ export function SetupPage() {
   const queries = useQueryClient();
   const navigate = useNavigate();
   const [values, setValues] = useState(EMPTY);
-  const [timeZone, setTimeZone] = useState(() => Intl.DateTimeFormat().resolvedOptions().timeZone);
+  const [timeZone, setTimeZone] = useState(ownTimeZone);
   const form = useSubmission([...Object.keys(EMPTY), 'timeZone'], async () => {
     const code = values.code.trim();
     enter(queries, await http.post<Me>('/setup', { ...values, code, timeZone, locale }));
     await navigate({ to: '/' });
   });
   const bind = (field: Field) => ({
+    name: field,
     required: true,
     withAsterisk: false,
     value: values[field],
@@ -38,13 +40,9 @@ export function SetupPage() {
       setValues((before) => ({ ...before, [field]: value }));
     },
   });
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    form.submit(null);
-  };
   return (
     <EntryFrame title={t('entry.setupTitle')} lead={t('entry.setupLead')}>
-      <form onSubmit={submit}>
+      <form noValidate onSubmit={(event) => form.checked(event, null)}>
         <TextInput
           label={t('entry.code')}
           description={t('entry.codeHint')}

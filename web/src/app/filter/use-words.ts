@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { staffQuery } from '../../common/colleagues';
 import { useFormat } from '../../common/use-format';
-import { channelsQuery, staffQuery } from '../server/network';
+import { channelsQuery } from '../server/network';
 import type { ListField } from './fields';
 import { managersQuery } from './network';
 import type { WordTools } from './words';

@@ -1,6 +1,7 @@
-import { useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { ApiProblem } from '../../common/http';
 import { type Trouble, useTrouble } from '../../common/problems';
+import { useOwnErrors } from './own-errors';
 
 // Some refusals concern one input although the server speaks of the whole.
 const FIELD_OF_CODE: Record<string, string> = {
@@ -21,6 +22,8 @@ export interface Submission<In> {
   /** What is wrong with the whole. */
   general: string | null;
   submit: (input: In) => void;
+  /** Sends it when every input has what it needs; for forms that are `noValidate` and whose inputs are named. */
+  checked: (event: FormEvent<HTMLFormElement>, input: In) => void;
   clear: () => void;
 }
 
@@ -38,6 +41,7 @@ export function useSubmission<In>(
   { say, intercept }: SubmissionOptions = {},
 ): Submission<In> {
   const explain = useTrouble();
+  const own = useOwnErrors();
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const field = trouble ? (trouble.field ?? FIELD_OF_CODE[trouble.code] ?? null) : null;
@@ -55,16 +59,24 @@ export function useSubmission<In>(
     }
     setTrouble(explain(failure));
   };
+  const submit = (input: In) => {
+    setBusy(true);
+    setTrouble(null);
+    send(input)
+      .catch(refused)
+      .finally(() => setBusy(false));
+  };
   return {
     busy,
-    errorAt: (name) => (trouble && shownAtField && field === name ? trouble.words : null),
+    errorAt: (name) => own.at(name) ?? (trouble && shownAtField && field === name ? trouble.words : null),
     general: trouble && !shownAtField ? trouble.words : null,
-    submit: (input) => {
-      setBusy(true);
+    submit,
+    checked: (event, input) => {
+      event.preventDefault();
       setTrouble(null);
-      send(input)
-        .catch(refused)
-        .finally(() => setBusy(false));
+      if (own.check(event)) {
+        submit(input);
+      }
     },
     clear: () => setTrouble(null),
   };

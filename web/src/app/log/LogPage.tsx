@@ -3,6 +3,7 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Outlet } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { LockedButton } from '../../common/Locked';
 import { mayAs, useWorkplace } from '../../common/project';
 import { Filters } from '../filter/Filters';
 import { changed, isFiltered, withoutFilters } from '../filter/search';
@@ -40,7 +41,11 @@ export function LogPage() {
           <Count project={project.id} filter={filter} />
           <SearchBox view={view} />
           <ColumnChooser columns={columns} />
-          {mayAs(role, 'supervisor') && <ExportArea view={view} />}
+          {mayAs(role, 'supervisor') ? (
+            <ExportArea view={view} />
+          ) : (
+            <LockedButton label={t('log.export')} needs="supervisor" className="log-export" />
+          )}
         </header>
         <Filters view={view}>
           <ViewsMenu view={view} columns={columns} />

@@ -3,6 +3,7 @@ import { IconCloudOff, IconFilterOff, IconInbox } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Empty } from '../../common/Empty';
+import { LockedButton } from '../../common/Locked';
 import { useTrouble } from '../../common/problems';
 import { mayAs, useWorkplace } from '../../common/project';
 import { useFormat } from '../../common/use-format';
@@ -20,6 +21,7 @@ export function EmptyLog() {
       title={t('log.emptyTitle')}
       hint={t('log.emptyHint', { quiet: durationInWords(project.quietSeconds) })}
     >
+      {!mayAs(role, 'admin') && <LockedButton label={t('log.emptyChannels')} needs="admin" />}
       {mayAs(role, 'admin') && (
         <>
           <Button renderRoot={(props) => <Link {...props} to="/projects/$project/messengers" params={params} />}>

@@ -1,8 +1,10 @@
 import { useDocumentTitle } from '@mantine/hooks';
+import { IconLock } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Role } from '../../common/api';
 import { Empty } from '../../common/Empty';
+import { useWhomToAsk } from '../../common/Locked';
 import { mayAs, useWorkplace } from '../../common/project';
 import './page.css';
 
@@ -18,7 +20,6 @@ interface PageProps {
 
 /** A page of forms and lists: narrow enough to read, with its one main action beside the title. */
 export function Page({ title, lead, needs, aside, before, children }: PageProps) {
-  const { t } = useTranslation();
   const { role } = useWorkplace();
   useDocumentTitle(`${title} · Rozmova`);
   return (
@@ -32,9 +33,22 @@ export function Page({ title, lead, needs, aside, before, children }: PageProps)
           </div>
           {mayAs(role, needs) && aside}
         </header>
-        {mayAs(role, needs) ? children : <Empty title={t('problems.forbidden')} />}
+        {mayAs(role, needs) ? children : <NotAllowed needs={needs} />}
       </div>
     </main>
+  );
+}
+
+/** In the place of what the reader's role does not include. */
+export function NotAllowed({ needs, heading = 'h2' }: { needs: Role; heading?: 'h1' | 'h2' }) {
+  const { t } = useTranslation();
+  return (
+    <Empty
+      icon={<IconLock size={22} stroke={1.6} />}
+      heading={heading}
+      title={t('problems.forbidden')}
+      hint={useWhomToAsk(needs)}
+    />
   );
 }
 

@@ -1,6 +1,7 @@
 import { Button, Menu } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { LockedButton } from '../../common/Locked';
 import { mayAs, useWorkplace } from '../../common/project';
 import { csvAddress, type ReportName } from './network';
 import type { ReportView } from './view';
@@ -18,7 +19,7 @@ export function CsvMenu({ view, name, title, divided }: CsvMenuProps) {
   const { role } = useWorkplace();
   const { project, filter, today } = view;
   if (!mayAs(role, 'supervisor')) {
-    return null;
+    return <LockedButton label={t('report.csv')} needs="supervisor" size="xs" />;
   }
   const file = `${project.name} ${title.replaceAll('/', '–')} ${today}.csv`;
   return (

@@ -1,6 +1,6 @@
 import { Button, Group, TextInput } from '@mantine/core';
 import { IconArrowLeft } from '@tabler/icons-react';
-import type { FormEvent, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FormTrouble } from '../form/FormTrouble';
 import type { Submission } from '../form/submission';
@@ -41,13 +41,10 @@ interface NamedFormProps {
 export function NamedForm(props: NamedFormProps) {
   const { className, label, placeholder, name, onName, form, ready, onDone, children } = props;
   const { t } = useTranslation();
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    form.submit(null);
-  };
   return (
-    <form onSubmit={submit} className={className}>
+    <form noValidate onSubmit={(event) => form.checked(event, null)} className={className}>
       <TextInput
+        name="name"
         label={label}
         placeholder={placeholder}
         required

@@ -3,8 +3,8 @@ import { useDocumentTitle } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { Empty } from '../../common/Empty';
 import { mayAs, useWorkplace } from '../../common/project';
+import { NotAllowed } from '../page/Page';
 import { DoneTab } from './DoneTab';
 import { FeedbackTab } from './FeedbackTab';
 import { queueQuery, unseenQuery } from './network';
@@ -34,7 +34,7 @@ export function ReviewsPage() {
   if (!mayAs(role, 'manager')) {
     return (
       <main className="page">
-        <Empty heading="h1" title={t('problems.forbidden')} />
+        <NotAllowed needs="manager" heading="h1" />
       </main>
     );
   }

@@ -1,5 +1,5 @@
 import { Button, Select, TextInput } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useWorkplace } from '../../common/project';
 import { LOCALES } from '../../common/texts/i18n';
@@ -21,13 +21,10 @@ export function ProjectForm() {
     await change({ name: name.trim(), timeZone, language });
     tell(t('common.saved'));
   });
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    form.submit(null);
-  };
   return (
-    <form onSubmit={submit} className="page-form">
+    <form noValidate onSubmit={(event) => form.checked(event, null)} className="page-form">
       <TextInput
+        name="name"
         label={t('settings.name')}
         required
         withAsterisk={false}

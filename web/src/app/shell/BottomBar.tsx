@@ -4,8 +4,9 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { mayAs, useWorkplace } from '../../common/project';
 import { IN_PLACE } from '../page/in-place';
+import { LockMark } from './LockMark';
 import { PreferenceItems } from './ProfileMenu';
-import { type Badges, sectionsFor } from './sections';
+import { type Badges, placesFor } from './sections';
 
 /** The rail of phones. */
 export function BottomBar({ badges }: { badges: Badges }) {
@@ -18,13 +19,11 @@ export function BottomBar({ badges }: { badges: Badges }) {
         <IconInbox size={20} stroke={1.6} aria-hidden="true" />
         {t('shell.logShort')}
       </Link>
-      {mayAs(role, 'manager') && (
-        <Link to="/projects/$project/phone" params={params} search={{}} className="bottom-link">
-          <IconHeadset size={20} stroke={1.6} aria-hidden="true" />
-          {t('shell.phoneShort')}
-          {badges.phone}
-        </Link>
-      )}
+      <Link to="/projects/$project/phone" params={params} search={{}} className="bottom-link">
+        <IconHeadset size={20} stroke={1.6} aria-hidden="true" />
+        {t('shell.phoneShort')}
+        {mayAs(role, 'manager') ? badges.phone : <LockMark />}
+      </Link>
       <MoreMenu badges={badges} />
     </nav>
   );
@@ -34,8 +33,8 @@ function MoreMenu({ badges }: { badges: Badges }) {
   const { t } = useTranslation();
   const { me, project, role } = useWorkplace();
   const navigate = useNavigate();
-  const sections = sectionsFor(role)
-    .flatMap((group) => group.sections)
+  const sections = placesFor(role)
+    .flatMap((group) => group.places)
     .filter(({ name }) => name !== 'log' && name !== 'phone');
   const others = me.projects.filter((each) => each.id !== project.id);
   return (
@@ -51,7 +50,7 @@ function MoreMenu({ badges }: { badges: Badges }) {
           <Menu.Item
             key={section.name}
             leftSection={<section.icon size={16} stroke={1.6} />}
-            rightSection={badges[section.name]}
+            rightSection={section.locked ? <LockMark /> : badges[section.name]}
             onClick={() => void navigate({ to: section.to, params: { project: project.id }, search: {} })}
           >
             {t(`shell.${section.name}`)}

@@ -3,8 +3,9 @@ import { IconLogout, IconMoon, IconSun } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useWorkplace } from '../../common/project';
+import { LockMark } from './LockMark';
 import { usePreferences } from './preferences';
-import { sectionsFor } from './sections';
+import { placesFor } from './sections';
 import { useSignOut } from './signing-out';
 import './palette.css';
 
@@ -16,12 +17,13 @@ export function Palette() {
   const { setTheme } = usePreferences();
   const signOut = useSignOut();
   const icon = { size: 18, stroke: 1.6 };
-  const groups: SpotlightActionGroupData[] = sectionsFor(role).map((group) => ({
+  const groups: SpotlightActionGroupData[] = placesFor(role).map((group) => ({
     group: t(`shell.${group.name}`),
-    actions: group.sections.map((section) => ({
+    actions: group.places.map((section) => ({
       id: section.name,
       label: t(`shell.${section.name}`),
       leftSection: <section.icon {...icon} />,
+      rightSection: section.locked ? <LockMark /> : null,
       onClick: () => void navigate({ to: section.to, params: { project: project.id }, search: {} }),
     })),
   }));

@@ -4,9 +4,10 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useWorkplace } from '../../common/project';
+import { LockMark } from './LockMark';
 import { ProfileMenu } from './ProfileMenu';
 import { ProjectSwitcher } from './ProjectSwitcher';
-import { type Badges, type Section, sectionsFor } from './sections';
+import { type Badges, type Place, placesFor } from './sections';
 
 interface RailProps {
   narrow: boolean;
@@ -35,10 +36,10 @@ export function Rail({ narrow, onToggle, badges }: RailProps) {
       </div>
       <ProjectSwitcher narrow={narrow} />
       <nav className="rail-sections" aria-label={t('shell.navigation')}>
-        {sectionsFor(role).map((group) => (
+        {placesFor(role).map((group) => (
           <div key={group.name} className="rail-group">
             <h2>{t(`shell.${group.name}`)}</h2>
-            {group.sections.map((section) => (
+            {group.places.map((section) => (
               <RailLink key={section.name} section={section} narrow={narrow} badge={badges[section.name]} />
             ))}
           </div>
@@ -50,7 +51,7 @@ export function Rail({ narrow, onToggle, badges }: RailProps) {
 }
 
 interface RailLinkProps {
-  section: Section;
+  section: Place;
   narrow: boolean;
   badge: ReactNode;
 }
@@ -67,10 +68,11 @@ function RailLink({ section, narrow, badge }: RailLinkProps) {
         search={{}}
         activeOptions={{ includeSearch: false }}
         className="rail-link"
+        data-locked={section.locked || undefined}
       >
         <section.icon size={18} stroke={1.6} aria-hidden="true" />
         <span className="rail-label">{name}</span>
-        {badge}
+        {section.locked ? <LockMark /> : badge}
       </Link>
     </Tooltip>
   );

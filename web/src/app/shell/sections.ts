@@ -18,7 +18,7 @@ export type SectionName = 'log' | 'reviews' | 'phone' | 'reports' | 'channels' |
 /** What is new in a section, beside its name. */
 export type Badges = Partial<Record<SectionName, ReactNode>>;
 
-export interface Section {
+interface Section {
   name: SectionName;
   to:
     | '/projects/$project/log'
@@ -33,7 +33,7 @@ export interface Section {
   needs: Role;
 }
 
-export interface SectionGroup {
+interface SectionGroup {
   name: 'inquiries' | 'work' | 'tools';
   sections: Section[];
 }
@@ -64,10 +64,15 @@ const GROUPS: SectionGroup[] = [
   },
 ];
 
-/** The places that a role may go to, in the order of the rail. */
-export function sectionsFor(role: Role): SectionGroup[] {
-  return GROUPS.map((group) => ({
-    ...group,
-    sections: group.sections.filter((section) => mayAs(role, section.needs)),
-  })).filter((group) => group.sections.length > 0);
+export interface Place extends Section {
+  /** The role does not include what is there; the place itself says why, and whom to ask. */
+  locked: boolean;
+}
+
+/** All places in the order of the rail, and which of them a role may use. */
+export function placesFor(role: Role): { name: SectionGroup['name']; places: Place[] }[] {
+  return GROUPS.map(({ name, sections }) => ({
+    name,
+    places: sections.map((section) => ({ ...section, locked: !mayAs(role, section.needs) })),
+  }));
 }

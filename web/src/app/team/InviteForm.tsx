@@ -19,14 +19,14 @@ export function InviteForm() {
     setMade(await team.invite(email, role));
     setEmail('');
   });
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const submit = (event: FormEvent<HTMLFormElement>) => {
     setMade(null);
-    form.submit(null);
+    form.checked(event, null);
   };
   return (
-    <form onSubmit={submit} className="invite">
+    <form noValidate onSubmit={submit} className="invite">
       <TextInput
+        name="email"
         label={t('team.email')}
         type="email"
         autoComplete="off"

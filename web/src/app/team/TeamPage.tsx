@@ -1,9 +1,9 @@
 import { Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { staffQuery } from '../../common/colleagues';
 import { useWorkplace } from '../../common/project';
 import { Page, Panel } from '../page/Page';
-import { staffQuery } from '../server/network';
 import { InviteForm } from './InviteForm';
 import { InviteRow } from './InviteRow';
 import { MemberRow } from './MemberRow';

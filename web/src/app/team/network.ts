@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import type { Invite, Role, TeamMember } from '../../common/api';
+import { staffQuery } from '../../common/colleagues';
 import { http } from '../../common/http';
 import { useWorkplace } from '../../common/project';
-import { staffQuery } from '../server/network';
 import { meQuery } from '../server/session';
 
 /** What can be done with people; lists and one's own rights are up to date afterwards. */

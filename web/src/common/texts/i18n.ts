@@ -47,6 +47,19 @@ export async function speak(locale: Locale): Promise<void> {
   localStorage.setItem(KEPT, locale);
 }
 
+let chosen: Locale | null = null;
+
+/** The reader asks for a language, which is more than a guess. */
+export async function choose(locale: Locale): Promise<void> {
+  chosen = locale;
+  await speak(locale);
+}
+
+/** What the reader has asked for on this page. */
+export function chosenHere(): Locale | null {
+  return chosen;
+}
+
 async function catalogue(locale: Locale): Promise<object> {
   switch (locale) {
     case 'en':

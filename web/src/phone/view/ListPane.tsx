@@ -1,4 +1,5 @@
 import { ActionIcon, CloseButton, TextInput } from '@mantine/core';
+import { useLocalStorage } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { type KeyboardEvent, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -11,7 +12,7 @@ import { useSeen } from '../reading/use-seen';
 import { AlertMenu, AlertOffer } from './Alerts';
 import { ListEmpty } from './ListEmpty';
 import { ListRow } from './ListRow';
-import { listOf, neighbour, openIn, TABS, type Tab } from './lists';
+import { firstTab, listOf, neighbour, openIn, TABS, type Tab, waitingIn } from './lists';
 import { ListSkeleton } from './Skeletons';
 import { Tabs } from './Tabs';
 import './list.css';
@@ -30,7 +31,7 @@ export function ListPane({ current, onOpen, alerts, explained }: ListPaneProps) 
   const { me } = useWorkplace();
   const { phone } = useDesk();
   const { state, loads, failure } = usePhoneView(phone);
-  const { tab, setTab, counts } = useTab(current);
+  const { tab, choose, counts } = useTab(current);
   const [search, setSearch] = useState<string | null>(null);
   const list = listOf(state.conversations, tab, me.staff.id).filter(({ client }) => matches(client, search));
   return (
@@ -43,7 +44,7 @@ export function ListPane({ current, onOpen, alerts, explained }: ListPaneProps) 
         </ActionIcon>
       </header>
       {search === null ? (
-        <Tabs tab={tab} counts={counts} onChange={setTab} />
+        <Tabs tab={tab} counts={counts} onChange={choose} />
       ) : (
         <Search search={search} onChange={setSearch} />
       )}
@@ -53,10 +54,11 @@ export function ListPane({ current, onOpen, alerts, explained }: ListPaneProps) 
       ) : list.length === 0 ? (
         <ListEmpty
           tab={tab}
-          all={state.conversations.length}
+          conversations={state.conversations}
           searching={Boolean(search)}
           failure={loads === 0 && failure}
           explained={explained}
+          onTab={choose}
         />
       ) : (
         <Rows list={list} current={current} onOpen={onOpen} />
@@ -71,10 +73,23 @@ function useTab(current: number | null) {
   const { phone } = useDesk();
   const { state, loads } = usePhoneView(phone);
   const [chosen, setTab] = useState<Tab | null>(null);
-  const counts = Object.fromEntries(TABS.map((each) => [each, openIn(state.conversations, each, me.staff.id)]));
+  const { kept, keep } = useKeptTab();
+  const counts = Object.fromEntries(
+    TABS.map((each) => [
+      each,
+      {
+        open: openIn(state.conversations, each, me.staff.id),
+        waiting: waitingIn(state.conversations, each, me.staff.id),
+      },
+    ]),
+  );
   if (chosen === null && loads > 0) {
-    setTab(TABS.find((each) => (counts[each] ?? 0) > 0) ?? 'all');
+    setTab(firstTab(state.conversations, me.staff.id, kept));
   }
+  const choose = (next: Tab) => {
+    keep(next);
+    setTab(next);
+  };
   const taken = state.conversations.find(({ id }) => id === current)?.manager?.id === me.staff.id;
   // After taking a conversation, the manager goes on in the list where it stands now.
   useEffect(() => {
@@ -82,7 +97,17 @@ function useTab(current: number | null) {
       setTab((present) => (present === 'unassigned' ? 'mine' : present));
     }
   }, [taken]);
-  return { tab: chosen ?? 'mine', setTab, counts };
+  return { tab: chosen ?? 'mine', choose, counts };
+}
+
+/** The list that was chosen last: it goes with its person. */
+function useKeptTab() {
+  const [kept, keep] = useLocalStorage<Tab | null>({
+    key: 'rozmova.phone-list',
+    defaultValue: null,
+    getInitialValueInEffect: false,
+  });
+  return { kept: TABS.find((each) => each === kept) ?? null, keep };
 }
 
 interface SearchProps {

@@ -3,6 +3,7 @@ import { IconMessages } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Empty } from '../../common/Empty';
+import { LockedButton } from '../../common/Locked';
 import { mayAs, useWorkplace } from '../../common/project';
 
 /** Nobody has written so far: what will be here, and the first step. */
@@ -16,6 +17,7 @@ export function NoneYet() {
       title={t('phone.empty.none')}
       hint={t('phone.empty.noneHint')}
     >
+      {!mayAs(role, 'admin') && <LockedButton label={t('phone.empty.connect')} needs="admin" />}
       {mayAs(role, 'admin') && (
         <>
           <Button

@@ -4,7 +4,8 @@ import { TABS, type Tab } from './lists';
 
 interface TabsProps {
   tab: Tab;
-  counts: Record<string, number>;
+  /** How many are open in each, and how many of them wait. */
+  counts: Record<string, { open: number; waiting: number }>;
   onChange: (tab: Tab) => void;
 }
 
@@ -32,7 +33,11 @@ export function Tabs({ tab, counts, onChange }: TabsProps) {
           onClick={() => onChange(each)}
         >
           {t(`phone.${each}`)}
-          {(counts[each] ?? 0) > 0 && <span className="phone-count numbers">{counts[each]}</span>}
+          {(counts[each]?.open ?? 0) > 0 && (
+            <span className="phone-count numbers" data-waiting={(counts[each]?.waiting ?? 0) > 0 || undefined}>
+              {counts[each]?.open}
+            </span>
+          )}
         </button>
       ))}
     </div>

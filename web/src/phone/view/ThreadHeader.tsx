@@ -53,6 +53,7 @@ function Who({ conversation }: { conversation: Conversation }) {
         <p className="meta">
           <MessengerIcon messenger={messenger} size={14} />
           <span>{t(`common.messengers.${messenger}`)}</span>
+          {state === 'open' && waitingSince && <Waiting since={waitingSince} />}
           {visit && (
             <span>{visit.online ? t('phone.onPage', { page: pathOf(visit.page ?? '/') }) : t('phone.wasOnSite')}</span>
           )}
@@ -61,7 +62,6 @@ function Who({ conversation }: { conversation: Conversation }) {
               {t('card.sharedLinkShort')}
             </span>
           )}
-          {state === 'open' && waitingSince && <Waiting since={waitingSince} />}
           {manager && manager.id !== me.staff.id && <span>{t('phone.heldBy', { name: manager.name })}</span>}
         </p>
       </div>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Conversation } from '../../common/api';
-import { listOf, neighbour, openIn, urgency } from './lists';
+import { elsewhere, firstTab, listOf, neighbour, openIn, urgency } from './lists';
 
 const olena = { id: 1, name: 'Olena' };
 const taras = { id: 2, name: 'Taras' };
@@ -23,6 +23,30 @@ test('mine and unassigned hold open conversations only', () => {
 test('all holds the closed ones too but does not count them', () => {
   expect(listOf(all, 'all', olena.id)).toEqual(all);
   expect(openIn(all, 'all', olena.id)).toBe(3);
+});
+
+test('the console opens where somebody waits for the reader', () => {
+  expect(firstTab([free, his], olena.id, null)).toBe('unassigned');
+  expect(firstTab([free, his], olena.id, 'mine')).toBe('unassigned');
+  expect(firstTab([mine, free], olena.id, null)).toBe('mine');
+});
+
+test('the list that was chosen last is opened where it is as good as another', () => {
+  expect(firstTab([mine, free], olena.id, 'unassigned')).toBe('unassigned');
+  expect(firstTab([his], olena.id, 'mine')).toBe('mine');
+  expect(firstTab([free], olena.id, 'all')).toBe('all');
+});
+
+test('while nobody waits it opens where somebody is', () => {
+  const calm = conversation(5, { manager: olena });
+  expect(firstTab([calm], olena.id, null)).toBe('mine');
+  expect(firstTab([closed, his], olena.id, null)).toBe('all');
+});
+
+test('an empty list tells where somebody waits for the reader, not for a colleague', () => {
+  expect(elsewhere([free, his], 'mine', olena.id)).toBe('unassigned');
+  expect(elsewhere([his], 'mine', olena.id)).toBeUndefined();
+  expect(elsewhere([mine], 'mine', olena.id)).toBeUndefined();
 });
 
 test.each([

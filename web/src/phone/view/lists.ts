@@ -24,6 +24,34 @@ export function openIn(conversations: readonly Conversation[], tab: Tab, me: num
   return listOf(conversations, tab, me).filter(({ state }) => state === 'open').length;
 }
 
+/** How many in a tab wait for an answer. */
+export function waitingIn(conversations: readonly Conversation[], tab: Tab, me: number): number {
+  return listOf(conversations, tab, me).filter(({ state, waitingSince }) => state === 'open' && waitingSince !== null)
+    .length;
+}
+
+/** Where somebody waits for the reader: what waits for a colleague is not theirs. */
+const OWN: readonly Tab[] = ['mine', 'unassigned'];
+
+/** The tab to open on: where somebody waits, if possible the one that was chosen last; else where somebody is. */
+export function firstTab(conversations: readonly Conversation[], me: number, chosen: Tab | null): Tab {
+  if (chosen === 'all') {
+    return chosen;
+  }
+  const order = OWN.toSorted((one, other) => Number(other === chosen) - Number(one === chosen));
+  return (
+    order.find((each) => waitingIn(conversations, each, me) > 0) ??
+    chosen ??
+    order.find((each) => openIn(conversations, each, me) > 0) ??
+    'all'
+  );
+}
+
+/** Where else somebody waits for the reader while nobody does in this tab. */
+export function elsewhere(conversations: readonly Conversation[], tab: Tab, me: number): Tab | undefined {
+  return waitingIn(conversations, tab, me) > 0 ? undefined : OWN.find((each) => waitingIn(conversations, each, me) > 0);
+}
+
 const AMBER_SECONDS = 2 * 60;
 const RED_SECONDS = 10 * 60;
 

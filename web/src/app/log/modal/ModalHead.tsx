@@ -2,6 +2,7 @@ import { ActionIcon, Button, Modal, Tooltip } from '@mantine/core';
 import { IconChevronDown, IconChevronUp, IconSend, IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Thread } from '../../../common/api';
+import { LockedButton } from '../../../common/Locked';
 import { MessengerIcon } from '../../../common/MessengerIcon';
 import { mayAs, useWorkplace } from '../../../common/project';
 import { useFormat } from '../../../common/use-format';
@@ -42,6 +43,7 @@ export function ModalHead({ thread, neighbours, onClose }: ModalHeadProps) {
             {t('common.write')}
           </Button>
         )}
+        {thread && client && !mayAs(role, 'manager') && <LockedButton label={t('common.write')} needs="manager" />}
         <ActionIcon aria-label={t('common.close')} onClick={onClose}>
           <IconX size={18} stroke={1.6} />
         </ActionIcon>

@@ -41,7 +41,7 @@ export function ViewDialog({ view, onClose, onSave }: ViewDialogProps) {
       size={420}
       closeButtonProps={{ 'aria-label': t('common.close') }}
     >
-      <form onSubmit={(event) => void submit(event)}>
+      <form noValidate onSubmit={(event) => void submit(event)}>
         <Stack gap={14}>
           <TextInput
             label={t('log.views.name')}

@@ -17,6 +17,12 @@ export const common = {
   notSet: '—',
   messengers: { telegram: 'Telegram', viber: 'Viber', messenger: 'Messenger' },
   roles: { owner: 'Owner', admin: 'Admin', supervisor: 'Supervisor', manager: 'Manager', viewer: 'Viewer' },
+  locked: {
+    reason: 'Your role ({{role}}) does not include this.',
+    ask: 'Ask {{people}}.',
+    askRole: 'Ask somebody with the role “{{role}}” or above it.',
+    mark: 'not in your role',
+  },
   locales: { en: 'English', uk: 'Українська', ru: 'Русский' },
   conversations_one: '{{shown}} conversation',
   conversations_other: '{{shown}} conversations',

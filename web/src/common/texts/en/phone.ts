@@ -104,6 +104,9 @@ export const phone = {
     mineHint: 'What you take or answer first stands here.',
     unassigned: 'Everybody is taken care of',
     unassignedHint: 'New clients without a manager stand here.',
+    elsewhere_one: '{{count}} client waits in “{{list}}”.',
+    elsewhere_other: '{{count}} clients wait in “{{list}}”.',
+    show: 'Show “{{list}}”',
     search: 'Nobody of that name',
     choose: 'Choose a conversation',
     chooseHint: 'With the arrow keys and Enter, or by a click.',
@@ -113,5 +116,4 @@ export const phone = {
     goneClient: 'This client does not exist',
   },
   viewer: 'Your role reads the message log',
-  viewerHint: 'Ask an administrator for the role of a manager to answer clients.',
 };

@@ -26,6 +26,12 @@ export const common: Translated<typeof english> = {
     manager: 'Менеджер',
     viewer: 'Наблюдатель',
   },
+  locked: {
+    reason: 'Ваша роль ({{role}}) этого не предусматривает.',
+    ask: 'К кому обратиться: {{people}}.',
+    askRole: 'Обратитесь к кому-нибудь с ролью «{{role}}» или выше.',
+    mark: 'не для вашей роли',
+  },
   locales: { en: 'English', uk: 'Українська', ru: 'Русский' },
   conversations_one: '{{shown}} разговор',
   conversations_few: '{{shown}} разговора',

@@ -99,6 +99,11 @@ export const phone: Translated<typeof english> = {
   },
   offline: 'Нет соединения. Написанное сохранено и будет отправлено, как только оно вернётся.',
   empty: {
+    elsewhere_one: 'В списке «{{list}}» ждёт {{count}} клиент.',
+    elsewhere_few: 'В списке «{{list}}» ждут {{count}} клиента.',
+    elsewhere_many: 'В списке «{{list}}» ждут {{count}} клиентов.',
+    elsewhere_other: 'В списке «{{list}}» ждут {{count}} клиента.',
+    show: 'Показать «{{list}}»',
     none: 'Разговоров пока нет',
     noneHint: 'Когда клиент напишет вам в мессенджере, разговор сразу появится здесь.',
     connect: 'Подключить мессенджер',
@@ -116,5 +121,4 @@ export const phone: Translated<typeof english> = {
     goneClient: 'Такого клиента нет',
   },
   viewer: 'Ваша роль позволяет читать журнал сообщений',
-  viewerHint: 'Чтобы отвечать клиентам, попросите у администратора роль менеджера.',
 };

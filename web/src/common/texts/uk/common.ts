@@ -26,6 +26,12 @@ export const common: Translated<typeof english> = {
     manager: 'Менеджер',
     viewer: 'Спостерігач',
   },
+  locked: {
+    reason: 'Ваша роль ({{role}}) цього не передбачає.',
+    ask: 'До кого звернутися: {{people}}.',
+    askRole: 'Зверніться до когось із роллю «{{role}}» або вищою.',
+    mark: 'не для вашої ролі',
+  },
   locales: { en: 'English', uk: 'Українська', ru: 'Русский' },
   conversations_one: '{{shown}} розмова',
   conversations_few: '{{shown}} розмови',

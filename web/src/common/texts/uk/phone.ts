@@ -99,6 +99,11 @@ export const phone: Translated<typeof english> = {
   },
   offline: 'Немає з’єднання. Написане збережено й буде надіслано, щойно воно повернеться.',
   empty: {
+    elsewhere_one: 'У списку «{{list}}» чекає {{count}} клієнт.',
+    elsewhere_few: 'У списку «{{list}}» чекають {{count}} клієнти.',
+    elsewhere_many: 'У списку «{{list}}» чекають {{count}} клієнтів.',
+    elsewhere_other: 'У списку «{{list}}» чекають {{count}} клієнта.',
+    show: 'Показати «{{list}}»',
     none: 'Розмов ще немає',
     noneHint: 'Коли клієнт напише вам у месенджері, розмова одразу з’явиться тут.',
     connect: 'Під’єднати месенджер',
@@ -116,5 +121,4 @@ export const phone: Translated<typeof english> = {
     goneClient: 'Такого клієнта немає',
   },
   viewer: 'Ваша роль дає читати журнал повідомлень',
-  viewerHint: 'Щоб відповідати клієнтам, попросіть в адміністратора роль менеджера.',
 };
