@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.net.URI;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rozmova.bench.load.Acquaintances;
 import rozmova.bench.load.SampleLoader;
@@ -18,6 +20,13 @@ public final class Demo {
     private static final int CONVERSATIONS = 4_000;
     private static final int DAYS = 365;
     private static final int QUIET_SECONDS = 30;
+
+    /// What the team reads: the language of whoever has started the demo, as far as the desk speaks it. The guide's
+    /// links bring that of whoever looks.
+    private static final String LANGUAGE = Stream.of("uk", "ru")
+            .filter(Locale.getDefault().getLanguage()::equals)
+            .findFirst()
+            .orElse("en");
 
     private final Desk desk;
     private final SandboxControl sandbox;
@@ -35,7 +44,7 @@ public final class Demo {
     /// @param code from the desk's output; only a fresh desk asks for it
     public void prepare(@Nullable String code) throws SQLException, InterruptedException {
         var project = enter(code);
-        Team.complete(desk, project);
+        Team.complete(desk, project, LANGUAGE);
         var accounts = sandbox.accounts();
         for (var account : accounts) {
             if (desk.channel(project, account.messenger()).isEmpty()) {
@@ -52,7 +61,7 @@ public final class Demo {
         if (fresh) {
             var stage = new Stage(desk.base(), sandbox.base(), project, database);
             new LiveScenes(stage, desk.base(), key, sandbox, accounts).play();
-            new Opinions(stage).tell();
+            new Opinions(stage, LANGUAGE).tell();
         }
         guide(project);
     }
@@ -65,7 +74,7 @@ public final class Demo {
             throw new IllegalArgumentException("The desk is not set up yet: --code says what its output says");
         }
         System.out.println("Setting up Kvitka Shop …");
-        var project = desk.setUp(code, Team.OWNER, "Kvitka Shop", "uk");
+        var project = desk.setUp(code, Team.OWNER, "Kvitka Shop", LANGUAGE);
         desk.change(project, JsonNodeFactory.instance.objectNode().put("quietSeconds", QUIET_SECONDS));
         return project;
     }

@@ -3,6 +3,7 @@ package rozmova.bench.demo;
 import java.net.URI;
 import java.sql.SQLException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import rozmova.bench.web.Phone;
 import rozmova.bench.web.SandboxControl;
 import rozmova.bench.web.ShopAccount;
@@ -15,6 +16,7 @@ final class LiveScenes {
     private final String key;
     private final SandboxControl sandbox;
     private final List<ShopAccount> accounts;
+    private @Nullable String connection;
 
     /// @param desk where the site script is
     /// @param key the project's public key
@@ -33,10 +35,21 @@ final class LiveScenes {
         }
     }
 
+    /// The owner's own Telegram account, where the shop's bot answers in her name: the same for all scenes.
+    private String ownAccount() {
+        if (connection == null) {
+            connection = sandbox.attach(sandbox.person("Олена", "Кравець", "olena_kvitka", "uk"));
+        }
+        return connection;
+    }
+
     /// The client's phone, after the way there.
     private Phone arrived(Scene scene) {
         var client = scene.client();
         var person = sandbox.person(client.firstName(), client.lastName(), client.username(), client.language());
+        if (scene.personal()) {
+            return sandbox.phoneAt(ownAccount(), person);
+        }
         var phone = accounts.stream()
                 .filter(account -> account.messenger() == scene.messenger())
                 .findFirst()

@@ -18,20 +18,14 @@ final class Opinions {
     /// How often a yes-or-no question is answered with yes, and what answers on a scale reach at least.
     private static final List<Manner> MANNERS =
             List.of(new Manner(Team.TARAS, 0.9, 0.7), new Manner(Team.DMYTRO, 0.65, 0.4));
-    private static final List<String> GOOD = List.of(
-            "Чудова відповідь: ціна, строк доставки і наступний крок в одному повідомленні.",
-            "Швидко і по суті. Так тримати!",
-            "Клієнт задоволений, замовлення оформлено без зайвих запитань.");
-    private static final List<String> POOR = List.of(
-            "Клієнт питав про доставку, а відповіли лише про ціну. Перечитуй запитання до кінця.",
-            "Відповідь правильна, але суха: привітайся і звернись на ім'я.",
-            "Розмову закрито, а запитання клієнта лишилося. Таке краще передати колезі.");
-
     private final Stage stage;
+    private final Words words;
     private final Random random = new Random(SEED);
 
-    Opinions(Stage stage) {
+    /// @param language what the team reads
+    Opinions(Stage stage, String language) {
         this.stage = stage;
+        words = language.equals("uk") ? Words.UKRAINIAN : Words.ENGLISH;
     }
 
     void tell() {
@@ -42,7 +36,7 @@ final class Opinions {
         var supervisor = desk(Team.SOFIA);
         var rule = supervisor.rule(
                 stage.project(),
-                object().put("name", "Щотижня про кожного")
+                object().put("name", words.rule())
                         .put("perManager", 3)
                         .put("every", "week")
                         .put("query", "answered=true")
@@ -50,7 +44,7 @@ final class Opinions {
         supervisor.draw(stage.project(), rule);
         supervisor.view(
                 stage.project(),
-                object().put("name", "Без відповіді").put("shared", true).put("query", "range=last7&unanswered=true"));
+                object().put("name", words.view()).put("shared", true).put("query", "range=last7&unanswered=true"));
     }
 
     private void review(Manner manner) {
@@ -60,7 +54,7 @@ final class Opinions {
             var reviewer = index % 3 == 2 ? Team.OWNER : Team.SOFIA;
             var review = desk(reviewer).review(stage.project(), opinion(reviewer, conversations.get(index), manner));
             if (index == 1) {
-                desk(manner.of()).reply(stage.project(), review, "Дякую, врахую.");
+                desk(manner.of()).reply(stage.project(), review, words.thanks());
             }
         }
     }
@@ -73,10 +67,10 @@ final class Opinions {
             reached += answer(answers, criterion, manner);
         }
         var good = reached / answers.size() > 0.75;
-        var words = good ? GOOD : POOR;
+        var choice = good ? words.good() : words.poor();
         return object().put("conversation", conversation)
                 .put("scorecard", scorecard.path("id").asLong())
-                .put("comment", random.nextInt(3) == 0 ? null : words.get(random.nextInt(words.size())))
+                .put("comment", random.nextInt(3) == 0 ? null : choice.get(random.nextInt(choice.size())))
                 .set("answers", answers);
     }
 
@@ -104,4 +98,32 @@ final class Opinions {
 
     /// How somebody answers.
     private record Manner(Account of, double yes, double least) {}
+
+    /// What they say.
+    private record Words(String rule, String view, String thanks, List<String> good, List<String> poor) {
+        static final Words UKRAINIAN = new Words(
+                "Щотижня про кожного",
+                "Без відповіді",
+                "Дякую, врахую.",
+                List.of(
+                        "Чудова відповідь: ціна, строк доставки і наступний крок в одному повідомленні.",
+                        "Швидко і по суті. Так тримати!",
+                        "Клієнт задоволений, замовлення оформлено без зайвих запитань."),
+                List.of(
+                        "Клієнт питав про доставку, а відповіли лише про ціну. Перечитуй запитання до кінця.",
+                        "Відповідь правильна, але суха: привітайся і звернись на ім'я.",
+                        "Розмову закрито, а запитання клієнта лишилося. Таке краще передати колезі."));
+        static final Words ENGLISH = new Words(
+                "Everybody, every week",
+                "Unanswered",
+                "Thank you, I will.",
+                List.of(
+                        "A very good answer: price, delivery and the next step in one message.",
+                        "Quick and to the point. Keep it up!",
+                        "The client is happy, and the order came without needless questions."),
+                List.of(
+                        "The client asked about delivery, and heard about the price only. Read questions to their end.",
+                        "A right answer, but a dry one: greet them, and use their name.",
+                        "It was closed with a question left open. Better hand such a one to a colleague."));
+    }
 }

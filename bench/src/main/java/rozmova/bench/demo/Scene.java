@@ -9,7 +9,12 @@ import rozmova.bench.web.Account;
 /// A conversation that goes on when the demo begins, played through the real doors.
 ///
 /// @param arrival how the client came to the site; null for one who found the shop in the messenger
-record Scene(Messenger messenger, Client client, @Nullable Arrival arrival, List<Step> steps) {
+/// @param personal whether the client writes to the owner's own account, and not to the shop's
+record Scene(Messenger messenger, Client client, @Nullable Arrival arrival, boolean personal, List<Step> steps) {
+    Scene(Messenger messenger, Client client, @Nullable Arrival arrival, List<Step> steps) {
+        this(messenger, client, arrival, false, steps);
+    }
+
     Scene {
         steps = List.copyOf(steps);
     }

@@ -102,9 +102,22 @@ final class Scenes {
                                     + "&fbclid=IwAR1demo",
                             "Вази — Kvitka",
                             "https://l.facebook.com/"),
+                    List.of(new Picture(CLAY), new Write("Таку вазу привезли учора, а треба була зелена. Обміняєте?"))),
+            // Telegram Business: an old customer writes to the owner herself, and the desk answers in her name.
+            new Scene(
+                    Messenger.TELEGRAM,
+                    new Client("Оксана", "Гнатюк", "oksana_hn", "uk"),
+                    null,
+                    true,
                     List.of(
-                            new Picture(CLAY),
-                            new Write("Таку вазу привезли учора, а треба була зелена. Обміняєте?"))));
+                            new Write("Олено, добрий день! Торік брали у вас тарілки на вісьмох, досі тішимося."),
+                            passing(2),
+                            new Write("Чи можна такі самі миси, але в зеленій поливі?"),
+                            passing(4),
+                            answer(Team.OWNER, "Вітаю, Оксано! Звісно, зелена якраз у роботі. Скільки вам треба?"),
+                            passing(9),
+                            new Write("Вісім, і якби встигли до п'ятниці 🌿"),
+                            passing(6))));
 
     private Scenes() {}
 

@@ -18,10 +18,10 @@ final class Team {
     private Team() {}
 
     /// Invites whoever is missing, and follows the invitations for them.
-    static void complete(Desk desk, long project) {
+    static void complete(Desk desk, long project, String language) {
         for (var member : ALL) {
             if (!desk.knows(project, member)) {
-                new Desk(desk.base()).accept(desk.invite(project, member), member, "uk");
+                new Desk(desk.base()).accept(desk.invite(project, member), member, language);
             }
         }
     }

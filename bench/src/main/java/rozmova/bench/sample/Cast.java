@@ -30,7 +30,14 @@ public final class Cast {
         var last = dice.pick(words(code, "surname")).split("/", -1);
         var surname = dice.chance(0.14) ? "" : last[female ? last.length - 1 : 0];
         return new Person(
-                language, code, first[0], surname, first[1], nickname(first[0], surname, dice), phone(code, dice));
+                language,
+                code,
+                first[0],
+                surname,
+                first[1],
+                nickname(first[0], surname, dice),
+                phone(code, dice),
+                female);
     }
 
     /// Somebody's first name, of that language.

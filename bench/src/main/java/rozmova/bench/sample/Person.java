@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param languageCode what the messenger says of the person's language
 /// @param address the first name as it is called out
+/// @param female whether languages that have a feminine form use it for what this person did
 /// @param nickname the name in the messenger, if there is one
 public record Person(
         Language language,
@@ -14,7 +15,8 @@ public record Person(
         String lastName,
         String address,
         @Nullable String nickname,
-        String phone) {
+        String phone,
+        boolean female) {
     /// As the messenger shows it.
     public String name() {
         return lastName.isEmpty() ? firstName : firstName + " " + lastName;

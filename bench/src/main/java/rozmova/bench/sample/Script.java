@@ -12,10 +12,12 @@ final class Script {
 
     private final Vocabulary words;
     private final Dice dice;
+    private final Speakers speakers;
 
-    Script(Vocabulary words, Dice dice) {
+    Script(Vocabulary words, Dice dice, Speakers speakers) {
         this.words = words;
         this.dice = dice;
+        this.speakers = speakers;
     }
 
     /// The lines with their slots filled. The last one is the client's exactly if the end is [End#UNANSWERED] or
@@ -32,7 +34,8 @@ final class Script {
                         .forEach(lines::add);
         }
         return lines.stream()
-                .map(line -> new Line(line.client(), Vocabulary.sentence(line.text(), dice, slots)))
+                .map(line ->
+                        new Line(line.client(), Vocabulary.sentence(line.text(), speakers.female(line), dice, slots)))
                 .map(line -> line.client() ? new Line(true, Typing.hasty(line.text(), dice)) : line)
                 .toList();
     }
@@ -85,6 +88,13 @@ final class Script {
 
     private Line shop(String purpose) {
         return new Line(false, dice.pick(words.words(purpose)));
+    }
+
+    /// Who is a woman: languages tell it of what somebody did.
+    record Speakers(boolean client, boolean manager) {
+        boolean female(Line line) {
+            return line.client() ? client : manager;
+        }
     }
 
     /// How a conversation stops.

@@ -8,8 +8,7 @@ import java.util.Map;
 final class Slots {
     private Slots() {}
 
-    static Map<String, String> drawn(
-            Vocabulary vocabulary, Person person, String colleague, Manager manager, Dice dice) {
+    static Map<String, String> drawn(Vocabulary vocabulary, Person person, String colleague, Dice dice) {
         var slots = new HashMap<String, String>();
         for (var purpose : List.of("vase", "plate", "bowl", "cup", "day")) {
             slots.put(purpose, dice.pick(vocabulary.words(purpose)));
@@ -22,23 +21,11 @@ final class Slots {
         slots.put("incity", city[1]);
         slots.put("tocity", city[2]);
         slots.put("name", person.address());
+        slots.put("me", person.firstName());
         slots.put("name2", colleague);
         slots.put("phone", person.phone());
-        endings(slots, person.language(), manager);
         numbers(slots, dice);
         return slots;
-    }
-
-    /// Endings of verbs in the past: `записа{la}`, `подиви{las}`.
-    private static void endings(Map<String, String> slots, Language language, Manager manager) {
-        switch (language) {
-            case UK -> {
-                slots.put("la", manager.female() ? "ла" : "в");
-                slots.put("las", manager.female() ? "лась" : "вся");
-            }
-            case RU -> slots.put("la", manager.female() ? "ла" : "л");
-            case EN -> {}
-        }
     }
 
     private static void numbers(Map<String, String> slots, Dice dice) {

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 /// The words of one language, and sentences made of them.
 final class Vocabulary {
     private static final Pattern CHOICE = Pattern.compile("\\[([^\\[\\]]*)]");
+    private static final Pattern SPEAKER = Pattern.compile("\\{([^{}|]*)\\|([^{}|]*)}");
     private static final Pattern SLOT = Pattern.compile("\\{(\\w+)}");
 
     private final List<Dialogue> dialogues;
@@ -31,9 +32,11 @@ final class Vocabulary {
 
     /// A sentence with its choices made and its slots filled.
     ///
+    /// @param female whether a woman says it
     /// @throws IllegalArgumentException when nobody knows what belongs into a slot
-    static String sentence(String pattern, Dice dice, Map<String, String> slots) {
-        var chosen = replaced(pattern, CHOICE, choices -> dice.pick(List.of(choices.split("\\|", -1))));
+    static String sentence(String pattern, boolean female, Dice dice, Map<String, String> slots) {
+        var spoken = SPEAKER.matcher(pattern).replaceAll(female ? "$1" : "$2");
+        var chosen = replaced(spoken, CHOICE, choices -> dice.pick(List.of(choices.split("\\|", -1))));
         return replaced(chosen, SLOT, slot -> {
             var value = slots.get(slot);
             if (value == null) {

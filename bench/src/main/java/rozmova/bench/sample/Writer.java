@@ -37,12 +37,13 @@ final class Writer {
         var vocabulary = Objects.requireNonNull(vocabularies.get(person.language()));
         var dialogue = dice.pick(vocabulary.dialogues());
         var manager = shifts.manager(dice);
-        var slots = Slots.drawn(vocabulary, person, cast.somebody(person.language(), dice), manager, dice);
+        var slots = Slots.drawn(vocabulary, person, cast.somebody(person.language(), dice), dice);
         var end = end(dice);
-        var lines = new Script(vocabulary, dice).lines(dialogue, plan.length(), end, slots);
+        var lines = new Script(vocabulary, dice, new Script.Speakers(person.female(), manager.female()))
+                .lines(dialogue, plan.length(), end, slots);
         var messages = new Exchange(plan, dice).dated(lines, at, manager, shifts.manager(dice));
         if (dice.chance(NOTED)) {
-            note(messages, Vocabulary.sentence(dice.pick(vocabulary.words("note")), dice, slots));
+            note(messages, Vocabulary.sentence(dice.pick(vocabulary.words("note")), manager.female(), dice, slots));
         }
         return closed(messages, end, end == End.IGNORED ? null : manager.id(), dialogue, dice);
     }

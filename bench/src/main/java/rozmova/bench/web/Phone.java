@@ -14,11 +14,18 @@ import java.util.stream.StreamSupport;
 public abstract sealed class Phone permits TelegramPhone, ViberPhone, MessengerPhone {
     private final JsonHttp http;
     private final String chat;
+    private final String query;
 
     /// @param chat the chat's place among the sandbox's controls
     Phone(JsonHttp http, String chat) {
+        this(http, chat, "");
+    }
+
+    /// @param query what tells this chat from others of that place, such as `connection=1`; may be empty
+    Phone(JsonHttp http, String chat, String query) {
         this.http = http;
         this.chat = chat;
+        this.query = query.isEmpty() ? "" : "?" + query;
     }
 
     /// Opens the chat by a link of the shop's site.
@@ -59,7 +66,7 @@ public abstract sealed class Phone permits TelegramPhone, ViberPhone, MessengerP
 
     /// The ids of what has arrived from the shop, in order.
     public final List<String> received() {
-        return StreamSupport.stream(http.get(chat).path("messages").spliterator(), false)
+        return StreamSupport.stream(http.get(chat + query).path("messages").spliterator(), false)
                 .filter(this::arrived)
                 .map(this::id)
                 .toList();
@@ -76,15 +83,18 @@ public abstract sealed class Phone permits TelegramPhone, ViberPhone, MessengerP
     abstract String id(JsonNode message);
 
     final String send(String kind, ObjectNode what) {
-        return id(http.post(chat + "/send", what.put("kind", kind)));
+        return id(http.post(chat + "/send" + query, what.put("kind", kind)));
     }
 
     final void act(String act, ObjectNode what) {
-        http.post(chat + "/do", what.put("act", act));
+        http.post(chat + "/do" + query, what.put("act", act));
     }
 
     final void upload(String kind, String name, String type, byte[] bytes) {
         http.post(
-                chat + "/files?kind=" + kind + "&name=" + URLEncoder.encode(name, StandardCharsets.UTF_8), type, bytes);
+                chat + "/files" + (query.isEmpty() ? "?" : query + "&") + "kind=" + kind + "&name="
+                        + URLEncoder.encode(name, StandardCharsets.UTF_8),
+                type,
+                bytes);
     }
 }

@@ -86,6 +86,20 @@ public final class SandboxControl {
                 .asLong();
     }
 
+    /// Somebody attaches the shop's bot to their own Telegram account.
+    ///
+    /// @return the id of this connection
+    public String attach(long owner) {
+        return http.post(BOT + bot() + "/business", JsonHttp.object().put("owner", Long.toString(owner)))
+                .path("id")
+                .asText();
+    }
+
+    /// A client's phone, open at the chat with that account.
+    public Phone phoneAt(String connection, long person) {
+        return new TelegramPhone(http, bot(), person, connection);
+    }
+
     public void write(Bot bot, long person, String text) {
         var ignored = new TelegramPhone(http, bot.username(), person).write(text);
     }
@@ -137,6 +151,10 @@ public final class SandboxControl {
                         .put("lastName", person.lastName())
                         .put("heardAt", person.heardAt().toString()),
                 person -> new MessengerPhone(http, username, person));
+    }
+
+    private String bot() {
+        return http.get("/control/telegram/bots").path(0).path("username").asText();
     }
 
     /// A bot of the sandbox.

@@ -9,6 +9,11 @@ final class TelegramPhone extends Phone {
         super(http, "/control/telegram/chats/" + bot + "/" + person);
     }
 
+    /// Open at the chat with somebody's own account, to which the shop's bot is attached.
+    TelegramPhone(JsonHttp http, String bot, long person, String connection) {
+        super(http, "/control/telegram/chats/" + bot + "/" + person, "connection=" + connection);
+    }
+
     @Override
     public void arrive(String token) {
         send("start", JsonHttp.object().put("payload", token));
