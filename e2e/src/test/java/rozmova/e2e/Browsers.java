@@ -53,9 +53,14 @@ final class Browsers implements AutoCloseable {
 
     /// A fresh browser of a person who reads English.
     BrowserContext person() {
+        return person("en-GB", 1440);
+    }
+
+    /// A fresh browser of a person who reads another language, or holds a phone: 390 pixels are one.
+    BrowserContext person(String locale, int width) {
         var context = chromium.newContext(new Browser.NewContextOptions()
-                .setLocale("en-GB")
-                .setViewportSize(1440, 900)
+                .setLocale(locale)
+                .setViewportSize(width, width < 500 ? 844 : 900)
                 .setAcceptDownloads(true));
         context.setDefaultTimeout(PATIENCE);
         overheard.listen(context);
