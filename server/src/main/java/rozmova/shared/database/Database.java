@@ -5,6 +5,7 @@ import io.quarkus.agroal.DataSource;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jboss.logging.Logger;
@@ -20,6 +21,7 @@ import org.postgresql.PGConnection;
 @Singleton
 public final class Database {
     private static final Logger LOG = Logger.getLogger(Database.class);
+    private static final int MOST_ATTEMPTS = 3;
     private static final String ONE_VIEW = "set transaction isolation level repeatable read, read only";
 
     private final Jdbi pool;
@@ -31,17 +33,16 @@ public final class Database {
         this.alone = jdbi(files);
     }
 
-    /// Runs `work` in a transaction and returns what it returns; any exception rolls everything back.
+    /// Runs `work` in a transaction and returns what it returns; any exception rolls everything back. When PostgreSQL
+    /// ends it so that another one may go on, `work` runs again: it must do nothing but what is rolled back.
     public <T extends @Nullable Object> T write(Function<Transaction, T> work) {
-        Transaction transaction;
-        T result;
-        try (var handle = pool.open()) {
-            transaction = new Transaction(handle);
-            result = within(transaction, work);
+        Optional<Done<T>> done = Optional.empty();
+        for (var attempt = 1; done.isEmpty(); attempt++) {
+            done = attempt < MOST_ATTEMPTS ? tryOnce(work) : Optional.of(once(work));
         }
         // After the connection has gone back: news may need one of its own, or wait for somebody.
-        transaction.committed();
-        return result;
+        done.get().transaction().committed();
+        return done.get().result();
     }
 
     /// Runs `work` in a transaction that returns nothing; any exception rolls everything back.
@@ -88,6 +89,26 @@ public final class Database {
                     disconnect(handle);
                 }
             }
+        }
+    }
+
+    /// Nothing when another transaction went first.
+    private <T extends @Nullable Object> Optional<Done<T>> tryOnce(Function<Transaction, T> work) {
+        try {
+            return Optional.of(once(work));
+        } catch (RuntimeException failure) {
+            if (!Failures.beaten(failure)) {
+                throw failure;
+            }
+            LOG.infof("Another transaction went first, this one begins again: %s", failure.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    private <T extends @Nullable Object> Done<T> once(Function<Transaction, T> work) {
+        try (var handle = pool.open()) {
+            var transaction = new Transaction(handle);
+            return new Done<>(transaction, within(transaction, work));
         }
     }
 
@@ -139,4 +160,7 @@ public final class Database {
         jdbi.configure(StatementExceptions.class, texts -> texts.setMessageRendering(MessageRendering.NONE));
         return jdbi;
     }
+
+    /// A transaction that is committed, and what came of it.
+    private record Done<T extends @Nullable Object>(Transaction transaction, T result) {}
 }

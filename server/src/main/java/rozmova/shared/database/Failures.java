@@ -9,7 +9,21 @@ public final class Failures {
     /// Connection, resources, operator's intervention, system error; and transactions that lost against another one.
     private static final Set<String> PASSING = Set.of("08", "40", "53", "57", "58");
 
+    /// A transaction that PostgreSQL ended so that others may go on.
+    private static final Set<String> BEATEN = Set.of("40001", "40P01");
+
     private Failures() {}
+
+    /// Whether the transaction lost against another one, as in a deadlock: everything is rolled back, and the same work
+    /// may well succeed at once.
+    public static boolean beaten(@Nullable Throwable failure) {
+        for (var cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException refused && refused.getSQLState() != null) {
+                return BEATEN.contains(refused.getSQLState());
+            }
+        }
+        return false;
+    }
 
     /// Whether a unique index refused a second row.
     public static boolean duplicate(@Nullable Throwable failure) {
