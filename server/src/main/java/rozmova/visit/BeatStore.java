@@ -3,6 +3,7 @@ package rozmova.visit;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Map;
 import rozmova.shared.database.Transaction;
 import rozmova.visit.Beats.Present;
 
@@ -35,11 +36,13 @@ final class BeatStore {
                             .bind("heardAt", present.heardAt())
                             .bind("activeAt", present.activeAt())
                             .add();
-                    present.tabs().forEach((tab, heardAt) -> tabs.bind("projectId", present.projectId())
-                            .bind("visitorId", present.visit().visitorId())
-                            .bind("tab", tab)
-                            .bind("heardAt", heardAt)
-                            .add());
+                    present.tabs().entrySet().stream()
+                            .sorted(Map.Entry.comparingByKey())
+                            .forEach(tab -> tabs.bind("projectId", present.projectId())
+                                    .bind("visitorId", present.visit().visitorId())
+                                    .bind("tab", tab.getKey())
+                                    .bind("heardAt", tab.getValue())
+                                    .add());
                 });
         visits.execute();
         if (tabs.size() > 0) {

@@ -88,6 +88,11 @@ final class Beats {
         return some(present -> present.changed() && !present.writtenAt().isAfter(now.minus(VisitRules.BEATS_WRITTEN)));
     }
 
+    /// Some of whom something was heard that is not written.
+    List<Present> unwritten() {
+        return some(Present::changed);
+    }
+
     /// Some who have tabs of which nothing was heard for too long.
     List<Present> silent(Instant now) {
         return some(present -> !present.silent(now).isEmpty());

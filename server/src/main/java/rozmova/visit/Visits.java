@@ -150,12 +150,12 @@ public final class Visits {
 
     private void giveUp(Transaction transaction, Present present, Instant now) {
         var projectId = present.projectId();
+        var silent = present.silent(now);
+        transaction.afterCommit(() -> silent.forEach(tab -> beats.close(projectId, tab)));
         visitors.hold(transaction, projectId, present.visitor()).ifPresent(visitor -> {
             beats.catchUp(transaction, projectId, present.visitor());
-            for (var tab : present.silent(now)) {
-                visitors.giveUp(transaction, projectId, visitor.id(), tab.tab(), now.minus(VisitRules.TAB_LIFE));
-                transaction.afterCommit(() -> beats.close(projectId, tab));
-            }
+            silent.forEach(tab ->
+                    visitors.giveUp(transaction, projectId, visitor.id(), tab.tab(), now.minus(VisitRules.TAB_LIFE)));
             goIfAlone(transaction, projectId, visitor.id(), now);
         });
     }

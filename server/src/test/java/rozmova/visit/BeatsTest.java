@@ -2,6 +2,7 @@ package rozmova.visit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -50,6 +51,17 @@ class BeatsTest extends SiteFixture {
             anna.isIdle();
         }
         writing.round();
+
+        assertThat(storedSeenAt()).isEqualTo(clock.instant());
+    }
+
+    @Test
+    void a_clean_stop_writes_what_was_heard() {
+        anna.opens(SALE);
+        clock.advance(BEAT);
+        anna.isIdle();
+
+        writing.end(new ShutdownEvent());
 
         assertThat(storedSeenAt()).isEqualTo(clock.instant());
     }
